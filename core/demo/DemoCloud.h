@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Result.h"
+
+#include <QMap>
+#include <QObject>
+#include <QUrl>
+
+namespace sekisho::demo {
+
+enum class Size { Ordinary, Large };
+
+struct DemoOptions
+{
+    quint16 port = 0; ///< 0 = any free one
+    Size size = Size::Ordinary;
+    quint32 seed = 1;
+    /// Switches for the facts that are not established, e.g. {"secrets": "masked"}; see Switches.
+    QMap<QString, QString> switches;
+    /// Faults, e.g. "nacrules=500", "setting=cut", "*=slow:200"; see Faults.
+    QStringList faults;
+    int latencyMs = 0; ///< added to every answer
+};
+
+/// A stateful Mist cloud with one believable organization, on loopback: the demo organization of
+/// the product and the counterpart of every integration test. Runs on a thread of its own.
+class DemoCloud : public QObject
+{
+    Q_OBJECT
+public:
+    /// Makes the organization (real X.509) and listens. Errors: NetworkUnreachable if it cannot
+    /// bind.
+    static Result<std::unique_ptr<DemoCloud>> start(const DemoOptions &options, Clock &clock);
+    ~DemoCloud() override;
+
+    QUrl url() const;          ///< "http://127.0.0.1:<port>"
+    QUrl webSocketUrl() const; ///< "ws://127.0.0.1:<port>"
+    QString organizationId() const;
+    QString token() const; ///< may write
+    QString readOnlyToken() const;
+
+    /// Faults and switches can change while it runs; empty list = healthy. Thread-safe.
+    void setFaults(const QStringList &faults);
+    void setSwitch(const QString &name, const QString &value);
+    /// Stops answering (connections are refused), and comes back on the same port.
+    void setOffline(bool offline);
+    /// Requests received since start, by "METHOD /path" with ids as they came; for budget tests.
+    QStringList requestLog() const;
+    int maxConcurrentRequests() const;
+
+private:
+    DemoCloud();
+    struct Impl;
+    std::unique_ptr<Impl> m_impl;
+};
+
+} // namespace sekisho::demo

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/nac/Organization.h"
+
+#include <algorithm>
+
+namespace sekisho::nac {
+
+namespace {
+
+template <class T, class Id>
+const T *findById(const QList<T> &list, const Id &id)
+{
+    const auto found =
+            std::find_if(list.begin(), list.end(), [&](const T &item) { return item.id == id; });
+    return found == list.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+const Label *Organization::label(const LabelId &labelId) const { return findById(labels, labelId); }
+const Site *Organization::site(const SiteId &siteId) const { return findById(sites, siteId); }
+const SiteGroup *Organization::siteGroup(const SiteGroupId &groupId) const
+{
+    return findById(siteGroups, groupId);
+}
+const Rule *Organization::rule(const RuleId &ruleId) const { return findById(rules, ruleId); }
+const Portal *Organization::portal(const PortalId &portalId) const
+{
+    return findById(portals, portalId);
+}
+const IdentityProvider *Organization::identityProvider(const IdentityProviderId &idpId) const
+{
+    return findById(identityProviders, idpId);
+}
+
+QList<const Rule *> Organization::rulesUsing(const LabelId &labelId) const
+{
+    QList<const Rule *> users;
+    for (const Rule &rule : rules) {
+        if (rule.matching.labels.contains(labelId) || rule.notMatching.labels.contains(labelId) ||
+            rule.assignedLabels.contains(labelId))
+            users.append(&rule);
+    }
+    return users;
+}
+
+} // namespace sekisho::nac

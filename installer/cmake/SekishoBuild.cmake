@@ -1,0 +1,131 @@
+# SPDX-FileCopyrightText: 2026 The Sekisho Authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# How every target of the project is compiled: one interface target with language level, warnings,
+# hardening, sanitizers and the strict Qt defines, and one function per kind of target so that the
+# layering of design section 1 is written down in the link lines and nowhere else.
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
+  set(CMAKE_BUILD_TYPE RelWithDebInfo CACHE STRING "" FORCE)
+endif()
+
+add_library(sekisho_options INTERFACE)
+target_include_directories(sekisho_options INTERFACE ${CMAKE_SOURCE_DIR} ${CMAKE_BINARY_DIR}/generated)
+target_compile_definitions(sekisho_options INTERFACE
+  SEKISHO_VERSION="${PROJECT_VERSION}"
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CAST_FROM_BYTEARRAY
+  QT_NO_KEYWORDS QT_NO_FOREACH QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_STRICT_ITERATORS
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400
+  $<$<BOOL:${WIN32}>:NOMINMAX> $<$<BOOL:${WIN32}>:WIN32_LEAN_AND_MEAN>)
+
+if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
+  target_compile_options(sekisho_options INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor
+    -Woverloaded-virtual -Wold-style-cast -Wcast-qual -Wformat=2 -Wextra-semi -Wundef
+    -Werror=return-type -Werror=unused-result
+    -fstack-protector-strong)
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # -Wpsabi is chatter; the other two know only g++.
+    target_compile_options(sekisho_options INTERFACE
+      -Wduplicated-cond -Wlogical-op -Wno-psabi -Winvalid-pch
+      $<$<COMPILE_LANGUAGE:CXX>:-fpch-preprocess>)
+  endif()
+  if(NOT WIN32)
+    # For libraries and programs alike, so that all of them can share one precompiled header.
+    target_compile_options(sekisho_options INTERFACE -fPIC)
+  endif()
+  if(SEKISHO_WERROR)
+    target_compile_options(sekisho_options INTERFACE -Werror)
+  endif()
+  if(CMAKE_BUILD_TYPE STREQUAL "Release" AND NOT SEKISHO_SANITIZE)
+    target_compile_definitions(sekisho_options INTERFACE _FORTIFY_SOURCE=2 _GLIBCXX_ASSERTIONS)
+  endif()
+  if(SEKISHO_SANITIZE)
+    target_compile_options(sekisho_options INTERFACE -fsanitize=${SEKISHO_SANITIZE} -fno-omit-frame-pointer)
+    target_link_options(sekisho_options INTERFACE -fsanitize=${SEKISHO_SANITIZE})
+  endif()
+  if(SEKISHO_COVERAGE)
+    target_compile_options(sekisho_options INTERFACE --coverage)
+    target_link_options(sekisho_options INTERFACE --coverage)
+  endif()
+elseif(MSVC)
+  target_compile_options(sekisho_options INTERFACE /W4 /permissive- /utf-8 /Zc:__cplusplus)
+  if(SEKISHO_WERROR)
+    target_compile_options(sekisho_options INTERFACE /WX)
+  endif()
+endif()
+
+# tl::expected is one header. A cross compiler must not see all of /usr/include, so the header is
+# copied to where every target looks anyway.
+find_path(SEKISHO_EXPECTED_DIR tl/expected.hpp PATHS /usr/include /usr/local/include
+          NO_CMAKE_FIND_ROOT_PATH REQUIRED)
+configure_file(${SEKISHO_EXPECTED_DIR}/tl/expected.hpp
+               ${CMAKE_BINARY_DIR}/generated/tl/expected.hpp COPYONLY)
+
+find_program(SEKISHO_MOLD mold)
+if(SEKISHO_MOLD AND NOT WIN32 AND NOT APPLE AND CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
+  target_link_options(sekisho_options INTERFACE -fuse-ld=mold)
+endif()
+
+# Two precompiled headers for the whole project (core and gui); every target borrows one of them.
+# -Winvalid-pch would tell if a target's flags ever drift from these.
+function(sekisho_make_pch name header)
+  set(empty ${CMAKE_BINARY_DIR}/generated/${name}.cpp)
+  if(NOT EXISTS ${empty})
+    file(WRITE ${empty} "namespace { [[maybe_unused]] int unused; }\n")
+  endif()
+  add_library(${name} STATIC ${empty})
+  set_target_properties(${name} PROPERTIES AUTOMOC OFF)
+  target_link_libraries(${name} PRIVATE sekisho_options ${ARGN})
+  target_precompile_headers(${name} PRIVATE ${header})
+endfunction()
+
+# sekisho_layer(NAME SOURCES ... LINK ... [PRIVATE_LINK ...] [GUI])
+# One static library for one layer folder. What is not in LINK cannot be included: the layering test
+# (tests/app/layering.cmake) checks the includes, this checks the symbols.
+function(sekisho_layer name)
+  cmake_parse_arguments(arg "GUI" "" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
+  add_library(${name} STATIC ${arg_SOURCES})
+  target_link_libraries(${name} PUBLIC sekisho_options ${arg_LINK} PRIVATE ${arg_PRIVATE_LINK})
+  if(arg_GUI)
+    target_precompile_headers(${name} REUSE_FROM sekisho_pch_gui)
+  else()
+    target_precompile_headers(${name} REUSE_FROM sekisho_pch_core)
+  endif()
+endfunction()
+
+# sekisho_tests(NAME SOURCES tst_A.cpp ... LINK ... [GUI] [LABELS ...])
+# One executable for one folder of tests, one ctest entry for each tst_*.cpp in it.
+function(sekisho_tests name)
+  cmake_parse_arguments(arg "GUI;SERIAL" "" "SOURCES;LINK;LABELS" ${ARGN})
+  if(arg_GUI)
+    set(runner ${CMAKE_SOURCE_DIR}/tests/support/TestMainGui.cpp)
+    set(pch sekisho_pch_gui)
+  else()
+    set(runner ${CMAKE_SOURCE_DIR}/tests/support/TestMain.cpp)
+    set(pch sekisho_pch_core)
+  endif()
+  add_executable(${name} ${arg_SOURCES} ${runner} ${CMAKE_SOURCE_DIR}/tests/support/TestRegistry.cpp)
+  target_link_libraries(${name} PRIVATE sekisho_options ${arg_LINK} Qt6::Test)
+  target_compile_definitions(${name} PRIVATE
+    SEKISHO_SOURCE_DIR="${CMAKE_SOURCE_DIR}" SEKISHO_BINARY_DIR="${CMAKE_BINARY_DIR}")
+  target_precompile_headers(${name} REUSE_FROM ${pch})
+  foreach(source ${arg_SOURCES})
+    get_filename_component(base ${source} NAME_WE)
+    if(base MATCHES "^tst_(.*)$")
+      set(class ${CMAKE_MATCH_1})
+      add_test(NAME ${name}.${class} COMMAND ${name} --class ${class})
+      set_tests_properties(${name}.${class} PROPERTIES
+        TIMEOUT 300 LABELS "${arg_LABELS}"
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=Asia/Tokyo;LC_ALL=C.UTF-8;QT_LOGGING_RULES=;ASAN_OPTIONS=detect_leaks=1;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp;TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/tsan.supp;QT_FATAL_CRITICALS=0")
+      if(arg_SERIAL)
+        set_tests_properties(${name}.${class} PROPERTIES RUN_SERIAL TRUE)
+      endif()
+    endif()
+  endforeach()
+endfunction()
