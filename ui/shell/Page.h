@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Async.h"
+#include "core/base/Clock.h"
+#include "core/nac/Organization.h"
+#include "ui/widgets/Roles.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+#include <QVariant>
+#include <QWidget>
+#include <functional>
+#include <optional>
+
+namespace sekisho::ui {
+
+class IconSet;
+class Theme;
+class ViewSettings;
+
+/// The pages of the main window in the order of the rail.
+enum class PageId {
+    Certificates,
+    AuthPolicies,
+    Labels,
+    IdentityProviders,
+    Endpoints,
+    Activity,
+    Inspector,
+    Settings
+};
+
+/// In the order of the rail, Settings last.
+QList<PageId> allPages();
+/// Stable name for the command line, settings and screenshots: "certificates", "policies",
+/// "labels", "identity", "endpoints", "activity", "inspector", "settings".
+QString pageKey(PageId page);
+std::optional<PageId> pageFromKey(const QString &key);
+
+/// What surrounds the data of a page: whether they are fresh, may be changed, or are missing.
+struct PageContext
+{
+    QDateTime offlineSince; ///< UTC; invalid while the cloud can be reached
+    QDateTime dataOf;       ///< UTC; when the shown snapshot was pulled; invalid if there is none
+    bool readOnly = false;  ///< the token may not write
+    bool loading = false;   ///< a pull is running
+    QString loadingKind;    ///< Kind name of what is being fetched, while loading
+    int requestsDone = 0;
+    int requestsPlanned = 0;    ///< 0 = not known yet
+    std::optional<Error> error; ///< why the last pull failed, unless that was "offline"
+
+    bool isOffline() const { return offlineSince.isValid(); }
+    bool isEmpty() const { return !dataOf.isValid(); } ///< nothing has ever been pulled
+};
+
+/// What every page may use. The referenced objects belong to app/ and outlive the pages.
+struct PageServices
+{
+    Theme &theme;
+    IconSet &icons;
+    Clock &clock;
+    ViewSettings &view;
+    /// Hit counts of any period from the cloud; answers NetworkUnreachable while offline.
+    std::function<Future<nac::HitCounts>(const QDateTime &from, const QDateTime &to)>
+            fetchHitCounts = {};
+};
+
+/// One page of the main window: shows an organization, asks the shell by signals, and knows
+/// nothing of the cloud, the store or other pages. Owned by the MainWindow. Answers LanguageChange,
+/// PaletteChange and FontChange by itself.
+class Page : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Page(const PageServices &services, QWidget *parent = nullptr);
+    ~Page() override;
+
+    virtual PageId pageId() const = 0;
+
+    /// The newest snapshot; null when nothing has been pulled or no organization is open. Selection
+    /// and scroll position survive it.
+    virtual void setOrganization(nac::OrganizationPtr organization) = 0;
+    virtual void setAvailability(const PageContext &context) = 0;
+
+    /// Left side of the status bar, in the interface language: "5 of 5 authorities".
+    virtual QString statusText() const { return {}; }
+    /// Ctrl+F.
+    virtual void focusFilter() {}
+    /// Ctrl+E: exports the table in front, as it is filtered.
+    virtual void exportCsv() {}
+    virtual bool canExportCsv() const { return false; }
+    /// Ctrl+Tab: the next tab of the page, round and round.
+    virtual void activateNextTab() {}
+    /// Selects or opens what another page or the palette points to: a QString is the id of an
+    /// object (label, rule, provider, CRL file: the cloud's id; certificate: lower-case hex SHA-256
+    /// of its DER; issued certificate: serial number; client and endpoint: MAC); a QVariantMap may
+    /// hold "filter" (text for the filter field) or "tab" (object name of a tab). False if it is
+    /// not here.
+    virtual bool showTarget(const QVariant &target)
+    {
+        Q_UNUSED(target)
+        return false;
+    }
+    /// The parts that F6 goes through, in reading order: filter, table, drawer. Hidden ones are
+    /// skipped.
+    virtual QList<QWidget *> panes() const { return {}; }
+
+protected:
+    const PageServices &services() const { return m_services; }
+
+Q_SIGNALS:
+    void statusTextChanged();
+    /// Another page should come to the front and show `target` (see showTarget()).
+    void navigateRequested(sekisho::ui::PageId page, const QVariant &target);
+    /// The mark of this page in the rail: shape and tool tip text; State::None takes it away.
+    void badgeChanged(sekisho::ui::State state, const QString &text);
+    /// Certificates or other DER objects to be opened in the Inspector.
+    void inspectRequested(const QList<QByteArray> &ders, const QString &title);
+    /// One sentence for the status bar (a result of the person's own action).
+    void noticeRequested(const QString &text);
+    /// "Try again" and F5: a new pull.
+    void syncRequested();
+    /// "Cancel" of a running pull.
+    void cancelSyncRequested();
+    /// "Change token…": the connection dialog of this workspace.
+    void connectRequested();
+
+private:
+    PageServices m_services;
+};
+
+} // namespace sekisho::ui
+
+Q_DECLARE_METATYPE(sekisho::ui::PageId)
