@@ -1,0 +1,40 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Sekisho Authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# The checks that need no build. Each prints what it finds; all run, the exit code is 1 if one failed.
+set -uo pipefail
+cd "$(git rev-parse --show-toplevel)"
+status=0
+check() { # name command...
+  local name=$1; shift
+  local out
+  if out=$("$@" 2>&1); then
+    printf 'ok      %s\n' "$name"
+  else
+    printf 'FAILED  %s\n%s\n' "$name" "$(printf '%s' "$out" | head -n 60)"
+    status=1
+  fi
+}
+format() { git ls-files '*.h' '*.cpp' | xargs -P 2 -n 40 clang-format --dry-run -Werror; }
+licences() { python3 .ci/checks/licences.py; }
+layering() { python3 .ci/checks/layering.py; }
+house() { python3 .ci/checks/house_rules.py; }
+translations() { bash .ci/checks/translations.sh check; }
+spelling() { git ls-files '*.h' '*.cpp' '*.md' 'dev' '*.sh' '*.py' '*.cmake' | xargs codespell -q 3 -I .ci/checks/spelling-allowed.txt; }
+shell() { git ls-files '*.sh' dev .ci/run | xargs -n 1 bash -n; }
+desktop() {
+  local f
+  for f in installer/linux/*.desktop; do [ -e "$f" ] && desktop-file-validate "$f"; done
+  for f in installer/linux/*.metainfo.xml; do [ -e "$f" ] && appstreamcli validate --no-net "$f"; done
+  return 0
+}
+check "format (clang-format $(clang-format --version | grep -oE '[0-9]+\.[0-9]+' | head -1))" format
+check "licence headers" licences
+check "layering" layering
+check "house rules" house
+check "translations up to date and finished" translations
+check "spelling" spelling
+check "shell syntax" shell
+check "desktop and AppStream files" desktop
+exit $status
