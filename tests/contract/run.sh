@@ -1,0 +1,83 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Sekisho Authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Holds client and DemoCloud against the API description, with Prism as the independent judge:
+#  1. sekishoctl connect + pull through `prism proxy --errors` in front of `sekishoctl demo serve`:
+#     a bad request or a bad answer becomes a 422 or 500 and fails the pull;
+#  2. sekishoctl connect + pull against `prism mock`, that is every vendor example.
+# Usage: run.sh SEKISHOCTL. The description is no part of this tree: without it, a reason and exit 0.
+set -euo pipefail
+ctl=$1
+root=$(cd "$(dirname "$0")/../.." && pwd)
+spec=${SEKISHO_OPENAPI:-$root/../shared/reference/mist-nac.openapi.json}
+if [ ! -f "$spec" ]; then
+  echo "contract: skipped, the API description is not at $spec"
+  exit 0
+fi
+prism_dir=${SEKISHO_PRISM_DIR:-$root/out/prism}
+prism=$prism_dir/node_modules/.bin/prism
+if [ ! -x "$prism" ]; then
+  if ! command -v npm >/dev/null; then
+    as=(); [ "$(id -u)" = 0 ] || as=(sudo)
+    DEBIAN_FRONTEND=noninteractive "${as[@]}" apt-get install -y -qq npm >/dev/null
+  fi
+  mkdir -p "$prism_dir"
+  (cd "$prism_dir" && npm install --silent --no-audit --no-fund --no-package-lock @stoplight/prism-cli@5.14.2 >/dev/null)
+fi
+
+work=$(mktemp -d)
+pids=()
+cleanup() { for p in "${pids[@]}"; do kill "$p" 2>/dev/null || true; done; rm -rf "$work"; }
+trap cleanup EXIT
+export XDG_DATA_HOME=$work/data XDG_CONFIG_HOME=$work/config
+free_port() { python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'; }
+field() { python3 -c 'import json, sys; print(json.load(open(sys.argv[1]))[sys.argv[2]])' "$1" "$2"; }
+wait_port() { # port log
+  for _ in $(seq 1 300); do
+    (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null && return 0
+    sleep 0.1
+  done
+  echo "contract: nothing listens on port $1"; cat "$2"; exit 1
+}
+
+echo "contract 1: client and DemoCloud through prism proxy --errors"
+"$ctl" demo serve --port 0 >"$work/demo.json" 2>"$work/demo.log" </dev/null &
+pids+=($!)
+for _ in $(seq 1 200); do [ -s "$work/demo.json" ] && break; sleep 0.1; done
+url=$(field "$work/demo.json" url)
+org=$(field "$work/demo.json" organization_id)
+field "$work/demo.json" token >"$work/token"
+port=$(free_port)
+"$prism" proxy -h 127.0.0.1 -p "$port" --errors "$spec" "$url" >"$work/proxy.log" 2>&1 &
+pids+=($!)
+wait_port "$port" "$work/proxy.log"
+"$ctl" connect --cloud "http://127.0.0.1:$port" --token-file "$work/token" --org "$org" --workspace "$work/ws1" --json >"$work/connect.json"
+"$ctl" pull --token-file "$work/token" --workspace "$work/ws1" --json >"$work/pull.json" || { cat "$work/pull.json"; grep -iE 'violation|error' "$work/proxy.log" | head -n 20; exit 1; }
+if grep -qiE 'violation' "$work/proxy.log"; then
+  grep -iE 'violation' "$work/proxy.log" | head -n 20
+  exit 1
+fi
+python3 - "$work/pull.json" <<'P'
+import json, sys
+pull = json.load(open(sys.argv[1]))
+counts = pull["counts"]
+unreadable = pull.get("unreadable_kinds", [])
+assert not unreadable, f"kinds refused behind the proxy: {unreadable}"
+assert counts.get("rule", 0) >= 15 and counts.get("label", 0) >= 20, counts
+print("contract 1: no violation in either direction;", sum(counts.values()), "objects")
+P
+
+echo "contract 2: client against prism mock, every vendor example"
+port=$(free_port)
+"$prism" mock -h 127.0.0.1 -p "$port" "$spec" >"$work/mock.log" 2>&1 &
+pids+=($!)
+wait_port "$port" "$work/mock.log"
+"$ctl" connect --cloud "http://127.0.0.1:$port" --token-file "$work/token" --org a97c1b22-a4e9-411e-9bfd-d8695a0f9e61 --workspace "$work/ws2" --json >"$work/connect2.json"
+"$ctl" pull --token-file "$work/token" --workspace "$work/ws2" --json >"$work/pull2.json" || { cat "$work/pull2.json"; tail -n 30 "$work/mock.log"; exit 1; }
+python3 - "$work/pull2.json" <<'P'
+import json, sys
+pull = json.load(open(sys.argv[1]))
+assert not pull.get("unreadable_kinds", []), pull["unreadable_kinds"]
+print("contract 2: every example read;", sum(pull["counts"].values()), "objects")
+P
