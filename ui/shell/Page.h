@@ -51,8 +51,9 @@ struct PageContext
     bool loading = false;   ///< a pull is running
     QString loadingKind;    ///< Kind name of what is being fetched, while loading
     int requestsDone = 0;
-    int requestsPlanned = 0;    ///< 0 = not known yet
-    std::optional<Error> error; ///< why the last pull failed, unless that was "offline"
+    int requestsPlanned = 0; ///< 0 = not known yet
+    /// Why the last pull failed. While offline: what the connection said, for Details.
+    std::optional<Error> error;
 
     bool isOffline() const { return offlineSince.isValid(); }
     bool isEmpty() const { return !dataOf.isValid(); } ///< nothing has ever been pulled
@@ -62,7 +63,7 @@ struct PageContext
 struct PageServices
 {
     Theme &theme;
-    IconSet &icons;
+    const IconSet &icons;
     Clock &clock;
     ViewSettings &view;
     /// Hit counts of any period from the cloud; answers NetworkUnreachable while offline.
