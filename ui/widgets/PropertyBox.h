@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/text/PropertyRow.h"
+#include "ui/theme/Theme.h"
+
+#include <QWidget>
+
+class QGridLayout;
+
+namespace sekisho::ui {
+
+/// Label / value rows; values can be selected and copied and wrap anywhere. Framed (a card) or bare
+/// (in drawers).
+class PropertyBox : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit PropertyBox(Theme &theme, QWidget *parent = nullptr);
+
+    void setRows(const QList<PropertyRow> &rows);
+    QList<PropertyRow> rows() const { return m_rows; }
+    void setFramed(bool framed);
+    /// Width of the label column in logical pixels at 13 px type (118 by default).
+    void setLabelWidth(int width);
+    QString toText() const; ///< "label<TAB>value" lines, for Copy
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void rebuild();
+
+    Theme &m_theme;
+    QList<PropertyRow> m_rows;
+    QGridLayout *m_grid;
+    int m_labelWidth = 118;
+    bool m_framed = false;
+};
+
+} // namespace sekisho::ui

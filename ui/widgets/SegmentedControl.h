@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/theme/Theme.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QHBoxLayout;
+
+namespace sekisho::ui {
+
+/// A few exclusive choices side by side (Draft | Live). One tab stop, arrows inside.
+class SegmentedControl : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SegmentedControl(Theme &theme, QWidget *parent = nullptr);
+
+    /// The first one added is chosen. `id` names it for currentId() and tests.
+    void addSegment(const QString &id, const QString &text);
+    void setSegmentText(const QString &id, const QString &text);
+    QString currentId() const;
+    void setCurrentId(const QString &id);
+
+Q_SIGNALS:
+    void currentChanged(const QString &id);
+
+private:
+    Theme &m_theme;
+    QButtonGroup *m_group;
+    QHBoxLayout *m_row;
+};
+
+} // namespace sekisho::ui
