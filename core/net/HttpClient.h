@@ -46,6 +46,27 @@ struct HttpResponse
     QByteArray header(QByteArrayView name) const;
 };
 
+/// When and how long to wait between tries of a GET. Delays are "full jitter": the injected random
+/// number times the (doubling, capped) delay.
+struct RetryPolicy
+{
+    int baseDelayMs = 500;
+    int maxDelayMs = 8'000;
+    int longestWaitMs = 10'000;    ///< a longer Retry-After is reported, not waited out
+    int unspecifiedWaitMs = 5'000; ///< 429 without Retry-After; doubles (mist-api 3.3)
+};
+
+/// Until when the server asked to wait (Retry-After in seconds or as an HTTP date, RFC 9110
+/// 10.2.3); nothing when it did not say.
+std::optional<QDateTime> retryAfter(const HttpResponse &response, const QDateTime &now);
+
+/// Whether the body is a web page: where JSON was due, that is what captive portals answer.
+bool looksLikeHtml(const HttpResponse &response);
+
+/// Whether name and value may go into a request: no control bytes (CR, LF, NUL …), name a token of
+/// RFC 9110 5.6.2.
+bool isValidHeader(QByteArrayView name, QByteArrayView value);
+
 /// Sends requests: time-outs, retry of idempotent ones with jitter, Retry-After, redirects refused,
 /// size limits, cancellation, redacted logs. Knows nothing of Mist. Lives on the thread of its
 /// access manager, which it does not own. Non-2xx answers are values, not errors; what never became
@@ -61,6 +82,8 @@ public:
 
     Future<HttpResponse> send(HttpRequest request, CancelToken cancel = {});
 
+    void setRetryPolicy(const RetryPolicy &policy);
+
     /// Requests sent since construction (retries count): for budgets and the status bar.
     qint64 requestCount() const;
 
@@ -70,6 +93,7 @@ Q_SIGNALS:
 
 private:
     struct Impl;
+    class Exchange;
     std::unique_ptr<Impl> m_impl;
 };
 
