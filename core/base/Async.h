@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/Handover.h"
 #include "core/base/Result.h"
 
 #include <QFuture>
@@ -47,6 +48,7 @@ void then(const QFuture<R> &future, QObject *context, Continuation continuation)
     auto *watcher = new QFutureWatcher<R>(context);
     QObject::connect(watcher, &QFutureWatcherBase::finished, context,
                      [watcher, continuation = std::move(continuation)]() mutable {
+                         handover::take();
                          watcher->deleteLater();
                          const QFuture<R> finished = watcher->future();
                          // By pointer: Result values may be expensive to copy.
@@ -61,9 +63,15 @@ void then(const QFuture<R> &future, QObject *context, Continuation continuation)
 /// Runs `work` (returning Result<T>) on `pool`. `work` must own what it touches: values cross
 /// threads, objects do not.
 template <class Work>
-auto onPool(QThreadPool &pool, Work work) -> QFuture<std::invoke_result_t<Work>>
+auto onPool(QThreadPool &pool, Work work) -> QFuture<std::invoke_result_t<Work &>>
 {
-    return QtConcurrent::run(&pool, std::move(work));
+    handover::give();
+    return QtConcurrent::run(&pool, [work = std::move(work)]() mutable {
+        handover::take();
+        auto result = work();
+        handover::give();
+        return result;
+    });
 }
 
 /// A promise that several callbacks of one operation share; the first answer wins and later ones
@@ -84,6 +92,7 @@ public:
     {
         if (isGiven())
             return;
+        handover::give();
         m_promise->addResult(std::move(result));
         m_promise->finish();
     }
