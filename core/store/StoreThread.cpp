@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/store/StoreThread.h"
+
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <thread>
+
+namespace sekisho::store {
+
+struct StoreThread::State
+{
+    std::mutex mutex;
+    std::condition_variable changed;
+    std::deque<Job> jobs;
+    bool ending = false;
+
+    // Of the thread alone.
+    std::unique_ptr<Database> database;
+    Error openError{ErrorCode::StoreFailed, {}, QStringLiteral("the store is not open")};
+};
+
+struct StoreThread::Thread
+{
+    std::thread thread;
+};
+
+StoreThread::StoreThread()
+    : m_state(std::make_shared<State>())
+    , m_thread(std::make_unique<Thread>())
+{
+    m_thread->thread = std::thread([state = m_state] {
+        for (;;) {
+            Job job;
+            {
+                std::unique_lock lock(state->mutex);
+                state->changed.wait(lock, [&] { return state->ending || !state->jobs.empty(); });
+                if (state->ending)
+                    break;
+                job = std::move(state->jobs.front());
+                state->jobs.pop_front();
+            }
+            if (state->database)
+                job(state->database.get());
+            else
+                job(fail(state->openError));
+        }
+        state->database.reset();
+    });
+}
+
+StoreThread::~StoreThread()
+{
+    std::deque<Job> dropped;
+    {
+        const std::lock_guard lock(m_state->mutex);
+        m_state->ending = true;
+        dropped.swap(m_state->jobs);
+    }
+    m_state->changed.notify_all();
+    // A job that holds the last reference to our owner ends us on our own thread.
+    if (m_thread->thread.get_id() == std::this_thread::get_id())
+        m_thread->thread.detach();
+    else
+        m_thread->thread.join();
+    // The promises of dropped jobs end without a result here, which async::then calls Cancelled.
+}
+
+void StoreThread::post(Job job)
+{
+    {
+        const std::lock_guard lock(m_state->mutex);
+        m_state->jobs.push_back(std::move(job));
+    }
+    m_state->changed.notify_one();
+}
+
+Future<> StoreThread::open(std::function<Result<std::unique_ptr<Database>>()> opener)
+{
+    auto promise = std::make_shared<QPromise<Result<>>>();
+    promise->start();
+    Future<> future = promise->future();
+    post([promise, opener = std::move(opener), state = m_state.get()](const Result<Database *> &) {
+        state->database.reset();
+        Result<std::unique_ptr<Database>> opened = opener();
+        if (opened) {
+            state->database = std::move(*opened);
+            promise->addResult(Result<>());
+        } else {
+            state->openError = opened.error();
+            promise->addResult(Result<>(fail(opened.error())));
+        }
+        promise->finish();
+    });
+    return future;
+}
+
+} // namespace sekisho::store
