@@ -39,6 +39,9 @@ struct PullScope
     int maxPages = 2000; ///< EndlessPaging beyond
 };
 
+struct PageRequest;
+struct Asked;
+
 /// Talks to one organization of one cloud with one token. Typed, lenient reading; every answer that
 /// is not 2xx becomes an Error with the cloud's own words. Lives on the GUI thread, does not block.
 class MistClient : public QObject
@@ -70,6 +73,15 @@ public:
     Future<QPair<int, int>> usage(CancelToken cancel = {});
 
 private:
+    void fetchPage(const PageRequest &request, const async::Answer<Page> &answer,
+                   const CancelToken &cancel);
+    bool retryUnderNewName(const PageRequest &request, const net::HttpResponse &response,
+                           const async::Answer<Page> &answer, const CancelToken &cancel);
+    void takePage(const PageRequest &request, const net::HttpResponse &response, const Asked &asked,
+                  const async::Answer<Page> &answer);
+    Result<QJsonObject> object(const Result<net::HttpResponse> &response, const Asked &asked,
+                               const QString &what) const;
+
     struct Impl;
     std::unique_ptr<Impl> m_impl;
 };

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/api/mist/MistClient.h"
+
+#include "core/api/mist/Codec.h"
+#include "core/api/mist/Json.h"
+#include "core/api/mist/Pages.h"
+
+#include <QThreadPool>
+
+namespace sekisho::api::mist {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// Larger bodies are parsed off the GUI thread (64 KB of JSON take about a millisecond).
+constexpr qsizetype kParseInline = 256 * 1024;
+
+Asked askedFor(const Cloud &cloud, const QString &pathAndQuery)
+{
+    Asked asked;
+    asked.host = cloud.apiUrl.host();
+    asked.path = pathAndQuery.section(u'?', 0, 0);
+    asked.request = u"GET "_s + asked.path;
+    return asked;
+}
+
+} // namespace
+
+struct MistClient::Impl
+{
+    net::HttpClient &http;
+    Cloud cloud;
+    Secret token;
+    Clock &clock;
+    QThreadPool pool;
+
+    Impl(net::HttpClient &client, Cloud where, Secret key, Clock &time)
+        : http(client)
+        , cloud(std::move(where))
+        , token(std::move(key))
+        , clock(time)
+    {
+        pool.setMaxThreadCount(2);
+    }
+
+    Future<net::HttpResponse> get(const QString &pathAndQuery, const CancelToken &cancel)
+    {
+        net::HttpRequest request;
+        request.url = cloud.apiUrl.resolved(QUrl::fromEncoded(pathAndQuery.toUtf8()));
+        QByteArray authorization("Token ");
+        authorization.append(token.reveal());
+        request.headers = {{"Authorization", authorization}, {"Accept", "application/json"}};
+        request.carriesSecret = true;
+        request.description = askedFor(cloud, pathAndQuery).request;
+        return http.send(std::move(request), cancel);
+    }
+
+    // The cloud has no business repeating the token, but an error page behind a proxy might.
+    Error withoutToken(Error error) const
+    {
+        const QByteArrayView bytes = token.reveal();
+        if (!bytes.isEmpty()) {
+            const QString text = QString::fromUtf8(bytes);
+            error.cloudText.replace(text, u"***"_s);
+            error.detail.replace(text, u"***"_s);
+        }
+        return error;
+    }
+};
+
+MistClient::MistClient(net::HttpClient &http, Cloud cloud, Secret token, Clock &clock,
+                       QObject *parent)
+    : QObject(parent)
+    , m_impl(std::make_unique<Impl>(http, std::move(cloud), std::move(token), clock))
+{
+}
+
+MistClient::~MistClient() = default;
+
+const Cloud &MistClient::cloud() const { return m_impl->cloud; }
+
+Future<Page> MistClient::page(const nac::OrganizationId &organization, Kind kind,
+                              const QString &next, const PullScope &scope,
+                              std::optional<nac::LinkedApp> linkedApp, CancelToken cancel)
+{
+    PageRequest request;
+    request.kind = kind;
+    request.linkedApp = linkedApp;
+    request.limit = scope.pageSize;
+    request.maxPages = scope.maxPages;
+    request.base = m_impl->cloud.apiUrl;
+    if (next.isEmpty()) {
+        request.cursor.path =
+                firstPath(m_impl->cloud, organization, kind, scope, linkedApp, m_impl->clock.now());
+    } else {
+        Result<net::PageCursor> cursor = net::PageCursor::fromText(next);
+        if (!cursor)
+            return async::failed<Page>(cursor.error());
+        request.cursor = std::move(*cursor);
+    }
+    const async::Answer<Page> answer;
+    fetchPage(request, answer, cancel);
+    return answer.future();
+}
+
+void MistClient::fetchPage(const PageRequest &request, const async::Answer<Page> &answer,
+                           const CancelToken &cancel)
+{
+    const Asked asked = askedFor(m_impl->cloud, request.cursor.path);
+    async::then(m_impl->get(request.cursor.path, cancel), this,
+                [=, this](const Result<net::HttpResponse> &response) {
+                    if (!response)
+                        answer.give(fail(m_impl->withoutToken(response.error())));
+                    else if (!retryUnderNewName(request, *response, answer, cancel))
+                        takePage(request, *response, asked, answer);
+                });
+}
+
+// /logs became /logs/search with spec 2604; clouds have one of them or both (mist-api 13).
+bool MistClient::retryUnderNewName(const PageRequest &request, const net::HttpResponse &response,
+                                   const async::Answer<Page> &answer, const CancelToken &cancel)
+{
+    const QString path = request.cursor.path.section(u'?', 0, 0);
+    if (response.status != 404 || request.kind != Kind::AuditEntry || !path.endsWith("/logs"_L1))
+        return false;
+    PageRequest other = request;
+    other.cursor.path = path + u"/search"_s + request.cursor.path.mid(path.size());
+    fetchPage(other, answer, cancel);
+    return true;
+}
+
+void MistClient::takePage(const PageRequest &request, const net::HttpResponse &response,
+                          const Asked &asked, const async::Answer<Page> &answer)
+{
+    if (const auto error = errorOf(response, asked, m_impl->clock.now())) {
+        answer.give(fail(m_impl->withoutToken(*error)));
+        return;
+    }
+    if (response.body.size() <= kParseInline) {
+        answer.give(readPage(request, response, asked));
+        return;
+    }
+    const auto parsed = async::onPool(m_impl->pool, [request, response, asked] {
+        return readPage(request, response, asked);
+    });
+    async::then(parsed, this, [answer](const Result<Page> &page) { answer.give(page); });
+}
+
+Future<nac::Self> MistClient::self(CancelToken cancel)
+{
+    const async::Answer<nac::Self> answer;
+    async::then(page({}, Kind::Self, {}, {}, {}, cancel), this, [answer](const Result<Page> &page) {
+        if (page)
+            answer.give(decodeSelf(page->objects.constFirst().json));
+        else
+            answer.give(fail(page.error()));
+    });
+    return answer.future();
+}
+
+Future<bool> MistClient::hasAccessAssurance(const nac::OrganizationId &organization,
+                                            CancelToken cancel)
+{
+    const async::Answer<bool> answer;
+    async::then(page(organization, Kind::Setting, {}, {}, {}, cancel), this,
+                [answer](const Result<Page> &page) {
+                    if (page)
+                        answer.give(decodeSetting(page->objects.constFirst().json).present);
+                    else
+                        answer.give(fail(page.error()));
+                });
+    return answer.future();
+}
+
+Future<nac::HitCounts> MistClient::hitCounts(const nac::OrganizationId &organization,
+                                             const QDateTime &from, const QDateTime &to,
+                                             CancelToken cancel)
+{
+    const QString path = hitCountPath(organization, from, to);
+    const Asked asked = askedFor(m_impl->cloud, path);
+    const async::Answer<nac::HitCounts> answer;
+    async::then(m_impl->get(path, cancel), this,
+                [=, this](const Result<net::HttpResponse> &response) {
+                    const Result<QJsonObject> json = object(response, asked, u"event_count"_s);
+                    if (!json) {
+                        answer.give(fail(json.error()));
+                        return;
+                    }
+                    nac::HitCounts counts = decodeHitCounts(*json);
+                    counts.from = from;
+                    counts.to = to;
+                    counts.fetched = m_impl->clock.now();
+                    answer.give(counts);
+                });
+    return answer.future();
+}
+
+Future<QPair<int, int>> MistClient::usage(CancelToken cancel)
+{
+    const QString path = u"/api/v1/self/usage"_s;
+    const Asked asked = askedFor(m_impl->cloud, path);
+    const async::Answer<QPair<int, int>> answer;
+    async::then(m_impl->get(path, cancel), this,
+                [=, this](const Result<net::HttpResponse> &response) {
+                    const Result<QJsonObject> json = object(response, asked, u"usage"_s);
+                    if (!json) {
+                        answer.give(fail(json.error()));
+                        return;
+                    }
+                    const auto number = [&](QLatin1StringView key, qint64 missing) {
+                        return static_cast<int>(std::clamp<qint64>(
+                                json::integer(*json, key).value_or(missing), 0, 1'000'000'000));
+                    };
+                    answer.give(QPair<int, int>(number("requests"_L1, 0),
+                                                number("request_limit"_L1, 5'000)));
+                });
+    return answer.future();
+}
+
+Result<QJsonObject> MistClient::object(const Result<net::HttpResponse> &response,
+                                       const Asked &asked, const QString &what) const
+{
+    if (!response)
+        return fail(m_impl->withoutToken(response.error()));
+    if (const auto error = errorOf(*response, asked, m_impl->clock.now()))
+        return fail(m_impl->withoutToken(*error));
+    return parseObject(*response, asked, what);
+}
+
+} // namespace sekisho::api::mist
