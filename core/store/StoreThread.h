@@ -7,6 +7,7 @@
 #include "core/store/Database.h"
 
 #include <functional>
+#include <optional>
 
 namespace sekisho::store {
 
@@ -33,8 +34,12 @@ public:
         auto promise = std::make_shared<QPromise<R>>();
         promise->start();
         QFuture<R> future = promise->future();
-        post([promise, work = std::move(work)](Result<Database *> database) mutable {
-            promise->addResult(database ? work(**database) : R(fail(database.error())));
+        post([promise,
+              work = std::optional<Work>(std::move(work))](Result<Database *> database) mutable {
+            R result = database ? (*work)(**database) : R(fail(database.error()));
+            // What the work held is let go before anybody hears that it is done.
+            work.reset();
+            promise->addResult(std::move(result));
             promise->finish();
         });
         return future;

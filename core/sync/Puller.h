@@ -5,6 +5,7 @@
 
 #include "core/api/mist/MistClient.h"
 #include "core/auth/TokenStore.h"
+#include "core/sync/PageSource.h"
 #include "core/sync/Workspace.h"
 
 namespace sekisho::sync {
@@ -25,8 +26,9 @@ struct PullReport
     qint64 added = 0;
     qint64 changed = 0;
     qint64 removed = 0;
-    bool resumed = false;        ///< went on from a pull that was cut off
-    QStringList unreadableKinds; ///< 403, 404 or not enabled; the rest was pulled
+    bool resumed = false; ///< went on from a pull that was cut off
+    /// 403, 404 or not enabled; the rest was pulled. Kind names; "kind/app" for one linked app.
+    QStringList unreadableKinds;
 };
 
 /// Pulls an organization into a workspace: at most 26 requests paging aside, at most 4 at once.
@@ -38,8 +40,14 @@ class Puller : public QObject
 public:
     Puller(Workspace &workspace, api::mist::MistClient &client, auth::TokenStore &tokens,
            Clock &clock, QObject *parent = nullptr);
+    /// From anything that gives pages.
+    Puller(Workspace &workspace, std::unique_ptr<PageSource> source, auth::TokenStore &tokens,
+           Clock &clock, QObject *parent = nullptr);
     ~Puller() override;
 
+    /// Fails with the first error that is not about one kind alone (401, 429, no network, 5xx, a
+    /// full disk …) or Cancelled; what was complete by then is kept for the next pull. While a pull
+    /// runs, its own future is given again. Cancel from any thread while this object lives.
     Future<PullReport> pull(CancelToken cancel = {});
     bool isRunning() const;
 

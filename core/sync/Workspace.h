@@ -4,18 +4,21 @@
 #pragma once
 
 #include "core/api/mist/Cloud.h"
+#include "core/api/mist/MistClient.h"
 #include "core/base/Async.h"
 #include "core/base/Clock.h"
 #include "core/nac/Organization.h"
 
+#include <QJsonObject>
 #include <QObject>
+#include <functional>
 
 namespace sekisho::sync {
 
 /// Who a workspace is for: one organization of one cloud, one SQLite file.
 struct WorkspaceInfo
 {
-    QString id;   ///< random, names the file's secrets in the keychain
+    QString id;   ///< random, made with the workspace; names the file's secrets in the keychain
     QString path; ///< of the folder; the database is workspace.db in it
     QString cloudUrl;
     QString cloudName;
@@ -23,6 +26,24 @@ struct WorkspaceInfo
     QString organizationName;
     QDateTime lastOpened;
     QDateTime lastPull; ///< of the newest whole snapshot; invalid if none
+};
+
+struct SnapshotInfo
+{
+    qint64 id = 0;
+    QDateTime completed;
+    qint64 added = 0;
+    qint64 changed = 0;
+    qint64 removed = 0;
+};
+
+/// A snapshot as the cloud's own objects, secrets redacted; for exports and, later, plans.
+struct RawSnapshot
+{
+    SnapshotInfo snapshot;
+    QHash<api::mist::Kind, QList<api::mist::RawObject>> objects;
+    /// Kind names, "kind/app" where only one linked app could not be read.
+    QStringList unreadableKinds;
 };
 
 /// The folder with all workspaces of this user (one sub-folder each).
@@ -57,7 +78,9 @@ public:
     ~Workspace() override;
 
     WorkspaceInfo info() const;
-    /// Records which organization this is (once, at connect).
+    /// Records which organization this is (once, at connect). The address of the cloud and the
+    /// names may change later; another organization in a workspace that holds a snapshot is
+    /// refused with InvalidArgument. An empty `info.id` keeps the one that the workspace has.
     Future<> setIdentity(const WorkspaceInfo &info);
 
     /// The newest whole snapshot, decoded; a null pointer if there is none yet.
@@ -65,22 +88,21 @@ public:
     /// Object counts of the newest snapshot by kind name; what `status` and `pull` print.
     Future<QMap<QString, qint64>> counts();
 
-    struct SnapshotInfo
-    {
-        qint64 id = 0;
-        QDateTime completed;
-        qint64 added = 0;
-        qint64 changed = 0;
-        qint64 removed = 0;
-    };
+    using SnapshotInfo = sync::SnapshotInfo;
     /// Newest first.
     Future<QList<SnapshotInfo>> snapshots();
+    /// The newest whole snapshot undecoded; a null pointer if there is none yet.
+    Future<std::shared_ptr<const RawSnapshot>> rawSnapshot();
+
+    /// What `make` makes of the newest whole snapshot, on the pool; an empty object if there is
+    /// none.
+    Future<QJsonObject> exportDocument(std::function<QJsonObject(const RawSnapshot &)> make);
 
     class Store; ///< the database side, used by Puller
     Store &store() const;
 
 private:
-    Workspace();
+    explicit Workspace(Clock &clock);
     struct Impl;
     std::unique_ptr<Impl> m_impl;
 };

@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sync/ExportDocument.h"
+
+#include "core/api/mist/Codec.h"
+#include "core/api/mist/RawFields.h"
+
+#include <QJsonArray>
+#include <QUrl>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sekisho::sync {
+
+using api::mist::Kind;
+using api::mist::RawObject;
+
+namespace {
+
+QJsonValue withoutSecrets(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        QJsonArray kept;
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue &item : array) {
+            if (!api::mist::isSecretMarker(item))
+                kept.append(withoutSecrets(item));
+        }
+        return kept;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject kept;
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (!api::mist::isSecretMarker(it.value()))
+            kept.insert(it.key(), withoutSecrets(it.value()));
+    }
+    return kept;
+}
+
+QJsonObject writable(const QJsonObject &json)
+{
+    QJsonObject kept = withoutSecrets(json).toObject();
+    const QStringList readOnly = api::mist::readOnlyFields();
+    for (const QString &field : readOnly)
+        kept.remove(field);
+    return kept;
+}
+
+QList<RawObject> sortedById(QList<RawObject> objects)
+{
+    std::sort(objects.begin(), objects.end(),
+              [](const RawObject &a, const RawObject &b) { return a.id < b.id; });
+    return objects;
+}
+
+QJsonArray list(const RawSnapshot &snapshot, Kind kind)
+{
+    QJsonArray array;
+    const QList<RawObject> objects = sortedById(snapshot.objects.value(kind));
+    for (const RawObject &object : objects)
+        array.append(writable(object.json));
+    return array;
+}
+
+/// In evaluation order; what cannot be decoded comes last.
+QJsonArray ruleList(const RawSnapshot &snapshot)
+{
+    struct Entry
+    {
+        bool decoded = false;
+        nac::Rule rule;
+        QJsonObject json;
+    };
+    std::vector<Entry> entries;
+    const QList<RawObject> objects = sortedById(snapshot.objects.value(Kind::Rule));
+    for (const RawObject &object : objects) {
+        const Result<nac::Rule> rule = api::mist::decodeRule(object.json);
+        entries.push_back({rule.has_value(), rule.value_or(nac::Rule()), writable(object.json)});
+    }
+    std::stable_sort(entries.begin(), entries.end(), [](const Entry &a, const Entry &b) {
+        if (a.decoded != b.decoded)
+            return a.decoded;
+        return a.decoded && nac::evaluatesBefore(a.rule, b.rule);
+    });
+    QJsonArray array;
+    for (const Entry &entry : entries)
+        array.append(entry.json);
+    return array;
+}
+
+QJsonObject single(const RawSnapshot &snapshot, Kind kind)
+{
+    const QList<RawObject> objects = snapshot.objects.value(kind);
+    return objects.isEmpty() ? QJsonObject() : objects.first().json;
+}
+
+QJsonArray accountList(const RawSnapshot &snapshot)
+{
+    QJsonArray array;
+    const QList<RawObject> apps = sortedById(snapshot.objects.value(Kind::LinkedApp));
+    for (const RawObject &app : apps) {
+        const QJsonArray accounts = api::mist::linkedAccountsOf(app.json);
+        for (const QJsonValue &account : accounts) {
+            QJsonObject entry = writable(account.toObject());
+            entry.insert(u"app"_s, app.id);
+            array.append(entry);
+        }
+    }
+    return array;
+}
+
+} // namespace
+
+QJsonObject exportConfiguration(const WorkspaceInfo &workspace, const RawSnapshot &snapshot)
+{
+    return {
+            {u"schema"_s, u"sekisho.export/1"_s},
+            {u"organization"_s, QJsonObject{{u"id"_s, workspace.organization.value()},
+                                            {u"name"_s, workspace.organizationName},
+                                            {u"cloud"_s, workspace.cloudName.isEmpty()
+                                                                 ? QUrl(workspace.cloudUrl).host()
+                                                                 : workspace.cloudName}}},
+            {u"pulled"_s, snapshot.snapshot.completed.toUTC().toString(Qt::ISODate)},
+            {u"mist_nac"_s, writable(api::mist::nacPartOfSetting(single(snapshot, Kind::Setting)))},
+            {u"rules"_s, ruleList(snapshot)},
+            {u"labels"_s, list(snapshot, Kind::Label)},
+            {u"identity_providers"_s, list(snapshot, Kind::Sso)},
+            {u"onboard_ca"_s, writable(single(snapshot, Kind::OnboardCa))},
+            {u"portals"_s, list(snapshot, Kind::Portal)},
+            {u"linked_accounts"_s, accountList(snapshot)},
+            {u"endpoints"_s, list(snapshot, Kind::Endpoint)},
+            {u"crl_files"_s, list(snapshot, Kind::CrlFile)},
+    };
+}
+
+Future<QJsonObject> exportConfiguration(Workspace &workspace)
+{
+    return workspace.exportDocument([info = workspace.info()](const RawSnapshot &snapshot) {
+        return exportConfiguration(info, snapshot);
+    });
+}
+
+} // namespace sekisho::sync

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/sync/Workspace.h"
+
+#include <QJsonObject>
+
+namespace sekisho::sync {
+
+/// The configuration as `sekishoctl export --format json` prints it, schema sekisho.export/1: the
+/// cloud's own objects without secrets and without the fields that the cloud sets by itself. Ids
+/// are kept; the order is the same for the same configuration.
+QJsonObject exportConfiguration(const WorkspaceInfo &workspace, const RawSnapshot &snapshot);
+
+/// The same of the newest snapshot, made on the pool. An empty object if there is no snapshot yet.
+Future<QJsonObject> exportConfiguration(Workspace &workspace);
+
+} // namespace sekisho::sync

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sync/WorkspaceStore.h"
+
+#include "core/base/Log.h"
+#include "core/store/Migrator.h"
+#include "core/sync/WorkspaceFile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStorageInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sekisho::sync {
+
+namespace {
+
+/// A lock file that says nothing comes from a process that died while writing it (QLockFile never
+/// takes such a one over). A living one has filled it long before.
+constexpr qint64 kEmptyLockSeconds = 10;
+/// A workspace of this process that was let go may end a moment later, with its last answer.
+constexpr int kOwnLockMs = 2000;
+/// Less than this is a full disk: not even a lock file fits beside the journal.
+constexpr qint64 kNoRoom = 64 * 1024;
+
+Error cannotWrite(const QString &folder, const QString &detail)
+{
+    const QFileInfo info(folder);
+    const QStorageInfo disk(info.exists() ? folder : info.absolutePath());
+    const bool full = disk.isValid() && !disk.isReadOnly() && disk.bytesAvailable() >= 0 &&
+                      disk.bytesAvailable() < kNoRoom;
+    return Error(full ? ErrorCode::StoreFull : ErrorCode::StoreReadOnly, {folder}, detail);
+}
+
+Result<std::unique_ptr<QLockFile>> takeLock(const QString &folder)
+{
+    const QString path = lockPath(folder);
+    auto lock = std::make_unique<QLockFile>(path);
+    lock->setStaleLockTime(0); // never by age: only the lock of a dead process is taken over
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        if (lock->tryLock(0))
+            return lock;
+        if (lock->error() != QLockFile::LockFailedError)
+            return fail(cannotWrite(folder, u"the lock file cannot be written"_s));
+        qint64 pid = 0;
+        QString host;
+        QString program;
+        if (lock->getLockInfo(&pid, &host, &program)) {
+            if (pid == QCoreApplication::applicationPid() && lock->tryLock(kOwnLockMs))
+                return lock;
+            return fail(ErrorCode::StoreLocked, {folder, QString::number(pid)},
+                        u"%1 on %2"_s.arg(program, host));
+        }
+        const QFileInfo file(path);
+        if (file.exists() &&
+            file.lastModified().secsTo(QDateTime::currentDateTime()) < kEmptyLockSeconds)
+            break;
+        QFile::remove(path);
+    }
+    return fail(ErrorCode::StoreLocked, {folder, QString()});
+}
+
+} // namespace
+
+WorkspaceInfo Workspace::Store::info() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_info;
+}
+
+void Workspace::Store::setInfo(const WorkspaceInfo &info)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_info = info;
+    }
+    if (const Result<> written = writeWorkspaceFile(info); !written)
+        qCWarning(lcSync).noquote() << written.error().toLogLine();
+}
+
+void Workspace::Store::setLastPull(const QDateTime &time)
+{
+    WorkspaceInfo changed = info();
+    changed.lastPull = time;
+    setInfo(changed);
+}
+
+Result<std::unique_ptr<store::Database>> Workspace::Store::openIn(const QString &folder)
+{
+    if (!QDir().mkpath(folder))
+        return fail(cannotWrite(folder, u"the folder cannot be made"_s));
+    Result<std::unique_ptr<QLockFile>> lock = takeLock(folder);
+    if (!lock)
+        return fail(lock.error());
+    Result<std::unique_ptr<store::Database>> database = store::openMigrated(databasePath(folder));
+    if (database)
+        m_lock = std::move(*lock); // else the lock goes at once
+    return database;
+}
+
+QString unreadableName(const store::KindPart &part)
+{
+    return part.part.isEmpty() ? part.kind : part.kind + u'/' + part.part;
+}
+
+} // namespace sekisho::sync
