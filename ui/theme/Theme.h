@@ -87,9 +87,6 @@ Q_SIGNALS:
     /// Appearance, density, fonts or portal names changed: repaint, ask again for fonts and sizes.
     void changed();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void resolveAppearance();
     void applyNow();
@@ -98,7 +95,6 @@ private:
     bool m_dark = false;
     bool m_highContrast = false;
     bool m_portalNames = true;
-    bool m_applying = false;
     Density m_density = Density::Standard;
     QLocale::Language m_language = QLocale::English;
     QPalette m_systemPalette;

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+namespace sekisho::ui {
+
+/// Registers icons, style sheet and translations, which lie in static libraries. May be called
+/// again.
+void initResources();
+
+} // namespace sekisho::ui

@@ -1,0 +1,1025 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/theme/SekishoStyle.h"
+
+#include "ui/theme/Theme.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFocusFrame>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QTextEdit>
+#include <QToolButton>
+
+namespace sekisho::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// Visual guide section 4, logical pixels.
+constexpr int kControlHeight = 28;
+constexpr int kSmallHeight = 24;
+constexpr int kButtonPadding = 12;
+constexpr int kButtonMinimum = 72;
+constexpr int kInputPadding = 8;
+constexpr int kArrowZone = 28;
+constexpr int kScrollBarExtent = 12;
+constexpr int kMark = 15;
+constexpr qreal kRadius = 4;
+
+enum class Kind { Normal, Primary, Danger, Flat };
+
+Kind kindOf(const QWidget *widget)
+{
+    const QString kind = widget ? widget->property("kind").toString() : QString();
+    if (kind == "primary"_L1)
+        return Kind::Primary;
+    if (kind == "danger"_L1)
+        return Kind::Danger;
+    if (kind == "flat"_L1)
+        return Kind::Flat;
+    return Kind::Normal;
+}
+
+bool isSmall(const QWidget *widget) { return widget && widget->property("small").toBool(); }
+
+QRectF inner(const QRect &rect) { return QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5); }
+
+void chevron(QPainter *painter, const QPointF &center, const QColor &color, qreal half = 4,
+             Qt::ArrowType direction = Qt::DownArrow)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setBrush(Qt::NoBrush);
+    painter->translate(center);
+    switch (direction) {
+    case Qt::UpArrow:
+        painter->rotate(180);
+        break;
+    case Qt::LeftArrow:
+        painter->rotate(90);
+        break;
+    case Qt::RightArrow:
+        painter->rotate(-90);
+        break;
+    default:
+        break;
+    }
+    const QPointF points[] = {{-half, -half / 2}, {0, half / 2}, {half, -half / 2}};
+    painter->drawPolyline(points, 3);
+    painter->restore();
+}
+
+/// Rounds only the outer corners of the first and last button of a segmented control.
+QPainterPath framePath(const QRectF &rect, const QString &segment)
+{
+    QPainterPath path;
+    if (segment.isEmpty()) {
+        path.addRoundedRect(rect, kRadius, kRadius);
+        return path;
+    }
+    const bool left = segment == "first"_L1 || segment == "only"_L1;
+    const bool right = segment == "last"_L1 || segment == "only"_L1;
+    path.addRoundedRect(rect, kRadius, kRadius);
+    QPainterPath squares;
+    if (!left)
+        squares.addRect(QRectF(rect.left(), rect.top(), rect.width() / 2, rect.height()));
+    if (!right)
+        squares.addRect(QRectF(rect.center().x(), rect.top(), rect.width() / 2, rect.height()));
+    return path.united(squares).simplified();
+}
+
+/// Draws inputs: base ground, field outline; error outline while the property "invalid" is set.
+void inputFrame(QPainter *painter, const QRect &rect, const Theme &theme, bool enabled,
+                bool readOnly, bool invalid, qreal radius = kRadius)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(theme.color(enabled && !readOnly ? Token::Base : Token::Window));
+    if (invalid) {
+        painter->setPen(QPen(theme.color(Token::Error), 2));
+        painter->drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), radius, radius);
+    } else {
+        painter->setPen(QPen(theme.color(enabled && !readOnly ? Token::Field : Token::Line), 1));
+        painter->drawRoundedRect(inner(rect), radius, radius);
+    }
+    painter->restore();
+}
+
+bool isReadOnly(const QWidget *widget)
+{
+    if (const auto *edit = qobject_cast<const QLineEdit *>(widget))
+        return edit->isReadOnly();
+    if (const auto *edit = qobject_cast<const QPlainTextEdit *>(widget))
+        return edit->isReadOnly();
+    if (const auto *edit = qobject_cast<const QTextEdit *>(widget))
+        return edit->isReadOnly();
+    return false;
+}
+
+bool isInvalid(const QWidget *widget) { return widget && widget->property("invalid").toBool(); }
+
+/// Puts the ring round whatever has the focus. Item views outline the current cell themselves, and
+/// widgets with the property "ownFocus" paint their own.
+class FocusRing : public QObject
+{
+public:
+    explicit FocusRing(QApplication &application)
+        : QObject(&application)
+    {
+        connect(&application, &QApplication::focusChanged, this,
+                [this](QWidget *, QWidget *now) { follow(now); });
+    }
+
+private:
+    void follow(QWidget *widget)
+    {
+        const bool wanted = widget && !widget->isWindow() && widget->parentWidget() &&
+                            !qobject_cast<QAbstractItemView *>(widget) &&
+                            !widget->property("ownFocus").toBool() &&
+                            !widget->inherits("QMenuBar") && !widget->inherits("QMenu") &&
+                            !widget->inherits("QTabBar") && !widget->inherits("QSplitterHandle") &&
+                            !qobject_cast<QAbstractItemView *>(widget->parentWidget()) &&
+                            widget->style()->inherits("sekisho::ui::SekishoStyle");
+        if (!wanted) {
+            if (m_frame)
+                m_frame->setWidget(nullptr);
+            return;
+        }
+        // An editor inside a spin box or an editable combo box: the ring belongs to the whole.
+        QWidget *target = widget;
+        if (QWidget *parent = widget->parentWidget();
+            parent->inherits("QAbstractSpinBox") || parent->inherits("QComboBox"))
+            target = parent;
+        // The frame is a child of what it surrounds and may have gone with it.
+        if (!m_frame)
+            m_frame = new QFocusFrame;
+        m_frame->setWidget(target);
+    }
+
+    QPointer<QFocusFrame> m_frame;
+};
+
+} // namespace
+
+SekishoStyle::SekishoStyle(const Theme &theme)
+    : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
+    , m_theme(theme)
+{
+    if (auto *application = qobject_cast<QApplication *>(QCoreApplication::instance()))
+        (new FocusRing(*application))->setParent(this);
+}
+
+void SekishoStyle::drawFocusRing(QPainter &painter, const QRectF &frame, const Theme &theme,
+                                 qreal radius)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.color(Token::Link), 2));
+    painter.drawRoundedRect(frame.adjusted(-2, -2, 2, 2), radius + 2, radius + 2);
+    painter.restore();
+}
+
+void SekishoStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                                 QPainter *painter, const QWidget *widget) const
+{
+    const bool enabled = option->state & State_Enabled;
+    switch (element) {
+    case PE_FrameFocusRect:
+        return; // FocusRing and the delegates say where the focus is
+    case PE_PanelButtonCommand: {
+        const Kind kind = kindOf(widget);
+        const bool down = option->state & State_Sunken;
+        const bool checked = option->state & State_On;
+        const bool hover = (option->state & State_MouseOver) && enabled;
+        QColor ground = m_theme.color(Token::Button);
+        QColor line = m_theme.color(hover ? Token::Field : Token::Edge);
+        if (!enabled) {
+            ground = m_theme.color(Token::Window);
+            line = m_theme.color(Token::Line);
+        } else if (checked) {
+            ground = m_theme.color(Token::AccentTint);
+            line = m_theme.color(Token::Mark);
+        } else if (kind == Kind::Primary) {
+            ground = m_theme.color(Token::Accent);
+            if (hover)
+                ground = ground.lighter(112);
+            if (down)
+                ground = ground.darker(115);
+            line = ground;
+        } else if (kind == Kind::Danger) {
+            line = m_theme.color(Token::Error);
+        }
+        if (down && kind != Kind::Primary && enabled)
+            ground = m_theme.color(Token::Select);
+        if (kind == Kind::Flat && !checked) {
+            if (!down && !hover)
+                return;
+            if (!down)
+                ground = m_theme.color(Token::SelectIdle);
+            line = ground;
+        }
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(line, 1));
+        painter->setBrush(ground);
+        const QString segment = widget ? widget->property("segment").toString() : QString();
+        painter->drawPath(framePath(inner(option->rect), segment));
+        painter->restore();
+        return;
+    }
+    case PE_PanelButtonTool: {
+        const bool down = option->state & (State_Sunken | State_On);
+        const bool raised = option->state & State_Raised;
+        const bool hover = (option->state & State_MouseOver) && enabled;
+        if (!down && !hover && (option->state & State_AutoRaise))
+            return;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen((option->state & State_AutoRaise) && !raised && !down
+                                ? Qt::NoPen
+                                : QPen(m_theme.color(Token::Edge), 1));
+        painter->setBrush(m_theme.color(down ? Token::AccentTint : Token::SelectIdle));
+        painter->drawRoundedRect(inner(option->rect), kRadius, kRadius);
+        painter->restore();
+        return;
+    }
+    case PE_FrameDefaultButton:
+        return;
+    case PE_PanelLineEdit: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame && frame->lineWidth <= 0) {
+            if (!widget || !widget->property("bare").toBool())
+                painter->fillRect(option->rect, option->palette.brush(QPalette::Base));
+            return;
+        }
+        inputFrame(painter, option->rect, m_theme, enabled, isReadOnly(widget), isInvalid(widget));
+        return;
+    }
+    case PE_FrameLineEdit:
+        return; // drawn with its panel
+    case PE_Frame: {
+        if (widget && (qobject_cast<const QPlainTextEdit *>(widget) ||
+                       qobject_cast<const QTextEdit *>(widget))) {
+            inputFrame(painter, option->rect, m_theme, enabled, isReadOnly(widget),
+                       isInvalid(widget), 3);
+            return;
+        }
+        const bool popup = widget && widget->window() == widget;
+        painter->save();
+        painter->setPen(QPen(m_theme.color(popup ? Token::Field : Token::Line), 1));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(inner(option->rect));
+        painter->restore();
+        return;
+    }
+    case PE_FrameMenu:
+    case PE_FrameWindow:
+        painter->save();
+        painter->setPen(QPen(m_theme.color(Token::Field), 1));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(inner(option->rect));
+        painter->restore();
+        return;
+    case PE_PanelMenu:
+        painter->fillRect(option->rect, m_theme.color(Token::Base));
+        return;
+    case PE_PanelTipLabel:
+        painter->save();
+        painter->setPen(QPen(m_theme.color(Token::Field), 1));
+        painter->setBrush(m_theme.color(Token::Raised));
+        painter->drawRect(inner(option->rect));
+        painter->restore();
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+    case PE_IndicatorRadioButton: {
+        const bool radio = element == PE_IndicatorRadioButton;
+        const bool on = option->state & State_On;
+        const bool half = option->state & State_NoChange;
+        const bool filled = (on || half) && enabled;
+        QRectF box = inner(option->rect);
+        const qreal side = std::min(box.width(), box.height());
+        box = QRectF(box.center().x() - side / 2, box.center().y() - side / 2, side, side);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        const QColor line = filled ? m_theme.color(Token::Accent)
+                                   : m_theme.color(enabled ? Token::Field : Token::Line);
+        painter->setPen(QPen(line, 1));
+        painter->setBrush(filled ? m_theme.color(Token::Accent)
+                                 : m_theme.color(enabled ? Token::Base : Token::Window));
+        if (radio)
+            painter->drawEllipse(box);
+        else
+            painter->drawRoundedRect(box, 3, 3);
+        const QColor mark = m_theme.color(enabled ? Token::OnAccent : Token::Disabled);
+        if (on && radio) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(mark);
+            painter->drawEllipse(box.center(), side / 4, side / 4);
+        } else if (on) {
+            painter->setBrush(Qt::NoBrush);
+            painter->setPen(QPen(mark, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+            const QPointF c = box.center();
+            const qreal u = side / 14;
+            const QPointF points[] = {{c.x() - 3 * u, c.y()},
+                                      {c.x() - u, c.y() + 2 * u},
+                                      {c.x() + 3 * u, c.y() - 2 * u}};
+            painter->drawPolyline(points, 3);
+        } else if (half) {
+            painter->setPen(QPen(mark, 2));
+            painter->drawLine(QPointF(box.left() + 4, box.center().y()),
+                              QPointF(box.right() - 4, box.center().y()));
+        }
+        painter->restore();
+        return;
+    }
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorSpinDown:
+        chevron(painter, QRectF(option->rect).center(),
+                m_theme.color(enabled ? Token::Text2 : Token::Disabled));
+        return;
+    case PE_IndicatorArrowUp:
+    case PE_IndicatorSpinUp:
+        chevron(painter, QRectF(option->rect).center(),
+                m_theme.color(enabled ? Token::Text2 : Token::Disabled), 4, Qt::UpArrow);
+        return;
+    case PE_IndicatorArrowLeft:
+        chevron(painter, QRectF(option->rect).center(), m_theme.color(Token::Text2), 4,
+                Qt::LeftArrow);
+        return;
+    case PE_IndicatorArrowRight:
+        chevron(painter, QRectF(option->rect).center(), m_theme.color(Token::Text2), 4,
+                Qt::RightArrow);
+        return;
+    case PE_IndicatorHeaderArrow: {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        if (!header)
+            return;
+        // SortUp is what Qt calls an ascending order.
+        const bool up = header->sortIndicator == QStyleOptionHeader::SortUp;
+        if (header->sortIndicator == QStyleOptionHeader::None)
+            return;
+        chevron(painter, QRectF(option->rect).center(), m_theme.color(Token::Text2), 3.5,
+                up ? Qt::UpArrow : Qt::DownArrow);
+        return;
+    }
+    case PE_IndicatorBranch:
+        if (option->state & State_Children) {
+            const QPointF center = QRectF(option->rect).center();
+            const bool open = option->state & State_Open;
+            const bool mirrored = option->direction == Qt::RightToLeft;
+            chevron(painter, center, m_theme.color(Token::Text), 3.5,
+                    open ? Qt::DownArrow : (mirrored ? Qt::LeftArrow : Qt::RightArrow));
+        }
+        return;
+    case PE_FrameTabBarBase:
+        painter->save();
+        painter->setPen(QPen(m_theme.color(Token::Line), 1));
+        painter->drawLine(QPointF(option->rect.left(), option->rect.bottom() + 0.5),
+                          QPointF(option->rect.right() + 1, option->rect.bottom() + 0.5));
+        painter->restore();
+        return;
+    case PE_FrameTabWidget:
+    case PE_FrameGroupBox:
+        painter->save();
+        painter->setPen(QPen(m_theme.color(Token::Line), 1));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(inner(option->rect), 3, 3);
+        painter->restore();
+        return;
+    case PE_PanelItemViewRow:
+        return; // cells paint themselves
+    case PE_PanelItemViewItem: {
+        const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        if (!item)
+            break;
+        if (item->backgroundBrush.style() != Qt::NoBrush)
+            painter->fillRect(option->rect, item->backgroundBrush);
+        if (option->state & State_Selected) {
+            const bool focus =
+                    widget && (widget->hasFocus() || widget->window()->windowType() == Qt::Popup ||
+                               widget->property("showAsFocused").toBool());
+            painter->fillRect(option->rect,
+                              m_theme.color(focus ? Token::Select : Token::SelectIdle));
+        } else if ((option->state & State_MouseOver) && widget &&
+                   widget->window()->windowType() == Qt::Popup) {
+            painter->fillRect(option->rect, m_theme.color(Token::Select));
+        }
+        return;
+    }
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void SekishoStyle::drawControl(ControlElement element, const QStyleOption *option,
+                               QPainter *painter, const QWidget *widget) const
+{
+    const bool enabled = option->state & State_Enabled;
+    switch (element) {
+    case CE_FocusFrame:
+        drawFocusRing(*painter, QRectF(option->rect).adjusted(3, 3, -3, -3), m_theme);
+        return;
+    case CE_PushButtonBevel: {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            QStyleOptionButton panel = *button;
+            proxy()->drawPrimitive(PE_PanelButtonCommand, &panel, painter, widget);
+            return;
+        }
+        break;
+    }
+    case CE_PushButtonLabel: {
+        const auto *source = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (!source)
+            break;
+        const Kind kind = kindOf(widget);
+        const bool checked = option->state & State_On;
+        QColor color = m_theme.color(enabled ? Token::Text : Token::Disabled);
+        if (enabled && !checked && kind == Kind::Primary)
+            color = m_theme.color(Token::OnAccent);
+        else if (enabled && kind == Kind::Danger)
+            color = m_theme.color(Token::Error);
+        painter->save();
+        QFont font = painter->font();
+        font.setBold(enabled ? kind == Kind::Primary || kind == Kind::Danger || checked : checked);
+        painter->setFont(font);
+        painter->setPen(color);
+        const QFontMetrics metrics(font);
+        const bool hasMenu = source->features & QStyleOptionButton::HasMenu;
+        const int iconSize = source->icon.isNull() ? 0 : source->iconSize.width();
+        const int gap = iconSize && !source->text.isEmpty() ? 6 : 0;
+        const int textWidth = source->text.isEmpty()
+                                      ? 0
+                                      : metrics.size(Qt::TextShowMnemonic, source->text).width();
+        const int menuZone = hasMenu ? 18 : 0;
+        int x = option->rect.x() +
+                std::max(0, (option->rect.width() - iconSize - gap - textWidth - menuZone) / 2);
+        if (iconSize) {
+            const QRect iconRect(x, option->rect.y() + (option->rect.height() - iconSize) / 2,
+                                 iconSize, iconSize);
+            source->icon.paint(painter, visualRect(option->direction, option->rect, iconRect),
+                               Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled,
+                               checked ? QIcon::On : QIcon::Off);
+            x += iconSize + gap;
+        }
+        if (textWidth) {
+            int flags = Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic;
+            if (!proxy()->styleHint(SH_UnderlineShortcut, option, widget))
+                flags |= Qt::TextHideMnemonic;
+            const QRect textRect(x, option->rect.y(), textWidth, option->rect.height());
+            painter->drawText(visualRect(option->direction, option->rect, textRect), flags,
+                              source->text);
+        }
+        if (hasMenu)
+            chevron(painter,
+                    visualRect(option->direction, option->rect,
+                               QRect(option->rect.right() - 14, option->rect.y(), 10,
+                                     option->rect.height()))
+                            .center(),
+                    color, 3.5);
+        painter->restore();
+        return;
+    }
+    case CE_ComboBoxLabel: {
+        const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        if (!combo || combo->editable)
+            break;
+        QRect rect = proxy()->subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
+        painter->save();
+        painter->setPen(m_theme.color(enabled ? Token::Text : Token::Disabled));
+        if (!combo->currentIcon.isNull()) {
+            const QRect iconRect(rect.left(), rect.center().y() - combo->iconSize.height() / 2,
+                                 combo->iconSize.width(), combo->iconSize.height());
+            combo->currentIcon.paint(painter, visualRect(option->direction, rect, iconRect),
+                                     Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+            rect.adjust(combo->iconSize.width() + 6, 0, 0, 0);
+        }
+        const QString text =
+                painter->fontMetrics().elidedText(combo->currentText, Qt::ElideRight, rect.width());
+        painter->drawText(
+                rect, visualAlignment(option->direction, Qt::AlignLeft) | Qt::AlignVCenter, text);
+        painter->restore();
+        return;
+    }
+    case CE_HeaderSection: {
+        painter->fillRect(option->rect, m_theme.color(Token::Raised));
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        painter->save();
+        painter->setPen(QPen(m_theme.color(Token::Edge), 1));
+        const QRectF r(option->rect);
+        painter->drawLine(QPointF(r.left(), r.bottom() - 0.5),
+                          QPointF(r.right(), r.bottom() - 0.5));
+        const bool last = header && (header->position == QStyleOptionHeader::End ||
+                                     header->position == QStyleOptionHeader::OnlyOneSection);
+        if (!last) {
+            painter->setPen(QPen(m_theme.color(Token::Line), 1));
+            const qreal x = option->direction == Qt::RightToLeft ? r.left() + 0.5 : r.right() - 0.5;
+            painter->drawLine(QPointF(x, r.top()), QPointF(x, r.bottom() - 1));
+        }
+        painter->restore();
+        return;
+    }
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, m_theme.color(Token::Raised));
+        painter->save();
+        painter->setPen(QPen(m_theme.color(Token::Edge), 1));
+        painter->drawLine(QPointF(option->rect.left(), option->rect.bottom() + 0.5),
+                          QPointF(option->rect.right() + 1, option->rect.bottom() + 0.5));
+        painter->restore();
+        return;
+    case CE_HeaderLabel: {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        if (!header || header->orientation == Qt::Vertical)
+            break;
+        const bool sorted = header->sortIndicator != QStyleOptionHeader::None;
+        QRect rect = option->rect;
+        if (sorted)
+            rect.adjust(0, 0, -14, 0);
+        painter->save();
+        painter->setFont(m_theme.font(FontRole::SmallBold));
+        painter->setPen(m_theme.color(Token::Text));
+        const QString text =
+                painter->fontMetrics().elidedText(header->text, Qt::ElideRight, rect.width());
+        const Qt::Alignment alignment =
+                visualAlignment(option->direction,
+                                header->textAlignment & Qt::AlignHorizontal_Mask) |
+                Qt::AlignVCenter;
+        painter->drawText(rect, static_cast<int>(alignment), text);
+        painter->restore();
+        return;
+    }
+    case CE_TabBarTabShape: {
+        if (!(option->state & State_Selected))
+            return;
+        const QRectF r(option->rect);
+        painter->fillRect(QRectF(r.left(), r.bottom() - 3, r.width(), 3),
+                          m_theme.color(Token::Mark));
+        return;
+    }
+    case CE_Splitter:
+        painter->fillRect(option->rect, m_theme.color(Token::Line));
+        return;
+    case CE_ProgressBarGroove: {
+        painter->save();
+        painter->setPen(QPen(m_theme.color(Token::Field), 1));
+        painter->setBrush(m_theme.color(Token::Base));
+        painter->drawRect(inner(option->rect));
+        painter->restore();
+        return;
+    }
+    case CE_ProgressBarContents: {
+        const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
+        if (!bar || bar->maximum <= bar->minimum)
+            return;
+        const double share = double(bar->progress - bar->minimum) / (bar->maximum - bar->minimum);
+        QRectF rect = QRectF(option->rect).adjusted(1, 1, -1, -1);
+        rect.setWidth(rect.width() * std::clamp(share, 0.0, 1.0));
+        painter->fillRect(rect, m_theme.color(Token::Accent));
+        return;
+    }
+    case CE_MenuItem: {
+        const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        if (!item)
+            break;
+        QStyleOptionMenuItem copy = *item;
+        painter->fillRect(option->rect, m_theme.color(Token::Base));
+        if (item->menuItemType == QStyleOptionMenuItem::Separator && item->text.isEmpty()) {
+            painter->fillRect(QRect(option->rect.left() + 8, option->rect.center().y(),
+                                    option->rect.width() - 16, 1),
+                              m_theme.color(Token::Line));
+            return;
+        }
+        if ((option->state & State_Selected) &&
+            item->menuItemType != QStyleOptionMenuItem::Separator)
+            painter->fillRect(option->rect.adjusted(3, 0, -3, 0),
+                              m_theme.color(enabled ? Token::Select : Token::SelectIdle));
+        copy.state &= ~State_Selected;
+        QProxyStyle::drawControl(element, &copy, painter, widget);
+        return;
+    }
+    case CE_MenuBarItem: {
+        const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        if (!item)
+            break;
+        painter->fillRect(option->rect, m_theme.color(Token::Raised));
+        if (option->state & (State_Selected | State_Sunken))
+            painter->fillRect(option->rect.adjusted(0, 2, 0, -3), m_theme.color(Token::Select));
+        painter->save();
+        painter->fillRect(
+                QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                m_theme.color(Token::Line));
+        painter->setPen(m_theme.color(enabled ? Token::Text : Token::Disabled));
+        int flags = Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine;
+        if (!proxy()->styleHint(SH_UnderlineShortcut, option, widget))
+            flags |= Qt::TextHideMnemonic;
+        painter->drawText(option->rect, flags, item->text);
+        painter->restore();
+        return;
+    }
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, m_theme.color(Token::Raised));
+        painter->fillRect(
+                QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                m_theme.color(Token::Line));
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void SekishoStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                      QPainter *painter, const QWidget *widget) const
+{
+    const bool enabled = option->state & State_Enabled;
+    switch (control) {
+    case CC_ComboBox: {
+        const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        if (!combo)
+            break;
+        if (combo->frame)
+            inputFrame(painter, option->rect, m_theme, enabled, false, isInvalid(widget));
+        const QRect arrow = proxy()->subControlRect(control, option, SC_ComboBoxArrow, widget);
+        chevron(painter, QRectF(arrow).center(),
+                m_theme.color(enabled ? Token::Text2 : Token::Disabled), 5);
+        return;
+    }
+    case CC_SpinBox: {
+        const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        if (!spin)
+            break;
+        if (spin->frame)
+            inputFrame(painter, option->rect, m_theme, enabled, false, isInvalid(widget));
+        if (spin->buttonSymbols == QAbstractSpinBox::NoButtons)
+            return;
+        const bool up = enabled && (spin->stepEnabled & QAbstractSpinBox::StepUpEnabled);
+        const bool down = enabled && (spin->stepEnabled & QAbstractSpinBox::StepDownEnabled);
+        chevron(painter,
+                QRectF(proxy()->subControlRect(control, option, SC_SpinBoxUp, widget)).center(),
+                m_theme.color(up ? Token::Text2 : Token::Disabled), 3.5, Qt::UpArrow);
+        chevron(painter,
+                QRectF(proxy()->subControlRect(control, option, SC_SpinBoxDown, widget)).center(),
+                m_theme.color(down ? Token::Text2 : Token::Disabled), 3.5);
+        return;
+    }
+    case CC_ScrollBar: {
+        const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        if (!bar)
+            break;
+        const QRect slider = proxy()->subControlRect(control, option, SC_ScrollBarSlider, widget);
+        const bool base = widget && widget->parentWidget() &&
+                          widget->parentWidget()->parentWidget() &&
+                          qobject_cast<QAbstractItemView *>(widget->parentWidget()->parentWidget());
+        painter->fillRect(option->rect, m_theme.color(base ? Token::Base : Token::Window));
+        if (bar->minimum == bar->maximum)
+            return;
+        const bool active = (option->activeSubControls & SC_ScrollBarSlider) &&
+                            (option->state & (State_MouseOver | State_Sunken));
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(m_theme.color(active ? Token::Text2 : Token::Field));
+        const QRectF thumb = QRectF(slider).adjusted(3, 3, -3, -3);
+        painter->drawRoundedRect(thumb, 3, 3);
+        painter->restore();
+        return;
+    }
+    default:
+        break;
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+int SekishoStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                              const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_DefaultFrameWidth:
+        return 1;
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return kMark;
+    case PM_CheckBoxLabelSpacing:
+    case PM_RadioButtonLabelSpacing:
+        return 7;
+    case PM_ScrollBarExtent:
+        return kScrollBarExtent;
+    case PM_ScrollBarSliderMin:
+        return 28;
+    case PM_SplitterWidth:
+        return 1;
+    case PM_HeaderMargin:
+        return 8;
+    case PM_HeaderMarkSize:
+        return 10;
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin:
+        return 3;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize:
+    case PM_ListViewIconSize:
+        return 16;
+    case PM_MenuPanelWidth:
+        return 1;
+    case PM_MenuVMargin:
+        return 4;
+    case PM_MenuBarPanelWidth:
+    case PM_MenuBarVMargin:
+        return 0;
+    case PM_MenuBarHMargin:
+        return 6;
+    case PM_MenuBarItemSpacing:
+        return 0;
+    case PM_ToolTipLabelFrameWidth:
+        return 5;
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabShiftHorizontal:
+    case PM_TabBarTabOverlap:
+    case PM_TabBarBaseOverlap:
+        return 0;
+    case PM_TabBarTabHSpace:
+        return 26;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing:
+        return 8;
+    case PM_LayoutLeftMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutBottomMargin:
+        return 16;
+    case PM_ScrollView_ScrollBarSpacing:
+        return 0;
+    case PM_TreeViewIndentation:
+        return 16;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int SekishoStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                            QStyleHintReturn *returnData) const
+{
+    switch (hint) {
+    case SH_Table_GridLineColor:
+        return static_cast<int>(m_theme.color(Token::Line).rgb());
+    case SH_Widget_Animation_Duration:
+        return 0; // guide section 15
+    case SH_FocusFrame_AboveWidget:
+        return 1;
+    case SH_FocusFrame_Mask:
+        return 0;
+    case SH_ComboBox_Popup:
+        return 0;
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    case SH_Header_ArrowAlignment:
+        return Qt::AlignRight | Qt::AlignVCenter;
+    case SH_EtchDisabledText:
+        return 0;
+    case SH_ScrollView_FrameOnlyAroundContents:
+        return 0;
+    case SH_TabBar_ElideMode:
+        return Qt::ElideNone;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+QSize SekishoStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
+                                     const QSize &contents, const QWidget *widget) const
+{
+    switch (type) {
+    case CT_PushButton: {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (!button)
+            break;
+        QFont font = widget ? widget->font() : QApplication::font();
+        // Bold from the start, so that a button does not grow when it is checked or enabled.
+        const Kind kind = kindOf(widget);
+        const auto *real = qobject_cast<const QPushButton *>(widget);
+        if (kind == Kind::Primary || kind == Kind::Danger || (real && real->isCheckable()))
+            font.setBold(true);
+        const QFontMetrics metrics(font);
+        const int text = button->text.isEmpty()
+                                 ? 0
+                                 : metrics.size(Qt::TextShowMnemonic, button->text).width();
+        const int icon = button->icon.isNull() ? 0 : button->iconSize.width();
+        const bool smallOne = isSmall(widget);
+        const int height = smallOne ? kSmallHeight : kControlHeight;
+        if (!text)
+            return QSize(height, height);
+        int width = text + icon + (icon ? 6 : 0) + 2 * (smallOne ? 9 : kButtonPadding);
+        if (button->features & QStyleOptionButton::HasMenu)
+            width += 18;
+        const bool free =
+                smallOne || kind == Kind::Flat || (widget && widget->property("segment").isValid());
+        if (!free && !(real && real->property("freeWidth").toBool()))
+            width = std::max(width, kButtonMinimum - 20);
+        return QSize(width, std::max(height, metrics.height() + (smallOne ? 4 : 8)));
+    }
+    case CT_LineEdit: {
+        const QFontMetrics metrics(widget ? widget->font() : QApplication::font());
+        return QSize(contents.width() + 2 * kInputPadding,
+                     std::max(kControlHeight, metrics.height() + 8));
+    }
+    case CT_ComboBox: {
+        const QFontMetrics metrics(widget ? widget->font() : QApplication::font());
+        return QSize(
+                contents.width() + kInputPadding + kArrowZone + 4,
+                std::max(isSmall(widget) ? kSmallHeight : kControlHeight, metrics.height() + 6));
+    }
+    case CT_SpinBox: {
+        const QFontMetrics metrics(widget ? widget->font() : QApplication::font());
+        return QSize(contents.width() + kInputPadding + kArrowZone,
+                     std::max(kControlHeight, metrics.height() + 8));
+    }
+    case CT_HeaderSection: {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        if (!header)
+            break;
+        const QFontMetrics metrics(m_theme.font(FontRole::SmallBold));
+        const int sort = 14;
+        return QSize(metrics.horizontalAdvance(header->text) + 2 * kInputPadding + sort,
+                     std::max(28, metrics.height() + 8) + 1);
+    }
+    case CT_MenuBarItem: {
+        const QFontMetrics metrics(widget ? widget->font() : QApplication::font());
+        return QSize(contents.width() + 18, std::max(26, metrics.height() + 6));
+    }
+    case CT_MenuItem: {
+        QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        if (item && item->menuItemType != QStyleOptionMenuItem::Separator)
+            size.setHeight(std::max(size.height(), 28));
+        return size;
+    }
+    case CT_CheckBox:
+    case CT_RadioButton: {
+        QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        size.setHeight(std::max(size.height(), 24)); // smallest hit area
+        return size;
+    }
+    case CT_ProgressBar:
+        return QSize(contents.width(), 6);
+    default:
+        break;
+    }
+    return QProxyStyle::sizeFromContents(type, option, contents, widget);
+}
+
+QRect SekishoStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                   const QWidget *widget) const
+{
+    switch (element) {
+    case SE_LineEditContents: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame && frame->lineWidth <= 0)
+            return option->rect;
+        // QLineEdit adds 2 of its own.
+        return visualRect(option->direction, option->rect,
+                          option->rect.adjusted(kInputPadding - 2, 1, -(kInputPadding - 2), -1));
+    }
+    case SE_ProgressBarGroove:
+    case SE_ProgressBarContents: {
+        QRect rect = option->rect;
+        const int height = std::min(6, rect.height());
+        rect.setTop(rect.center().y() - height / 2 + (height % 2 ? 0 : 1));
+        rect.setHeight(height);
+        return rect;
+    }
+    case SE_HeaderLabel:
+        return option->rect.adjusted(kInputPadding, 0, -kInputPadding, -1);
+    case SE_HeaderArrow:
+        return visualRect(option->direction, option->rect,
+                          QRect(option->rect.right() - 18, option->rect.top(), 10,
+                                option->rect.height() - 1));
+    case SE_PushButtonContents:
+        return option->rect.adjusted(2, 1, -2, -1);
+    default:
+        return QProxyStyle::subElementRect(element, option, widget);
+    }
+}
+
+QRect SekishoStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                   SubControl subControl, const QWidget *widget) const
+{
+    const QRect rect = option->rect;
+    if (control == CC_ComboBox) {
+        switch (subControl) {
+        case SC_ComboBoxFrame:
+            return rect;
+        case SC_ComboBoxArrow:
+            return visualRect(
+                    option->direction, rect,
+                    QRect(rect.right() - kArrowZone + 1, rect.top(), kArrowZone, rect.height()));
+        case SC_ComboBoxEditField:
+            return visualRect(option->direction, rect,
+                              rect.adjusted(kInputPadding, 1, -kArrowZone, -1));
+        case SC_ComboBoxListBoxPopup:
+            return rect;
+        default:
+            break;
+        }
+    }
+    if (control == CC_SpinBox) {
+        const QRect buttons(rect.right() - kArrowZone + 4, rect.top() + 2, kArrowZone - 6,
+                            rect.height() - 4);
+        switch (subControl) {
+        case SC_SpinBoxFrame:
+            return rect;
+        case SC_SpinBoxUp:
+            return visualRect(
+                    option->direction, rect,
+                    QRect(buttons.left(), buttons.top(), buttons.width(), buttons.height() / 2));
+        case SC_SpinBoxDown:
+            return visualRect(option->direction, rect,
+                              QRect(buttons.left(), buttons.top() + buttons.height() / 2,
+                                    buttons.width(), buttons.height() - buttons.height() / 2));
+        case SC_SpinBoxEditField: {
+            const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+            const bool buttonless = spin && spin->buttonSymbols == QAbstractSpinBox::NoButtons;
+            return visualRect(
+                    option->direction, rect,
+                    rect.adjusted(kInputPadding - 2, 1, buttonless ? -6 : -kArrowZone, -1));
+        }
+        default:
+            break;
+        }
+    }
+    if (control == CC_ScrollBar) {
+        const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        if (bar) {
+            const bool horizontal = bar->orientation == Qt::Horizontal;
+            const int length = horizontal ? rect.width() : rect.height();
+            const int range = bar->maximum - bar->minimum;
+            int thumb = length;
+            if (range > 0) {
+                const qint64 whole = qint64(range) + bar->pageStep;
+                thumb = static_cast<int>(qint64(bar->pageStep) * length /
+                                         std::max<qint64>(1, whole));
+                thumb = std::clamp(thumb, std::min(length, 28), length);
+            }
+            const int start =
+                    sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
+                                            length - thumb, bar->upsideDown);
+            QRect result;
+            switch (subControl) {
+            case SC_ScrollBarSlider:
+                result = horizontal ? QRect(start, 0, thumb, rect.height())
+                                    : QRect(0, start, rect.width(), thumb);
+                break;
+            case SC_ScrollBarGroove:
+                result = QRect(0, 0, rect.width(), rect.height());
+                break;
+            case SC_ScrollBarSubPage:
+                result = horizontal ? QRect(0, 0, start, rect.height())
+                                    : QRect(0, 0, rect.width(), start);
+                break;
+            case SC_ScrollBarAddPage:
+                result = horizontal ? QRect(start + thumb, 0, length - start - thumb, rect.height())
+                                    : QRect(0, start + thumb, rect.width(), length - start - thumb);
+                break;
+            default:
+                return {}; // no arrows
+            }
+            return visualRect(option->direction, rect, result.translated(rect.topLeft()));
+        }
+    }
+    return QProxyStyle::subControlRect(control, option, subControl, widget);
+}
+
+void SekishoStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QPushButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
+        qobject_cast<QCheckBox *>(widget) || qobject_cast<QRadioButton *>(widget) ||
+        qobject_cast<QToolButton *>(widget) || widget->inherits("QScrollBar"))
+        widget->setAttribute(Qt::WA_Hover, true);
+}
+
+void SekishoStyle::unpolish(QWidget *widget) { QProxyStyle::unpolish(widget); }
+
+} // namespace sekisho::ui
