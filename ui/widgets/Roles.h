@@ -61,7 +61,8 @@ enum Role {
     DimmedRole,                  ///< bool: disabled or secondary text
     ElideRole,                   ///< Qt::TextElideMode as int; default ElideRight
     SearchRole,                  ///< what the filter looks at; falls back to ClipboardRole
-    ObjectRole ///< QVariant with the row's id, for selection that survives a refresh
+    ObjectRole, ///< QVariant with the row's id, for selection that survives a refresh
+    IconRole    ///< QString: name in IconSet, drawn before the text in the text's colour
 };
 
 } // namespace sekisho::ui
