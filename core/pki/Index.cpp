@@ -4,6 +4,7 @@
 #include "core/pki/Index.h"
 
 #include "core/pki/Digest.h"
+#include "core/pki/Limits.h"
 #include "core/pki/Names.h"
 #include "core/pki/Objects.h"
 #include "core/pki/Reader.h"
@@ -268,6 +269,8 @@ void applyExtension(const RawExtension &extension, CertificateIndex &index)
 
 Result<CertificateIndex> readCertificateIndex(QByteArrayView der)
 {
+    if (der.size() > limits::kCertificateBytes)
+        return fail(ErrorCode::LimitExceeded, {QStringLiteral("certificate-bytes")});
     Fields fields;
     const auto malformed = [&](const char *what) {
         return fail(ErrorCode::MalformedDer,

@@ -97,7 +97,9 @@ struct ReadOptions
     std::vector<const Secret *> passwords; ///< tried in turn; not owned
     qsizetype maxBytes = 100 * 1024 * 1024;
     int maxItems = 100000;
-    quint64 maxKdfIterations = 10'000'000; ///< beyond: LimitExceeded instead of a hang
+    /// In all, over every object and password tried: iterations of PBKDF2-HMAC-SHA256 (about a
+    /// microsecond each) or as much of other work. Beyond: LimitExceeded instead of a hang.
+    quint64 maxKdfIterations = 1'500'000;
 };
 
 struct ReadResult

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/pki/Reader.h"
+
+#include <QPair>
+
+// Private to core/pki: text that holds PEM, however it was mangled on its way here.
+namespace sekisho::pki {
+
+/// The input as one byte per character, and the way back to the input's offsets.
+class InputText
+{
+public:
+    /// Recognises byte order marks and UTF-16 with or without one; notes the repairs.
+    InputText(QByteArrayView input, QList<Repair> &repairs);
+    ~InputText();
+    Q_DISABLE_COPY_MOVE(InputText)
+
+    QByteArrayView bytes() const { return m_bytes; }
+    qsizetype inputOffset(qsizetype position) const { return m_start + position * m_unit; }
+
+private:
+    QByteArray m_converted; ///< of UTF-16
+    QByteArrayView m_bytes;
+    qsizetype m_start = 0;
+    qsizetype m_unit = 1;
+};
+
+/// "-----BEGIN X-----" or "-----END X-----", or what was left of it.
+struct PemMarker
+{
+    bool found = false;
+    bool begin = false;
+    bool exact = false;   ///< five hyphens on both sides
+    qsizetype start = 0;  ///< its first dash
+    qsizetype end = 0;    ///< behind its last dash
+    qsizetype dashes = 0; ///< where the first inexact run of dashes is
+    QString label;
+};
+
+/// Finds one marker after the other in linear time.
+class PemMarkers
+{
+public:
+    explicit PemMarkers(QByteArrayView text)
+        : m_text(text)
+    {
+    }
+    PemMarker next();
+
+private:
+    PemMarker markerAt(qsizetype keyword, bool begin) const;
+
+    QByteArrayView m_text;
+    qsizetype m_from = 0;
+    qsizetype m_nextBegin = -2; ///< -2 = not searched yet, -1 = none left
+    qsizetype m_nextEnd = -2;
+};
+
+/// Base64 with everything around it that may be overlooked.
+struct PemBody
+{
+    QByteArray der;
+    QList<QPair<QByteArray, QByteArray>> headers; ///< RFC 1421 ("Proc-Type", "DEK-Info")
+    QList<Repair> repairs;                        ///< offsets within the text
+    qsizetype badOffset = -1; ///< first character that makes no sense; der ends before it
+    bool cut = false;         ///< the number of characters cannot be
+    qsizetype characters = 0; ///< of base64, padding left out
+
+    QByteArray header(const char *name) const;
+};
+PemBody decodePemBody(QByteArrayView text, qsizetype from, qsizetype to);
+/// Where in the text the base64 character stands that holds byte `derOffset` of the body.
+qsizetype textOffsetOfDer(QByteArrayView text, qsizetype from, qsizetype to, qsizetype derOffset);
+
+} // namespace sekisho::pki

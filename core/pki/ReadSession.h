@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/pki/Der.h"
+#include "core/pki/Reader.h"
+
+// Private to core/pki: one call of readObjects() and its parts (ReadObjects.cpp, ReadKeys.cpp,
+// ReadContainers.cpp).
+namespace sekisho::pki {
+
+struct Pbe;
+
+/// What is being read: where it stands in the input and what surrounds it.
+struct Source
+{
+    qsizetype itemOffset = 0; ///< in the input
+    QString label;            ///< PEM label or friendly name
+    QString container;
+    /// From an offset in the DER to one in the input.
+    std::function<qsizetype(qsizetype)> inputOffset;
+    QByteArray procType; ///< RFC 1421 headers of traditional keys
+    QByteArray dekInfo;
+
+    qsizetype at(qsizetype derOffset) const
+    {
+        return inputOffset ? inputOffset(derOffset) : itemOffset;
+    }
+};
+
+class ReadSession
+{
+public:
+    ReadSession(const ReadOptions &options, ReadResult &result)
+        : m_options(options)
+        , m_result(result)
+    {
+    }
+
+    /// Reads the object at the start of `der`; returns how many bytes it was, 0 if that cannot be
+    /// told.
+    qsizetype readDer(QByteArrayView der, const Source &source);
+    /// A traditional PEM key with DEK-Info: `body` is ciphertext.
+    void readTraditionalKey(QByteArrayView body, const Source &source);
+
+    bool full() const { return m_full; }
+    void addProblem(const QString &id, qsizetype offset, Error error);
+    void addRepair(const QString &id, qsizetype offset);
+    void addLimit(const QString &which, qsizetype offset)
+    {
+        addProblem(QStringLiteral("limit-exceeded"), offset,
+                   Error(ErrorCode::LimitExceeded, {which}));
+    }
+    void addMalformed(qsizetype offset, const QString &detail);
+
+private:
+    // ReadObjects.cpp
+    void readCertificate(QByteArrayView der, const Source &source);
+    void readRequest(QByteArrayView der, const Source &source);
+    void readRevocationList(QByteArrayView der, const Source &source);
+    void readOcspResponse(QByteArrayView der, const Source &source);
+    void readUnknown(QByteArrayView der, const Source &source);
+    // ReadKeys.cpp
+    void readPublicKey(QByteArrayView spki, const Source &source);
+    void readRsaPublicKey(QByteArrayView der, const Source &source);
+    /// PKCS#8 or traditional, in clear; `encryption` = how it was found, empty if in clear.
+    void readPrivateKey(QByteArrayView der, const Source &source, const QString &encryption);
+    void readEncryptedKey(QByteArrayView der, const Source &source);
+    void addClosedKey(QByteArrayView der, const Source &source, const QString &encryption);
+    // ReadContainers.cpp
+    void readPkcs7(QByteArrayView der, const Source &source, bool indefinite);
+    void readPkcs12(QByteArrayView der, const Source &source);
+    struct Pkcs12Reading;
+    friend struct Pkcs12Reading;
+
+    Item newItem(ItemType type, QByteArrayView der, const Source &source) const;
+    void addItem(Item item);
+    /// Takes `work` (in iterations of PBKDF2, about a microsecond each) from what this call may
+    /// spend. False, and a problem, if it is used up.
+    bool spend(quint64 work, qsizetype offset);
+    /// False, and a problem, if the scheme is malformed, unknown or too expensive.
+    bool acceptPbe(const Pbe &pbe, qsizetype offset);
+    /// WrongPassword or PasswordRequired, as the case may be.
+    void addLocked(qsizetype offset, bool passwordTried);
+
+    const ReadOptions &m_options;
+    ReadResult &m_result;
+    quint64 m_spent = 0;
+    qsizetype m_nameParts = 0;
+    bool m_full = false;
+};
+
+/// A password-based encryption scheme, looked at before anything is derived.
+struct Pbe
+{
+    bool malformed = false;
+    QString unsupported;   ///< name or OID of what is not available
+    quint64 work = 0;      ///< one derivation, in iterations of PBKDF2
+    bool hopeless = false; ///< parameters beyond any sense (scrypt memory, salt)
+    QString description;
+};
+/// From an AlgorithmIdentifier, whole.
+Pbe inspectPbe(QByteArrayView algorithm);
+
+/// A number of any length, saturating.
+quint64 saturatedInteger(QByteArrayView content);
+
+} // namespace sekisho::pki
