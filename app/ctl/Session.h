@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/api/mist/MistClient.h"
+#include "core/auth/TokenStore.h"
+#include "core/net/HttpClient.h"
+#include "core/sync/Workspace.h"
+
+#include <QNetworkAccessManager>
+#include <memory>
+
+class QCommandLineParser;
+
+namespace sekisho::ctl {
+
+/// What connect, pull, status and export share: which workspace is meant, its secrets, and the way
+/// to its cloud. Made per command, owns everything it hands out.
+class Session
+{
+public:
+    explicit Session(Clock &clock);
+    ~Session();
+
+    /// The folder with all workspaces, the same that the window uses.
+    static QString workspacesRoot();
+    static void declareWorkspaceOption(QCommandLineParser &parser);
+    static void declareTokenOption(QCommandLineParser &parser);
+
+    /// --workspace, else the folder of the workspace that was opened last. FileUnreadable with the
+    /// place looked at when there is none.
+    static Result<QString> workspaceFolder(const QCommandLineParser &parser);
+    /// What to tell a person in that case.
+    static QString noWorkspaceMessage(const Error &error);
+    /// The first line of --token-file, else what the keychain holds for this workspace.
+    /// TokenMissing.
+    Future<std::shared_ptr<const Secret>> token(const QCommandLineParser &parser,
+                                                const QString &workspaceId);
+    auth::TokenStore &tokens() { return *m_tokens; }
+    net::HttpClient &http() { return m_http; }
+    std::unique_ptr<api::mist::MistClient> client(const api::mist::Cloud &cloud,
+                                                  const Secret &token);
+
+    static QString tokenKey(const QString &workspaceId);
+
+private:
+    Clock &m_clock;
+    std::unique_ptr<auth::TokenStore> m_tokens;
+    QNetworkAccessManager m_network;
+    net::HttpClient m_http;
+};
+
+} // namespace sekisho::ctl

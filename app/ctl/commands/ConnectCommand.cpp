@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/commands/ConnectCommand.h"
+
+#include "app/ctl/Console.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QJsonArray>
+#include <QUuid>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sekisho::ctl {
+
+namespace {
+
+QJsonObject organizationJson(const nac::Privilege &privilege)
+{
+    return {{u"id"_s, privilege.organization.value()},
+            {u"name"_s, privilege.organizationName},
+            {u"role"_s, privilege.role.raw}};
+}
+
+} // namespace
+
+ConnectCommand::ConnectCommand(const CommandServices &services, QObject *parent)
+    : Command(services, parent)
+{
+}
+
+ConnectCommand::~ConnectCommand() = default;
+
+QString ConnectCommand::name() const { return u"connect"_s; }
+
+QString ConnectCommand::summary() const
+{
+    return tr("Make a workspace for one organization of a Mist cloud.");
+}
+
+void ConnectCommand::declare(QCommandLineParser &parser) const
+{
+    parser.addOption({u"cloud"_s, tr("Region (\"APAC 01\"), host name or URL of the cloud."),
+                      //: placeholder in --help
+                      tr("host")});
+    Session::declareTokenOption(parser);
+    parser.addOption({u"org"_s,
+                      tr("Id of the organization; needed when the token sees more than one."),
+                      //: placeholder for an id in --help
+                      tr("id")});
+    parser.addOption({u"workspace"_s, tr("Folder to keep the workspace in."),
+                      //: placeholder for a folder name in --help
+                      tr("folder")});
+}
+
+void ConnectCommand::start(const QCommandLineParser &parser)
+{
+    m_json = wantsJson(parser);
+    if (!applyClock(parser))
+        return failWith(Error(ErrorCode::InvalidArgument, {parser.value(u"now"_s)}), m_json);
+    if (!parser.isSet(u"cloud"_s))
+        return failWith(Error(ErrorCode::InvalidArgument, {u"--cloud"_s}), m_json);
+    const auto cloud = api::mist::cloudFromText(parser.value(u"cloud"_s));
+    if (!cloud)
+        return failWith(cloud.error(), m_json, UsageOrUnreadable);
+    m_cloud = *cloud;
+    m_wantedOrganization = parser.value(u"org"_s);
+    if (parser.isSet(u"workspace"_s))
+        m_wantedFolder = QDir(parser.value(u"workspace"_s)).absolutePath();
+    m_session = std::make_unique<Session>(clock());
+    async::then(m_session->token(parser, {}), this,
+                [this](const Result<std::shared_ptr<const Secret>> &token) {
+                    if (!token)
+                        return failWith(token.error(), m_json);
+                    m_token = *token;
+                    askSelf();
+                });
+}
+
+void ConnectCommand::askSelf()
+{
+    m_client = m_session->client(m_cloud, *m_token);
+    async::then(m_client->self(), this, [this](const Result<nac::Self> &self) {
+        if (!self)
+            return failWith(self.error(), m_json);
+        chooseOrganization(*self);
+    });
+}
+
+void ConnectCommand::chooseOrganization(const nac::Self &self)
+{
+    m_self = self;
+    if (self.privileges.isEmpty())
+        return failWith(Error(ErrorCode::NoOrganization), m_json);
+    if (m_wantedOrganization.isEmpty() && self.privileges.size() == 1) {
+        m_privilege = self.privileges.first();
+        return askAccessAssurance();
+    }
+    for (const nac::Privilege &privilege : self.privileges) {
+        if (privilege.organization.value().compare(m_wantedOrganization, Qt::CaseInsensitive) ==
+            0) {
+            m_privilege = privilege;
+            return askAccessAssurance();
+        }
+    }
+    console().message(
+            m_wantedOrganization.isEmpty()
+                    ? tr("The token sees several organizations; choose one with --org.")
+                    //: %1 id of an organization
+                    : tr("The token does not see the organization %1.").arg(m_wantedOrganization));
+    QJsonArray organizations;
+    for (const nac::Privilege &privilege : self.privileges) {
+        organizations.append(organizationJson(privilege));
+        console().message(
+                u"  %1  %2"_s.arg(privilege.organization.value(), privilege.organizationName));
+    }
+    if (m_json) {
+        printJson({{u"error"_s, errorJson(Error(ErrorCode::InvalidArgument,
+                                                {"--org "_L1 + m_wantedOrganization}))},
+                   {u"organizations"_s, organizations}});
+    }
+    Q_EMIT finished(UsageOrUnreadable);
+}
+
+void ConnectCommand::askAccessAssurance()
+{
+    async::then(m_client->hasAccessAssurance(m_privilege.organization), this,
+                [this](const Result<bool> &found) {
+                    if (!found)
+                        return failWith(found.error(), m_json);
+                    m_hasAccessAssurance = *found;
+                    openWorkspace();
+                });
+}
+
+void ConnectCommand::openWorkspace()
+{
+    if (m_wantedFolder.isEmpty()) {
+        const auto created =
+                sync::WorkspaceDirectory(Session::workspacesRoot())
+                        .create(m_cloud, m_privilege.organization, m_privilege.organizationName);
+        if (!created)
+            return failWith(created.error(), m_json);
+        m_info = *created;
+    } else {
+        m_info.path = m_wantedFolder;
+    }
+    async::then(sync::Workspace::open(m_info.path, clock()), this,
+                [this](const Result<std::shared_ptr<sync::Workspace>> &opened) {
+                    if (!opened)
+                        return failWith(opened.error(), m_json);
+                    m_workspace = *opened;
+                    const sync::WorkspaceInfo before = m_workspace->info();
+                    if (!before.organization.isEmpty() &&
+                        before.organization != m_privilege.organization) {
+                        return failWith(Error(ErrorCode::InvalidArgument,
+                                              {"--workspace "_L1 + m_info.path},
+                                              u"belongs to another organization"_s),
+                                        m_json);
+                    }
+                    if (!before.id.isEmpty())
+                        m_info.id = before.id;
+                    else if (m_info.id.isEmpty())
+                        m_info.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+                    m_info.cloudUrl = m_cloud.apiUrl.toString();
+                    m_info.cloudName = m_cloud.name;
+                    m_info.organization = m_privilege.organization;
+                    m_info.organizationName = m_privilege.organizationName;
+                    async::then(m_workspace->setIdentity(m_info), this,
+                                [this](const Result<> &done) {
+                                    if (!done)
+                                        return failWith(done.error(), m_json);
+                                    storeToken();
+                                });
+                });
+}
+
+void ConnectCommand::storeToken()
+{
+    async::then(m_session->tokens().write(Session::tokenKey(m_info.id), m_token->clone()), this,
+                [this](const Result<> &written) {
+                    m_tokenKept = written.has_value() &&
+                                  m_session->tokens().place() == auth::TokenStore::Place::Keychain;
+                    if (!m_tokenKept)
+                        console().message(tr("The system keychain cannot be used, so the token is "
+                                             "not kept; give --token-file to each command."));
+                    report();
+                });
+}
+
+void ConnectCommand::report()
+{
+    if (m_json) {
+        printJson({{u"workspace"_s, QJsonObject{{u"id"_s, m_info.id}, {u"path"_s, m_info.path}}},
+                   {u"cloud"_s,
+                    QJsonObject{{u"name"_s, m_cloud.name}, {u"url"_s, m_cloud.apiUrl.toString()}}},
+                   {u"organization"_s, organizationJson(m_privilege)},
+                   {u"identity"_s,
+                    QJsonObject{{u"email"_s, m_self.email},
+                                {u"name"_s, m_self.name},
+                                {u"organization_token"_s, m_self.isOrganizationToken()}}},
+                   {u"access_assurance"_s, m_hasAccessAssurance},
+                   {u"token_kept"_s, m_tokenKept}});
+    } else {
+        //: %1 organization name, %2 its id, %3 address of the cloud
+        console().line(tr("Connected to %1 (%2) at %3.")
+                               .arg(m_privilege.organizationName, m_privilege.organization.value(),
+                                    m_cloud.apiUrl.toString()));
+        //: %1 path of a folder
+        console().line(tr("Workspace: %1").arg(QDir::toNativeSeparators(m_info.path)));
+        if (!m_hasAccessAssurance)
+            console().line(tr("Access Assurance is not set up in this organization."));
+        console().flush();
+    }
+    Q_EMIT finished(Fine);
+}
+
+} // namespace sekisho::ctl

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/ctl/commands/ExportCommand.h"
+
+#include "app/ctl/Console.h"
+#include "app/ctl/Session.h"
+#include "core/sync/ExportDocument.h"
+
+#include <QCommandLineParser>
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sekisho::ctl {
+
+ExportCommand::ExportCommand(const CommandServices &services, QObject *parent)
+    : Command(services, parent)
+{
+}
+
+ExportCommand::~ExportCommand() = default;
+
+QString ExportCommand::name() const { return u"export"_s; }
+
+QString ExportCommand::summary() const
+{
+    return tr("Print the configuration that was pulled last, secrets left out.");
+}
+
+void ExportCommand::declare(QCommandLineParser &parser) const
+{
+    parser.addOption({u"format"_s, tr("Form of the output: json."),
+                      //: placeholder for the name of a format in --help
+                      tr("format"), u"json"_s});
+    Session::declareWorkspaceOption(parser);
+    // Not needed here; accepted so that scripts may give the same options everywhere.
+    Session::declareTokenOption(parser);
+}
+
+void ExportCommand::start(const QCommandLineParser &parser)
+{
+    const QString format = parser.value(u"format"_s);
+    if (format != "json"_L1)
+        return failWith(Error(ErrorCode::InvalidArgument, {"--format "_L1 + format}), true);
+    const auto folder = Session::workspaceFolder(parser);
+    if (!folder)
+        return failWithMessage(Session::noWorkspaceMessage(folder.error()), folder.error(), true);
+    async::then(sync::Workspace::open(*folder, clock()), this,
+                [this](const Result<std::shared_ptr<sync::Workspace>> &opened) {
+                    if (!opened)
+                        return failWith(opened.error(), true);
+                    m_workspace = *opened;
+                    print();
+                });
+}
+
+void ExportCommand::print()
+{
+    async::then(sync::exportConfiguration(*m_workspace), this,
+                [this](const Result<QJsonObject> &document) {
+                    if (!document)
+                        return failWith(document.error(), true);
+                    if (document->isEmpty()) {
+                        return failWithMessage(
+                                tr("Nothing has been pulled yet. Run sekishoctl pull first."),
+                                Error(ErrorCode::NotFound, {m_workspace->info().path}), true);
+                    }
+                    // The document carries its own schema. Indented, since people edit it.
+                    console().write(QJsonDocument(*document).toJson(QJsonDocument::Indented));
+                    console().flush();
+                    Q_EMIT finished(console().isIntact() ? Fine : UsageOrUnreadable);
+                });
+}
+
+} // namespace sekisho::ctl

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/inspector/ExtensionsTab.h"
+
+#include "ui/widgets/CellDelegate.h"
+#include "ui/widgets/SignButton.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QHeaderView>
+#include <QPlainTextEdit>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sekisho::ui {
+
+ExtensionsTab::ExtensionsTab(Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_model(true)
+    , m_list(new QTreeView)
+    , m_name(new TextLabel(theme, FontRole::Section))
+    , m_facts(new TextLabel(theme, FontRole::Body, Token::Text2))
+    , m_showBytes(new SignButton(theme))
+    , m_text(new QPlainTextEdit)
+    , m_none(new TextLabel(theme, FontRole::Body, Token::Text2))
+{
+    setObjectName(u"extensionsTab"_s);
+    m_list->setObjectName(u"extensionsList"_s);
+    m_list->setModel(&m_model);
+    m_list->setItemDelegate(new CellDelegate(theme, m_list));
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_list->header()->setStretchLastSection(false);
+    m_showBytes->setObjectName(u"showBytesButton"_s);
+    m_showBytes->setSmall(true);
+    m_facts->setElideMode(Qt::ElideRight);
+    m_text->setObjectName(u"extensionText"_s);
+    m_text->setReadOnly(true);
+    m_text->setTabChangesFocus(true);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setFont(theme.font(FontRole::Mono));
+    m_none->setContentsMargins(16, 16, 16, 16);
+
+    auto *title = new QHBoxLayout;
+    title->setContentsMargins(16, 8, 16, 6);
+    title->setSpacing(8);
+    title->addWidget(m_name);
+    title->addWidget(m_facts, 1);
+    title->addWidget(m_showBytes);
+    auto *line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_none);
+    layout->addWidget(m_list, 3);
+    layout->addWidget(line);
+    layout->addLayout(title);
+    layout->addWidget(m_text, 2);
+
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this] { showCurrent(); });
+    connect(m_showBytes, &QPushButton::clicked, this, [this] {
+        if (const FieldNode *node = m_model.node(m_list->currentIndex()))
+            Q_EMIT bytesRequested(node->range.offset);
+    });
+    connect(&theme, &Theme::changed, this,
+            [this, &theme] { m_text->setFont(theme.font(FontRole::Mono)); });
+    clear();
+    retranslate();
+}
+
+void ExtensionsTab::setRoot(FieldNode root)
+{
+    m_model.setRoot(std::move(root));
+    if (m_model.rowCount() > 0)
+        m_list->setCurrentIndex(m_model.index(0, 0));
+    showCurrent();
+}
+
+void ExtensionsTab::clear()
+{
+    m_model.clear();
+    showCurrent();
+}
+
+void ExtensionsTab::retranslate()
+{
+    m_list->setAccessibleName(tr("Extensions"));
+    m_text->setAccessibleName(tr("Decoded extension"));
+    m_showBytes->setTexts(tr("Show bytes"));
+    m_showBytes->setAccessibleName(tr("Show bytes"));
+    m_none->setText(tr("There are no extensions."));
+    m_model.retranslate();
+    showCurrent();
+}
+
+void ExtensionsTab::showCurrent()
+{
+    const FieldNode *node = m_model.node(m_list->currentIndex());
+    const bool some = m_model.rowCount() > 0;
+    m_none->setVisible(!some);
+    m_list->setVisible(some);
+    m_text->setVisible(some);
+    m_showBytes->setVisible(node != nullptr);
+    m_name->setVisible(node != nullptr);
+    m_facts->setVisible(node != nullptr);
+    if (!node) {
+        m_text->clear();
+        return;
+    }
+    m_name->setText(node->name);
+    //: %1 object identifier; the extension is critical
+    m_facts->setText((node->critical ? tr("%1 · critical")
+                                     //: %1 object identifier; the extension is not critical
+                                     : tr("%1 · not critical"))
+                             .arg(node->oid));
+    // OpenSSL indents by what stood above it.
+    QStringList lines = node->text.split(u'\n');
+    for (QString &text : lines) {
+        while (text.endsWith(u' '))
+            text.chop(1);
+    }
+    m_text->setPlainText(lines.join(u'\n').trimmed());
+}
+
+void ExtensionsTab::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int unit = m_list->fontMetrics().averageCharWidth();
+    QHeaderView *header = m_list->header();
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    header->setSectionResizeMode(FieldModel::ExtensionValue, QHeaderView::Stretch);
+    header->resizeSection(FieldModel::ExtensionName, unit * 34);
+    header->resizeSection(FieldModel::ExtensionCritical, unit * 12);
+    header->resizeSection(FieldModel::ExtensionOid, unit * 20);
+}
+
+} // namespace sekisho::ui

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Async.h"
+#include "core/base/CancelToken.h"
+#include "core/base/Clock.h"
+#include "ui/inspector/InspectorModel.h"
+
+#include <QMap>
+#include <QObject>
+#include <QStringList>
+#include <deque>
+
+namespace sekisho::ui {
+
+/// Reads what is opened in the Inspector on the thread pool, a few files at a time, and puts it
+/// into the model in the order in which it was opened. Uses no network. Owned by the page.
+class InspectorController : public QObject
+{
+    Q_OBJECT
+public:
+    explicit InspectorController(const Clock &clock, QObject *parent = nullptr);
+    ~InspectorController() override;
+
+    InspectorModel &model() { return m_model; }
+    const InspectorModel &model() const { return m_model; }
+
+    /// Files; a folder stands for the files directly in it.
+    void openFiles(const QStringList &paths);
+    void openPasted(const QByteArray &bytes);
+    void openDers(const QList<QByteArray> &ders, const QString &title);
+    /// Everything out, and no more reading.
+    void clear();
+    void remove(int inputRow);
+
+    bool isReading() const { return m_done < m_total; }
+    int done() const { return m_done; }
+    int total() const { return m_total; }
+    /// Stops reading; what has been read stays.
+    void cancel();
+
+    /// Reads an input again with a password; passwordTried() tells how it went.
+    void tryPassword(int inputRow, Secret password);
+    bool isTryingPassword() const { return m_passwordRow >= 0; }
+
+    /// Everything about one certificate, read on the pool.
+    Future<pki::CertificateDetails> details(const QByteArray &der) const;
+    /// PEM (certificate, CSR, CRL …) or DER of an object; empty for private keys.
+    static QByteArray exportedBytes(const pki::Item &item, bool pem);
+    /// Writes on the pool. FileUnwritable.
+    Future<> save(const QString &path, const QByteArray &bytes) const;
+
+    static constexpr qint64 kMaxFileBytes = 100 * 1024 * 1024;
+
+Q_SIGNALS:
+    void progressed(int done, int total);
+    void readingFinished();
+    /// Whether the input is open now; if not, why: WrongPassword, UnsupportedCipher, MissingMac …,
+    /// Cancelled when the input went away meanwhile.
+    void passwordTried(bool opened, const sekisho::Error &error);
+
+private:
+    struct Job
+    {
+        InspectorInput input;
+        QByteArray bytes; ///< of a paste or handover
+    };
+    using Batch = std::vector<InspectorInput>;
+
+    void enqueue(std::vector<Job> jobs);
+    void submitMore();
+    void take(int generation, qsizetype number, Batch batch);
+    static InspectorInput read(Job job, const std::vector<const Secret *> &passwords);
+
+    const Clock &m_clock;
+    InspectorModel m_model;
+    std::deque<Job> m_queue;
+    QMap<qsizetype, std::shared_ptr<Batch>> m_ready;
+    qsizetype m_nextBatch = 0;
+    qsizetype m_nextToShow = 0;
+    CancelSource m_cancel;
+    int m_generation = 0; ///< what comes back from before a cancel is not shown
+    int m_done = 0;
+    int m_total = 0;
+    int m_pastes = 0;
+    int m_passwordRow = -1;
+};
+
+} // namespace sekisho::ui

@@ -1,0 +1,569 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/inspector/InspectorPage.h"
+
+#include "ui/inspector/DerTab.h"
+#include "ui/inspector/InspectorText.h"
+#include "ui/inspector/ObjectDelegate.h"
+#include "ui/inspector/PasswordPanel.h"
+#include "ui/text/CertificateText.h"
+#include "ui/text/DateText.h"
+#include "ui/text/ErrorText.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/PageState.h"
+#include "ui/widgets/PageTitleRow.h"
+#include "ui/widgets/SecretLineEdit.h"
+#include "ui/widgets/StateBadge.h"
+#include "ui/widgets/TextLabel.h"
+#include "ui/widgets/ValidityBar.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QSplitter>
+#include <QTimer>
+#include <QTreeView>
+#include <QUrl>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sekisho::ui {
+
+namespace {
+
+// Nothing is said about what takes less (visual guide section 8, Progress).
+constexpr int kProgressAfterMs = 300;
+// Files opened together are unfolded only where that still gives an overview.
+constexpr int kUnfoldUpTo = 20;
+
+QStringList localFiles(const QMimeData &data)
+{
+    QStringList files;
+    const QList<QUrl> urls = data.urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            files.append(url.toLocalFile());
+    }
+    return files;
+}
+
+/// The frame over the page while files are dragged above it.
+class DropMark : public QWidget
+{
+public:
+    DropMark(Theme &theme, QWidget *parent)
+        : QWidget(parent)
+        , m_theme(theme)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setObjectName(u"dropMark"_s);
+        hide();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        QPen pen(m_theme.color(Token::Link), 2, Qt::DashLine);
+        painter.setPen(pen);
+        painter.drawRect(QRectF(rect()).adjusted(3, 3, -3, -3));
+    }
+
+private:
+    Theme &m_theme;
+};
+
+} // namespace
+
+InspectorPage::InspectorPage(const PageServices &pageServices, QWidget *parent)
+    : Page(pageServices, parent)
+    , m_controller(pageServices.clock)
+    , m_title(new PageTitleRow(pageServices.theme))
+    , m_progressRow(new QWidget)
+    , m_progressText(new TextLabel(pageServices.theme))
+    , m_progress(new ThinProgress(pageServices.theme))
+    , m_cancel(new SignButton(pageServices.theme))
+    , m_progressDelay(new QTimer(this))
+    , m_state(new PageState(pageServices.theme))
+    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_objectsHeading(new TextLabel(pageServices.theme, FontRole::BodyBold))
+    , m_objectsCount(new TextLabel(pageServices.theme, FontRole::Small, Token::Text2))
+    , m_dropHint(new TextLabel(pageServices.theme, FontRole::Small, Token::Text2))
+    , m_tree(new QTreeView)
+    , m_object(new ObjectPane(pageServices.theme))
+    , m_dropMark(new DropMark(pageServices.theme, this))
+{
+    setObjectName(u"inspectorPage"_s);
+    setAcceptDrops(true);
+    buildTitle();
+
+    m_progressRow->setObjectName(u"readingProgressRow"_s);
+    m_cancel->setObjectName(u"cancelReadingButton"_s);
+    m_cancel->setSmall(true);
+    auto *progress = new QHBoxLayout(m_progressRow);
+    progress->setContentsMargins(16, 4, 16, 6);
+    progress->setSpacing(8);
+    progress->addWidget(m_progress);
+    progress->addWidget(m_progressText, 1);
+    progress->addWidget(m_cancel);
+    m_progressRow->hide();
+    m_progressDelay->setSingleShot(true);
+    m_progressDelay->setInterval(kProgressAfterMs);
+
+    m_splitter->setObjectName(u"inspectorSplitter"_s);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(buildLeft());
+    m_splitter->addWidget(m_object);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({226, 900});
+    m_state->setContent(m_splitter);
+    m_state->setObjectName(u"inspectorState"_s);
+
+    auto *line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_title);
+    layout->addWidget(m_progressRow);
+    layout->addWidget(line);
+    layout->addWidget(m_state, 1);
+
+    InspectorModel &model = m_controller.model();
+    connect(&model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &parent, int first, int last) {
+                const InspectorModel &shown = m_controller.model();
+                if (!parent.isValid() && last < kUnfoldUpTo) {
+                    for (int row = first; row <= last; ++row)
+                        m_tree->expand(shown.index(row, 0));
+                }
+                if (parent.isValid())
+                    m_tree->expand(parent);
+                refreshView();
+                if (!m_tree->currentIndex().isValid() && shown.inputCount() > 0) {
+                    const QModelIndex top = shown.index(0, 0);
+                    const QModelIndex child = shown.index(0, 0, top);
+                    m_tree->setCurrentIndex(
+                            child.isValid() && shown.inputCount() < kUnfoldUpTo ? child : top);
+                }
+            });
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, [this] { refreshView(); });
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        m_object->showNothing();
+        refreshView();
+    });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this] { showCurrent(); });
+    connect(&m_controller, &InspectorController::progressed, this, [this] { showProgress(); });
+    connect(&m_controller, &InspectorController::readingFinished, this, [this] {
+        m_progressDelay->stop();
+        m_progressRow->hide();
+        refreshView();
+    });
+    connect(&m_controller, &InspectorController::passwordTried, this,
+            [this](bool opened, const Error &error) {
+                m_object->passwordPanel().edit().clear();
+                if (opened)
+                    showCurrent();
+                else if (error.code != ErrorCode::Cancelled)
+                    m_object->passwordPanel().showError(error);
+            });
+    connect(m_progressDelay, &QTimer::timeout, this, [this] {
+        m_progressRow->show();
+        showProgress();
+    });
+    connect(m_cancel, &QPushButton::clicked, &m_controller, &InspectorController::cancel);
+    connect(m_state, &PageState::actionTriggered, this, &InspectorPage::chooseFiles);
+    connect(m_object, &ObjectPane::commandTriggered, this, &InspectorPage::runCommand);
+    connect(m_object, &ObjectPane::copyTextRequested, this, &InspectorPage::copyText);
+    connect(&m_object->passwordPanel(), &PasswordPanel::submitted, this,
+            &InspectorPage::submitPassword);
+    retranslate();
+    refreshView();
+}
+
+InspectorPage::~InspectorPage() = default;
+
+void InspectorPage::buildTitle()
+{
+    auto *badge = new StateBadge(services().theme);
+    badge->setObjectName(u"noNetworkBadge"_s);
+    m_noNetwork = badge;
+    m_title->addLeading(badge);
+    m_open = m_title->addButton();
+    m_open->setObjectName(u"openFilesButton"_s);
+    m_open->setIconName(u"folder"_s);
+    m_paste = m_title->addButton();
+    m_paste->setObjectName(u"pasteButton"_s);
+    m_clear = m_title->addButton();
+    m_clear->setObjectName(u"clearButton"_s);
+    connect(m_open, &QPushButton::clicked, this, &InspectorPage::chooseFiles);
+    connect(m_paste, &QPushButton::clicked, this, &InspectorPage::paste);
+    connect(m_clear, &QPushButton::clicked, this, &InspectorPage::clear);
+}
+
+QWidget *InspectorPage::buildLeft()
+{
+    m_tree->setObjectName(u"objectsTree"_s);
+    m_tree->setModel(&m_controller.model());
+    m_tree->setItemDelegate(new ObjectDelegate(services().theme, m_tree));
+    m_tree->setHeaderHidden(true);
+    m_tree->setUniformRowHeights(true);
+    m_tree->setFrameShape(QFrame::NoFrame);
+    m_tree->setIndentation(18);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tree->header()->setSectionResizeMode(QHeaderView::Stretch);
+    m_dropHint->setWordWrap(true);
+    m_dropHint->setContentsMargins(12, 10, 12, 10);
+    m_dropHint->setObjectName(u"dropHint"_s);
+
+    auto *left = new QWidget;
+    left->setObjectName(u"openObjects"_s);
+    left->setMinimumWidth(170);
+    left->setAutoFillBackground(true);
+    left->setBackgroundRole(QPalette::Base);
+    auto *heading = new QHBoxLayout;
+    heading->setContentsMargins(10, 7, 10, 7);
+    heading->addWidget(m_objectsHeading, 1);
+    heading->addWidget(m_objectsCount);
+    auto *upperLine = new QFrame;
+    upperLine->setFrameShape(QFrame::HLine);
+    auto *lowerLine = new QFrame;
+    lowerLine->setFrameShape(QFrame::HLine);
+    auto *layout = new QVBoxLayout(left);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(heading);
+    layout->addWidget(upperLine);
+    layout->addWidget(m_tree, 1);
+    layout->addWidget(lowerLine);
+    layout->addWidget(m_dropHint);
+    return left;
+}
+
+void InspectorPage::retranslate()
+{
+    m_title->setTitle(tr("Inspector"));
+    qobject_cast<StateBadge *>(m_noNetwork)->set(State::Info, tr("No network is used here"));
+    m_open->setTexts(tr("Open files…"));
+    m_open->setAccessibleName(tr("Open files"));
+    m_open->setToolTip(QKeySequence(QKeySequence::Open).toString(QKeySequence::NativeText));
+    //: button: takes what is on the clipboard
+    m_paste->setTexts(tr("Paste"));
+    m_paste->setAccessibleName(tr("Paste"));
+    m_paste->setToolTip(QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText));
+    //: button: closes everything that is open in the Inspector
+    m_clear->setTexts(tr("Clear"));
+    m_clear->setAccessibleName(tr("Close everything that is open here"));
+    //: button: stops reading files
+    m_cancel->setTexts(tr("Cancel"));
+    m_cancel->setAccessibleName(tr("Stop reading"));
+    m_objectsHeading->setText(tr("Open objects"));
+    m_tree->setAccessibleName(tr("Open objects"));
+    m_dropHint->setText(
+            tr("Drop files here: PEM, DER, PKCS#7, PKCS#12, CSR, CRL, keys, OCSP responses."));
+    m_controller.model().retranslate();
+    refreshView();
+    showProgress();
+}
+
+void InspectorPage::refreshCounts()
+{
+    const InspectorModel &model = m_controller.model();
+    //: %1 is "4 files"
+    m_objectsCount->setText(
+            tr("%n in %1", "number of objects in files", static_cast<int>(model.itemCount()))
+                    .arg(tr("%n file(s)", nullptr, model.inputCount())));
+    m_clear->setEnabled(model.inputCount() > 0 || m_controller.isReading());
+    Q_EMIT statusTextChanged();
+}
+
+void InspectorPage::refreshView()
+{
+    refreshCounts();
+    if (m_controller.model().inputCount() > 0 || m_controller.isReading()) {
+        m_state->showContent();
+        return;
+    }
+    m_state->showEmpty(
+            u"inspector"_s, tr("Drop files here"),
+            tr("PEM, DER, PKCS#7, PKCS#12, CSR, CRL, keys and OCSP responses are read "
+               "on this computer. Text can be pasted with %1.")
+                    .arg(QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText)),
+            tr("Open files…"));
+}
+
+QString InspectorPage::statusText() const
+{
+    const QModelIndex current = m_tree->currentIndex();
+    const InspectorModel &model = m_controller.model();
+    if (const pki::Item *item = model.itemAt(current)) {
+        if (item->der.isEmpty())
+            return InspectorText::itemType(item->type);
+        //: %1 number of bytes, %2 format of the file, %3 byte offset in the file
+        return tr("%1 bytes of DER in %2, at byte %3")
+                .arg(DateText::number(item->der.size()),
+                     InspectorText::format(model.inputAt(current)->result.format),
+                     DateText::number(item->offset));
+    }
+    if (const InspectorInput *input = model.inputAt(current)) {
+        return tr("%1 bytes, %2")
+                .arg(DateText::number(input->size), InspectorText::format(input->result.format));
+    }
+    return {};
+}
+
+void InspectorPage::activateNextTab() { m_object->activateNextTab(); }
+
+bool InspectorPage::showTarget(const QVariant &target)
+{
+    const QModelIndex found = m_controller.model().find(target.toString());
+    if (!found.isValid())
+        return false;
+    m_tree->setCurrentIndex(found);
+    m_tree->scrollTo(found);
+    return true;
+}
+
+QList<QWidget *> InspectorPage::panes() const { return {m_tree, m_object}; }
+
+void InspectorPage::openFiles(const QStringList &paths) { m_controller.openFiles(paths); }
+
+void InspectorPage::openDers(const QList<QByteArray> &ders, const QString &title)
+{
+    const int before = m_controller.model().inputCount();
+    m_controller.openDers(ders, title);
+    // What another page hands over is what the person wants to see now.
+    auto *once = new QObject(this);
+    connect(&m_controller, &InspectorController::readingFinished, once, [this, before, once] {
+        once->deleteLater();
+        const InspectorModel &model = m_controller.model();
+        const QModelIndex input = model.index(before, 0);
+        const QModelIndex first = model.index(0, 0, input);
+        if (first.isValid())
+            m_tree->setCurrentIndex(first);
+    });
+}
+
+void InspectorPage::chooseFiles()
+{
+    auto *dialog = new QFileDialog(this, tr("Open files"));
+    dialog->setObjectName(u"openFilesDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setNameFilters(
+            {tr("Certificates and keys (%1)")
+                     .arg(u"*.pem *.crt *.cer *.der *.p7b *.p7c *.p12 *.pfx *.csr *.crl *.key"_s),
+             tr("All files (%1)").arg(u"*"_s)});
+    connect(dialog, &QFileDialog::filesSelected, this, &InspectorPage::openFiles);
+    dialog->open();
+}
+
+void InspectorPage::paste()
+{
+    const QMimeData *data = QApplication::clipboard()->mimeData();
+    const QStringList files = data ? localFiles(*data) : QStringList();
+    if (!files.isEmpty()) {
+        m_controller.openFiles(files);
+    } else if (data && data->hasText() && !data->text().trimmed().isEmpty()) {
+        m_controller.openPasted(data->text().toUtf8());
+    } else {
+        Q_EMIT noticeRequested(tr("There is no text and no file on the clipboard."));
+    }
+}
+
+void InspectorPage::clear() { m_controller.clear(); }
+
+const pki::Item *InspectorPage::currentItem() const
+{
+    return m_controller.model().itemAt(m_tree->currentIndex());
+}
+
+void InspectorPage::showCurrent()
+{
+    const InspectorModel &model = m_controller.model();
+    const QModelIndex current = m_tree->currentIndex();
+    m_detailsOf.clear();
+    Q_EMIT statusTextChanged();
+    const InspectorInput *input = model.inputAt(current);
+    if (!input) {
+        m_object->showNothing();
+        return;
+    }
+    if (const pki::Problem *problem = model.problemAt(current)) {
+        m_object->showProblem(*input, *problem, model.now());
+        return;
+    }
+    const pki::Item *item = model.itemAt(current);
+    if (!item) {
+        m_object->showInput(*input, model.now());
+        return;
+    }
+    m_object->showItem(*input, *item, model.now());
+    if (item->type != pki::ItemType::Certificate || item->der.isEmpty())
+        return;
+    m_detailsOf = item->sha256;
+    async::then(m_controller.details(item->der), this,
+                [this, of = item->sha256](const Result<pki::CertificateDetails> &details) {
+                    if (m_detailsOf != of)
+                        return;
+                    if (details)
+                        m_object->setDetails(*details);
+                    else
+                        m_object->setDetailsFailed(details.error());
+                });
+}
+
+void InspectorPage::showProgress()
+{
+    if (m_controller.isReading() && m_progressRow->isHidden() && !m_progressDelay->isActive())
+        m_progressDelay->start();
+    m_progress->setProgress(m_controller.done(), m_controller.total());
+    //: %1 of %2 files have been read
+    m_progressText->setText(tr("%1 of %2 files")
+                                    .arg(DateText::number(m_controller.done()),
+                                         DateText::number(m_controller.total())));
+}
+
+void InspectorPage::copyText(const QString &text)
+{
+    QApplication::clipboard()->setText(text);
+    Q_EMIT noticeRequested(tr("Copied."));
+}
+
+void InspectorPage::runCommand(ObjectPane::Command command)
+{
+    const pki::Item *item = currentItem();
+    if (!item)
+        return;
+    switch (command) {
+    case ObjectPane::Command::CopyPem:
+        copyText(QString::fromLatin1(InspectorController::exportedBytes(*item, true)));
+        break;
+    case ObjectPane::Command::CopyDer:
+        copyText(QString::fromLatin1(InspectorController::exportedBytes(*item, false).toHex()));
+        break;
+    case ObjectPane::Command::CopySha1:
+        if (item->certificate)
+            copyText(CertificateText::fingerprint(item->certificate->sha1));
+        break;
+    case ObjectPane::Command::CopySha256:
+        copyText(CertificateText::fingerprint(item->sha256));
+        break;
+    case ObjectPane::Command::SavePem:
+        chooseSaveFile(true);
+        break;
+    case ObjectPane::Command::SaveDer:
+        chooseSaveFile(false);
+        break;
+    }
+}
+
+void InspectorPage::chooseSaveFile(bool pem)
+{
+    const pki::Item *item = currentItem();
+    if (!item)
+        return;
+    auto *dialog = new QFileDialog(this, pem ? tr("Save as PEM") : tr("Save as DER"));
+    dialog->setObjectName(u"saveObjectDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    static const QRegularExpression unsafe(u"[^\\w.-]+"_s,
+                                           QRegularExpression::UseUnicodePropertiesOption);
+    QString name = InspectorText::itemName(*item).replace(unsafe, u"_"_s).left(80);
+    dialog->setDefaultSuffix(pem ? u"pem"_s : u"der"_s);
+    dialog->selectFile(name + (pem ? u".pem"_s : u".der"_s));
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, pem](const QString &path) { saveObject(path, pem); });
+    dialog->open();
+}
+
+void InspectorPage::saveObject(const QString &path, bool pem)
+{
+    const pki::Item *item = currentItem();
+    const QByteArray bytes = item ? InspectorController::exportedBytes(*item, pem) : QByteArray();
+    if (bytes.isEmpty())
+        return;
+    async::then(m_controller.save(path, bytes), this, [this, path](const Result<> &saved) {
+        if (!saved) {
+            m_object->banner().setContent(State::Error, ErrorText::of(saved.error()).title,
+                                          ErrorText::of(saved.error()).remedy);
+            return;
+        }
+        //: %1 path of a file
+        Q_EMIT noticeRequested(tr("Saved %1.").arg(QDir::toNativeSeparators(path)));
+    });
+}
+
+void InspectorPage::submitPassword()
+{
+    const int row = m_controller.model().inputRow(m_tree->currentIndex());
+    PasswordPanel &panel = m_object->passwordPanel();
+    if (row < 0 || m_controller.isTryingPassword())
+        return;
+    panel.setBusy(true);
+    m_controller.tryPassword(row, panel.edit().secret());
+}
+
+void InspectorPage::setDropMark(bool shown)
+{
+    m_dropMark->setGeometry(rect());
+    m_dropMark->raise();
+    m_dropMark->setVisible(shown);
+}
+
+void InspectorPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    Page::changeEvent(event);
+}
+
+void InspectorPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText()) {
+        event->acceptProposedAction();
+        setDropMark(true);
+    }
+}
+
+void InspectorPage::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    setDropMark(false);
+    Page::dragLeaveEvent(event);
+}
+
+void InspectorPage::dropEvent(QDropEvent *event)
+{
+    setDropMark(false);
+    const QStringList files = localFiles(*event->mimeData());
+    if (!files.isEmpty())
+        m_controller.openFiles(files);
+    else if (event->mimeData()->hasText())
+        m_controller.openPasted(event->mimeData()->text().toUtf8());
+    else
+        return;
+    event->acceptProposedAction();
+}
+
+void InspectorPage::keyPressEvent(QKeyEvent *event)
+{
+    // Closes the file that the selection is in, not the file on disk.
+    if (event->key() == Qt::Key_Delete && m_tree->hasFocus()) {
+        m_controller.remove(m_controller.model().inputRow(m_tree->currentIndex()));
+        return;
+    }
+    Page::keyPressEvent(event);
+}
+
+} // namespace sekisho::ui

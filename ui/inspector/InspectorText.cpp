@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/inspector/InspectorText.h"
+
+#include "ui/text/CertificateText.h"
+#include "ui/text/DateText.h"
+#include "ui/text/ErrorText.h"
+
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sekisho::ui {
+
+namespace {
+
+/// The order of severity, for the mark of a file.
+int rank(State state)
+{
+    switch (state) {
+    case State::Error:
+        return 4;
+    case State::Warning:
+        return 3;
+    case State::Notice:
+        return 2;
+    case State::Unknown:
+        return 1;
+    default:
+        return 0;
+    }
+}
+
+QString generalNames(const QList<pki::GeneralName> &names)
+{
+    QStringList values;
+    for (const pki::GeneralName &name : names)
+        values.append(name.value);
+    return values.join(u'\n');
+}
+
+} // namespace
+
+QString InspectorText::inputName(const InspectorInput &input)
+{
+    switch (input.origin) {
+    case InspectorInput::Origin::File:
+        return QFileInfo(input.path).fileName();
+    case InspectorInput::Origin::Paste:
+        //: name of something pasted; %1 is a running number
+        return tr("Pasted %1").arg(input.number);
+    case InspectorInput::Origin::Handover:
+        break;
+    }
+    return input.title;
+}
+
+QString InspectorText::itemType(pki::ItemType type)
+{
+    switch (type) {
+    case pki::ItemType::Certificate:
+        return tr("Certificate");
+    case pki::ItemType::Csr:
+        return tr("Certificate signing request");
+    case pki::ItemType::Crl:
+        return tr("Certificate revocation list");
+    case pki::ItemType::OcspResponse:
+        return tr("OCSP response");
+    case pki::ItemType::PrivateKey:
+        return tr("Private key");
+    case pki::ItemType::PublicKey:
+        return tr("Public key");
+    case pki::ItemType::Pkcs7:
+        return tr("PKCS#7 bundle");
+    case pki::ItemType::Pkcs12:
+        return tr("PKCS#12 file");
+    case pki::ItemType::Unknown:
+        break;
+    }
+    return tr("Unknown object");
+}
+
+QString InspectorText::itemName(const pki::Item &item)
+{
+    switch (item.type) {
+    case pki::ItemType::Certificate:
+        return item.certificate ? CertificateText::displayName(*item.certificate)
+                                : itemType(item.type);
+    case pki::ItemType::Csr:
+        return item.csr && !item.csr->subject.isEmpty() ? item.csr->subject.displayName()
+                                                        : itemType(item.type);
+    case pki::ItemType::Crl:
+        //: a revocation list in a tree; %1 is its issuer
+        return item.crl ? tr("CRL %1").arg(item.crl->issuer.displayName()) : itemType(item.type);
+    case pki::ItemType::PrivateKey:
+    case pki::ItemType::PublicKey: {
+        if (!item.key || item.key->keyType == pki::KeyType::Unknown)
+            return itemType(item.type);
+        const QString kind =
+                CertificateText::key(item.key->keyType, item.key->keyBits, item.key->curve);
+        return item.type == pki::ItemType::PrivateKey
+                       //: %1 is "RSA 3072" or "EC P-256"
+                       ? tr("Private key %1").arg(kind)
+                       //: %1 is "RSA 3072" or "EC P-256"
+                       : tr("Public key %1").arg(kind);
+    }
+    default:
+        return itemType(item.type);
+    }
+}
+
+QString InspectorText::itemIcon(pki::ItemType type)
+{
+    switch (type) {
+    case pki::ItemType::Certificate:
+        return u"certificate"_s;
+    case pki::ItemType::Csr:
+        return u"request"_s;
+    case pki::ItemType::Crl:
+        return u"crl"_s;
+    case pki::ItemType::PrivateKey:
+    case pki::ItemType::PublicKey:
+        return u"key"_s;
+    case pki::ItemType::OcspResponse:
+        return u"shield"_s;
+    case pki::ItemType::Pkcs7:
+    case pki::ItemType::Pkcs12:
+        return u"lock"_s;
+    case pki::ItemType::Unknown:
+        break;
+    }
+    return u"help"_s;
+}
+
+State InspectorText::itemState(const pki::Item &item, const QDateTime &now)
+{
+    switch (item.type) {
+    case pki::ItemType::Certificate:
+        return item.certificate ? CertificateText::validityState(item.certificate->notBefore,
+                                                                 item.certificate->notAfter, now)
+                                : State::Unknown;
+    case pki::ItemType::Csr:
+        return item.csr && item.csr->signatureValid ? State::Ok : State::Error;
+    case pki::ItemType::Crl:
+        if (!item.crl || !item.crl->nextUpdate.isValid())
+            return State::Ok;
+        return item.crl->nextUpdate < now ? State::Error : State::Ok;
+    case pki::ItemType::PrivateKey:
+        return item.key && item.key->encrypted && item.key->spkiSha256.isEmpty() ? State::Unknown
+                                                                                 : State::Ok;
+    case pki::ItemType::PublicKey:
+    case pki::ItemType::OcspResponse:
+    case pki::ItemType::Pkcs7:
+        return State::Ok;
+    case pki::ItemType::Pkcs12:
+    case pki::ItemType::Unknown:
+        break;
+    }
+    return State::Unknown;
+}
+
+QString InspectorText::itemStateText(const pki::Item &item, const QDateTime &now)
+{
+    switch (item.type) {
+    case pki::ItemType::Certificate:
+        if (!item.certificate)
+            return {};
+        if (item.certificate->notBefore > now)
+            return tr("Not valid yet");
+        return DateText::daysLeft(item.certificate->notAfter, now);
+    case pki::ItemType::Csr:
+        return item.csr && item.csr->signatureValid ? tr("Signature holds")
+                                                    : tr("Signature does not hold");
+    case pki::ItemType::Crl:
+        if (!item.crl || !item.crl->nextUpdate.isValid())
+            return tr("Without an end date");
+        return DateText::daysLeft(item.crl->nextUpdate, now);
+    case pki::ItemType::PrivateKey:
+        if (item.key && item.key->encrypted)
+            return item.key->spkiSha256.isEmpty() ? tr("Locked by a password")
+                                                  : tr("Opened with a password");
+        return tr("Not encrypted");
+    case pki::ItemType::Pkcs12:
+        return tr("Locked by a password");
+    case pki::ItemType::Unknown:
+        return tr("Not recognised");
+    default:
+        return {};
+    }
+}
+
+State InspectorText::problemState(const pki::Problem &problem)
+{
+    return problem.error.code == ErrorCode::PasswordRequired ? State::Unknown : State::Error;
+}
+
+QString InspectorText::problem(const pki::Problem &problem)
+{
+    return ErrorText::of(problem.error).title;
+}
+
+State InspectorText::inputState(const InspectorInput &input, const QDateTime &now)
+{
+    State worst = input.result.repairs.isEmpty() ? State::None : State::Notice;
+    const auto consider = [&worst](State state) {
+        if (rank(state) > rank(worst))
+            worst = state;
+    };
+    for (const pki::Problem &problem : input.result.problems)
+        consider(problemState(problem));
+    // The objects carry their own marks; a file repeats only what concerns the file.
+    if (input.result.items.isEmpty() && input.result.problems.isEmpty())
+        consider(State::Unknown);
+    Q_UNUSED(now)
+    return worst;
+}
+
+QString InspectorText::inputStateText(const InspectorInput &input)
+{
+    QStringList parts;
+    parts.append(tr("%n object(s)", nullptr, static_cast<int>(input.result.items.size())));
+    if (!input.result.repairs.isEmpty())
+        parts.append(tr("%n repair(s)", nullptr, static_cast<int>(input.result.repairs.size())));
+    if (!input.result.problems.isEmpty())
+        parts.append(tr("%n problem(s)", nullptr, static_cast<int>(input.result.problems.size())));
+    //: between parts of a list in one line
+    return parts.join(tr(", "));
+}
+
+QString InspectorText::format(const QString &format)
+{
+    if (format == "base64"_L1)
+        return u"Base64"_s;
+    if (format == "pkcs7"_L1)
+        return u"PKCS#7"_s;
+    if (format == "pkcs12"_L1)
+        return u"PKCS#12"_s;
+    if (format.isEmpty() || format == "unknown"_L1) {
+        //: format of a file
+        return tr("Unknown format");
+    }
+    return format.toUpper();
+}
+
+QString InspectorText::role(const QString &role)
+{
+    if (role == "root-ca"_L1)
+        return tr("Root CA");
+    if (role == "intermediate-ca"_L1)
+        return tr("Intermediate CA");
+    if (role == "radius-server"_L1)
+        return tr("RADIUS server");
+    if (role == "client"_L1) {
+        //: role of a certificate: it identifies a device or user
+        return tr("Client");
+    }
+    if (role == "leaf"_L1)
+        return tr("End entity");
+    return role;
+}
+
+QList<PropertyRow> InspectorText::properties(const pki::Item &item)
+{
+    QList<PropertyRow> rows;
+    const auto add = [&rows](const QString &label, const QString &value, bool mono = false) {
+        if (!value.isEmpty())
+            rows.append({label, value, mono, CertificateText::meaning(label)});
+    };
+    if (item.csr) {
+        add(u"Common Name"_s, item.csr->subject.commonName());
+        add(u"Subject"_s, item.csr->subject.oneLine());
+        add(u"Subject Alternative Name"_s, generalNames(item.csr->subjectAlternativeNames));
+        add(tr("Key"), CertificateText::key(item.csr->keyType, item.csr->keyBits, item.csr->curve));
+        add(tr("Signature"), CertificateText::signatureAlgorithm(item.csr->signatureAlgorithm));
+        add(tr("Signature check"),
+            item.csr->signatureValid ? tr("Signature holds") : tr("Signature does not hold"));
+        for (const pki::Extension &extension : item.csr->requestedExtensions)
+            add(extension.name, extension.decoded.trimmed());
+    }
+    if (item.crl) {
+        add(u"Issuer"_s, item.crl->issuer.oneLine());
+        add(u"This Update"_s, DateText::dateTimeZone(item.crl->thisUpdate));
+        if (item.crl->nextUpdate.isValid())
+            add(u"Next Update"_s, DateText::dateTimeZone(item.crl->nextUpdate));
+        add(u"CRL Number"_s, item.crl->crlNumber, true);
+        add(tr("Revoked certificates"), DateText::number(item.crl->revokedCount));
+        add(tr("Signature"), CertificateText::signatureAlgorithm(item.crl->signatureAlgorithm));
+        for (const pki::Extension &extension : item.crl->extensions)
+            add(extension.name, extension.decoded.trimmed());
+    }
+    if (item.key) {
+        if (item.key->keyType != pki::KeyType::Unknown)
+            add(tr("Key"),
+                CertificateText::key(item.key->keyType, item.key->keyBits, item.key->curve));
+        if (item.key->encrypted)
+            add(tr("Encryption"), item.key->encryption);
+        else if (item.type == pki::ItemType::PrivateKey)
+            add(tr("Encryption"), tr("Not encrypted"));
+        if (!item.key->spkiSha256.isEmpty())
+            add(u"SPKI SHA-256"_s, CertificateText::fingerprint(item.key->spkiSha256), true);
+    }
+    if (!item.container.isEmpty()) {
+        //: the container that an object came out of, e.g. PKCS#12
+        add(tr("Found in"), format(item.container));
+        add(tr("Friendly name"), item.label);
+    }
+    if (item.type != pki::ItemType::PrivateKey && !item.sha256.isEmpty())
+        add(u"SHA-256"_s, CertificateText::fingerprint(item.sha256), true);
+    return rows;
+}
+
+QString InspectorText::repair(const pki::Repair &repair)
+{
+    const QString id = repair.id;
+    if (id == "bom"_L1)
+        return tr("A byte order mark was skipped");
+    if (id == "utf16"_L1)
+        return tr("UTF-16 text was read as if it were ASCII");
+    if (id == "indentation"_L1)
+        return tr("Indented lines were moved to the margin");
+    if (id == "dashes"_L1)
+        return tr("Other dashes were taken for the dashes of the BEGIN and END lines");
+    if (id == "quoting"_L1)
+        return tr("Quotation marks or escapes around the text were taken off");
+    if (id == "armour"_L1 || id == "missing-armour"_L1)
+        return tr("The BEGIN and END lines were missing");
+    if (id == "missing-end"_L1)
+        return tr("An END line was missing");
+    if (id == "line-ends"_L1)
+        return tr("Line ends that were lost or doubled were restored");
+    //: %1 short English id of a repair
+    return tr("Repaired: %1").arg(id);
+}
+
+} // namespace sekisho::ui

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/inspector/InspectorInput.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/Roles.h"
+
+#include <QWidget>
+#include <optional>
+
+class QMenu;
+class QPlainTextEdit;
+class QStackedWidget;
+
+namespace sekisho::ui {
+
+class Banner;
+class DerTab;
+class ExtensionsTab;
+class IconLabel;
+class MiniTabBar;
+class OverviewTab;
+class PasswordPanel;
+class SignButton;
+class StateBadge;
+class TextLabel;
+
+/// The right half of the Inspector: one object (or file) with its tabs, what was repaired or is
+/// wrong in its file, and the question for a password. Decides nothing; asks by signals.
+class ObjectPane : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Tab { Overview, Extensions, Der, Text };
+    enum class Command { CopyPem, CopyDer, CopySha1, CopySha256, SavePem, SaveDer };
+
+    explicit ObjectPane(Theme &theme, QWidget *parent = nullptr);
+
+    void showNothing();
+    void showInput(const InspectorInput &input, const QDateTime &now);
+    void showItem(const InspectorInput &input, const pki::Item &item, const QDateTime &now);
+    void showProblem(const InspectorInput &input, const pki::Problem &problem,
+                     const QDateTime &now);
+    /// Full depth of the certificate being shown, once it has been read.
+    void setDetails(const pki::CertificateDetails &details);
+    void setDetailsFailed(const Error &error);
+
+    void setTab(Tab tab);
+    Tab tab() const;
+    void activateNextTab();
+    PasswordPanel &passwordPanel() const { return *m_password; }
+    DerTab &derTab() const { return *m_der; }
+    ExtensionsTab &extensionsTab() const { return *m_extensions; }
+    OverviewTab &overviewTab() const { return *m_overview; }
+    Banner &banner() const { return *m_banner; }
+    QString title() const;
+    QString text() const;
+
+Q_SIGNALS:
+    void commandTriggered(sekisho::ui::ObjectPane::Command command);
+    void copyTextRequested(const QString &text);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void refreshBanner();
+    void setTabsFor(bool certificate, bool object);
+    void fillMenus();
+    QAction *addCommand(QMenu *menu, const QString &objectName, Command command);
+
+    Theme &m_theme;
+    IconLabel *m_icon;
+    TextLabel *m_title;
+    TextLabel *m_subtitle;
+    StateBadge *m_badge;
+    SignButton *m_copy;
+    SignButton *m_save;
+    QMenu *m_copyMenu;
+    QMenu *m_saveMenu;
+    QList<QAction *> m_actions; ///< in the order of Command
+    MiniTabBar *m_tabs;
+    Banner *m_banner;
+    PasswordPanel *m_password;
+    QStackedWidget *m_pages;
+    OverviewTab *m_overview;
+    ExtensionsTab *m_extensions;
+    DerTab *m_der;
+    QPlainTextEdit *m_text;
+
+    // What is shown, so that a change of language can show it again.
+    std::optional<InspectorInput> m_input;
+    std::optional<pki::Item> m_item;
+    std::optional<pki::Problem> m_problem;
+    std::optional<pki::CertificateDetails> m_details;
+    QDateTime m_now;
+    QString m_passwordFor;
+};
+
+} // namespace sekisho::ui
+
+Q_DECLARE_METATYPE(sekisho::ui::ObjectPane::Command)

@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/inspector/OverviewTab.h"
+
+#include "ui/inspector/InspectorText.h"
+#include "ui/text/CertificateText.h"
+#include "ui/text/DateText.h"
+#include "ui/widgets/PropertyBox.h"
+#include "ui/widgets/SectionFrame.h"
+#include "ui/widgets/SignButton.h"
+#include "ui/widgets/TextLabel.h"
+#include "ui/widgets/ValidityBar.h"
+
+#include <QDir>
+#include <QResizeEvent>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace sekisho::ui {
+
+namespace {
+
+constexpr int kLeftWidth = 330;
+constexpr int kTwoColumnsFrom = 640;
+
+void addRow(QList<PropertyRow> &rows, const QString &label, const QString &value, bool mono = false)
+{
+    if (!value.isEmpty())
+        rows.append({label, value, mono, CertificateText::meaning(label)});
+}
+
+PropertyBox *makeBox(Theme &theme, const QString &objectName)
+{
+    auto *box = new PropertyBox(theme);
+    box->setObjectName(objectName);
+    box->setFramed(true);
+    return box;
+}
+
+} // namespace
+
+OverviewTab::OverviewTab(Theme &theme, QWidget *parent)
+    : QScrollArea(parent)
+    , m_theme(theme)
+    , m_left(new QWidget)
+    , m_right(new QWidget)
+    , m_properties(new SectionFrame(theme))
+    , m_copy(new SignButton(theme))
+    , m_propertyBox(makeBox(theme, u"propertiesBox"_s))
+    , m_validityRow(new QWidget)
+    , m_bar(new ValidityBar(theme))
+    , m_daysLeft(new TextLabel(theme))
+    , m_keyBox(makeBox(theme, u"keyBox"_s))
+    , m_use(new SectionFrame(theme))
+    , m_useBox(makeBox(theme, u"useBox"_s))
+    , m_names(new SectionFrame(theme))
+    , m_namesBox(makeBox(theme, u"namesBox"_s))
+    , m_pointers(new SectionFrame(theme))
+    , m_pointersBox(makeBox(theme, u"pointersBox"_s))
+{
+    setObjectName(u"overviewTab"_s);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setAutoFillBackground(false);
+
+    m_copy->setObjectName(u"copyPropertiesButton"_s);
+    m_copy->setSmall(true);
+    m_copy->setIconName(u"copy"_s);
+    m_properties->addHeadingWidget(m_copy);
+    m_properties->body()->addWidget(m_propertyBox);
+    m_bar->setBarWidth(128);
+    m_keyBox->setLabelWidth(92);
+    m_propertyBox->setLabelWidth(92);
+
+    auto *validity = new QHBoxLayout(m_validityRow);
+    validity->setContentsMargins(0, 0, 0, 0);
+    validity->setSpacing(8);
+    validity->addWidget(m_bar);
+    validity->addWidget(m_daysLeft, 1);
+
+    auto *left = new QVBoxLayout(m_left);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->setSpacing(10);
+    left->addWidget(m_properties);
+    left->addWidget(m_validityRow);
+    left->addWidget(m_keyBox);
+    left->addStretch(1);
+
+    m_use->body()->addWidget(m_useBox);
+    m_names->body()->addWidget(m_namesBox);
+    m_pointers->body()->addWidget(m_pointersBox);
+    auto *right = new QVBoxLayout(m_right);
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(12);
+    right->addWidget(m_use);
+    right->addWidget(m_names);
+    right->addWidget(m_pointers);
+    right->addStretch(1);
+
+    auto *content = new QWidget;
+    content->setObjectName(u"overviewContent"_s);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
+    m_columns->setContentsMargins(16, 12, 16, 12);
+    m_columns->setSpacing(16);
+    m_columns->addWidget(m_left);
+    m_columns->addWidget(m_right, 1);
+    setWidget(content);
+    content->setAutoFillBackground(false);
+
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { Q_EMIT copyRequested(propertiesText()); });
+    retranslate();
+}
+
+QString OverviewTab::propertiesText() const
+{
+    QString text = m_propertyBox->toText();
+    if (!m_keyBox->rows().isEmpty())
+        text += m_keyBox->toText();
+    return text;
+}
+
+void OverviewTab::retranslate()
+{
+    m_properties->setHeading(tr("Properties"));
+    //: button: copies the properties as text
+    m_copy->setTexts(tr("Copy"));
+    m_copy->setAccessibleName(tr("Copy properties"));
+    m_use->setHeading(tr("What it may be used for"));
+    m_names->setHeading(tr("Names as they are encoded"));
+    m_pointers->setHeading(tr("Where it points to"));
+    setAccessibleName(tr("Overview"));
+}
+
+void OverviewTab::setSpan(const QDateTime &from, const QDateTime &to, const QDateTime &now)
+{
+    const bool known = from.isValid() && to.isValid();
+    m_validityRow->setVisible(known);
+    if (!known)
+        return;
+    m_bar->setSpan({from, to, now});
+    m_daysLeft->setText(from > now ? InspectorText::tr("Not valid yet")
+                                   : DateText::daysLeft(to, now));
+}
+
+void OverviewTab::setSideVisible(bool visible)
+{
+    m_right->setVisible(visible);
+    const bool beside = viewport()->width() >= kTwoColumnsFrom;
+    m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_columns->setStretch(0, visible ? 0 : 1);
+    if (beside && visible)
+        m_left->setFixedWidth(kLeftWidth);
+    else {
+        m_left->setMinimumWidth(0);
+        // Prose and forms stop at 720 (visual guide section 13).
+        m_left->setMaximumWidth(720);
+    }
+}
+
+void OverviewTab::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    setSideVisible(!m_right->isHidden());
+}
+
+void OverviewTab::showCertificate(const pki::CertificateDetails &details, const QDateTime &now)
+{
+    const pki::CertificateIndex &index = details.index;
+    m_propertyBox->setRows(CertificateText::properties(details));
+    setSpan(index.notBefore, index.notAfter, now);
+
+    QList<PropertyRow> key;
+    addRow(key, tr("Key"), CertificateText::key(index));
+    addRow(key, tr("Signature"), CertificateText::signatureAlgorithm(index.signatureAlgorithm));
+    addRow(key, u"SHA-1"_s, CertificateText::fingerprint(index.sha1), true);
+    addRow(key, u"SHA-256"_s, CertificateText::fingerprint(index.sha256), true);
+    m_keyBox->setRows(key);
+    m_keyBox->setVisible(true);
+
+    QList<PropertyRow> use;
+    QStringList roles;
+    for (const QString &role : details.roles)
+        roles.append(InspectorText::role(role));
+    //: label: what kind of certificate it is (root CA, RADIUS server …)
+    addRow(use, tr("Role"), roles.join(tr(", ", "between names in a list")));
+    addRow(use, u"Basic Constraints"_s,
+           !index.isCa             ? u"CA: FALSE"_s
+           : index.pathLength >= 0 ? u"CA: TRUE, pathlen: %1"_s.arg(index.pathLength)
+                                   : u"CA: TRUE"_s);
+    addRow(use, u"Key Usage"_s,
+           index.hasKeyUsage ? pki::keyUsageNames(index.keyUsage).join(", "_L1)
+                             : tr("Not restricted"));
+    QStringList purposes;
+    for (const QString &oid : index.extendedKeyUsage)
+        purposes.append(pki::extendedKeyUsageName(oid));
+    addRow(use, u"Extended Key Usage"_s,
+           purposes.isEmpty() ? tr("Not restricted") : purposes.join(u'\n'));
+    //: label: whether the certificate is signed with its own key
+    addRow(use, tr("Self-signed"),
+           details.selfSigned ? tr("Yes, its signature was checked with its own key")
+           : index.selfIssued
+                   //: the certificate names itself as issuer but another key signed it
+                   ? tr("No, although subject and issuer are the same name")
+                   //: the certificate is not self-signed
+                   : tr("No"));
+    addRow(use, tr("Version"), u"v%1"_s.arg(index.version));
+    m_useBox->setRows(use);
+
+    QList<PropertyRow> names;
+    for (const auto &rdn : index.subject.rdns) {
+        for (const pki::AttributeTypeAndValue &attribute : rdn) {
+            addRow(names, attribute.name,
+                   //: %1 value of a name's component, %2 its ASN.1 string type
+                   tr("%1 (%2)").arg(attribute.value, attribute.stringType));
+        }
+    }
+    for (const pki::GeneralName &name : index.subjectAlternativeNames)
+        addRow(names, u"SAN %1"_s.arg(name.type), name.value);
+    m_namesBox->setRows(names);
+    m_names->setVisible(!names.isEmpty());
+
+    QList<PropertyRow> pointers;
+    addRow(pointers, u"CRL"_s, details.crlDistributionPoints.join(u'\n'));
+    addRow(pointers, u"OCSP"_s, details.ocspUrls.join(u'\n'));
+    addRow(pointers, u"CA Issuers"_s, details.caIssuersUrls.join(u'\n'));
+    m_pointersBox->setRows(pointers);
+    m_pointers->setVisible(!pointers.isEmpty());
+    setSideVisible(true);
+}
+
+void OverviewTab::showItem(const pki::Item &item, const QDateTime &now)
+{
+    m_propertyBox->setRows(InspectorText::properties(item));
+    if (item.crl)
+        setSpan(item.crl->thisUpdate, item.crl->nextUpdate, now);
+    else
+        m_validityRow->setVisible(false);
+    m_keyBox->setRows({});
+    m_keyBox->setVisible(false);
+    setSideVisible(false);
+}
+
+void OverviewTab::showInput(const InspectorInput &input)
+{
+    QList<PropertyRow> rows;
+    addRow(rows, tr("File"),
+           input.path.isEmpty() ? InspectorText::inputName(input)
+                                : QDir::toNativeSeparators(input.path));
+    //: label: PEM, DER, PKCS#12 …
+    addRow(rows, tr("Format"), InspectorText::format(input.result.format));
+    //: %1 a number of bytes, with separators
+    addRow(rows, tr("Size"), tr("%1 bytes").arg(DateText::number(input.size)));
+    QStringList objects;
+    // A bundle of every CA has hundreds; the tree shows them all.
+    constexpr qsizetype kShown = 50;
+    for (const pki::Item &item : input.result.items.mid(0, kShown)) {
+        //: %1 kind of object, %2 its name
+        objects.append(tr("%1: %2").arg(InspectorText::itemType(item.type),
+                                        InspectorText::itemName(item)));
+    }
+    if (input.result.items.size() > kShown)
+        objects.append(
+                tr("%n more", nullptr, static_cast<int>(input.result.items.size() - kShown)));
+    addRow(rows, tr("Contains"),
+           objects.isEmpty() ? tr("Nothing that is known here") : objects.join(u'\n'));
+    QStringList repairs;
+    for (const pki::Repair &repair : input.result.repairs) {
+        //: %1 sentence about what was repaired, %2 byte offset
+        repairs.append(tr("%1 (byte %2)").arg(InspectorText::repair(repair)).arg(repair.offset));
+    }
+    addRow(rows, tr("Repairs"), repairs.join(u'\n'));
+    QStringList problems;
+    for (const pki::Problem &problem : input.result.problems.mid(0, kShown))
+        problems.append(
+                tr("%1 (byte %2)").arg(InspectorText::problem(problem)).arg(problem.offset));
+    addRow(rows, tr("Problems"), problems.join(u'\n'));
+    m_propertyBox->setRows(rows);
+    m_validityRow->setVisible(false);
+    m_keyBox->setRows({});
+    m_keyBox->setVisible(false);
+    setSideVisible(false);
+}
+
+} // namespace sekisho::ui
