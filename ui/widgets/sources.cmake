@@ -1,2 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The Sekisho Authors
 # SPDX-License-Identifier: GPL-3.0-or-later
+list(APPEND SEKISHO_UI_SOURCES
+  ${CMAKE_CURRENT_LIST_DIR}/Banner.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/PageTitleRow.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/SectionFrame.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/SignButton.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/StateBadge.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/TextLabel.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/ViewSettings.cpp)
