@@ -55,16 +55,19 @@ bool isSameOrigin(const QUrl &a, const QUrl &b)
 }
 
 // An answer of the server, as opposed to something that went wrong on the way: the ranges of
-// QNetworkReply::NetworkError are 1-99 network, 101-199 proxy, 201-299 content, 301-399 protocol,
-// 401-499 server.
+// QNetworkReply::NetworkError are 1-99 network, 101-199 proxy, 201-299 content, 301-399 protocol
+// (400 counts as one), 401-499 server.
 bool isAnswer(QNetworkReply::NetworkError error, int status)
 {
     if (status == 0)
         return false;
+    // Qt rewinds the body for a 307 even when it is told not to follow; ours refuses.
+    if (error == QNetworkReply::ContentReSendError)
+        return isRedirect(status);
     if (error == QNetworkReply::NoError)
         return true;
     const int code = static_cast<int>(error);
-    return status >= 400 && ((code > 200 && code < 300) || (code > 400 && code < 500));
+    return status >= 400 && code > 200 && code < 500;
 }
 
 // Lets a cancel on any thread reach an object of this thread that may be gone already.
@@ -441,10 +444,8 @@ private:
     {
         if (!mayRetry())
             return false;
-        const RetryPolicy &policy = m_client.m_impl->policy;
-        const qint64 ceiling = std::min<qint64>(
-                policy.maxDelayMs, qint64(policy.baseDelayMs) << std::min(m_tries, 20));
-        wait(static_cast<qint64>(static_cast<double>(ceiling) * m_client.m_impl->random()));
+        const Impl &impl = *m_client.m_impl;
+        wait(retryDelayMs(impl.policy, m_tries, impl.random()));
         return true;
     }
 

@@ -56,6 +56,9 @@ struct RetryPolicy
     int unspecifiedWaitMs = 5'000; ///< 429 without Retry-After; doubles (mist-api 3.3)
 };
 
+/// How long to wait after `tries` failed ones (0 = the first); `random` is 0 ≤ x < 1.
+qint64 retryDelayMs(const RetryPolicy &policy, int tries, double random);
+
 /// Until when the server asked to wait (Retry-After in seconds or as an HTTP date, RFC 9110
 /// 10.2.3); nothing when it did not say.
 std::optional<QDateTime> retryAfter(const HttpResponse &response, const QDateTime &now);

@@ -34,6 +34,13 @@ QDateTime httpDate(const QByteArray &text)
 
 } // namespace
 
+qint64 retryDelayMs(const RetryPolicy &policy, int tries, double random)
+{
+    const qint64 doubled = qint64(policy.baseDelayMs) << std::clamp(tries, 0, 20);
+    const qint64 ceiling = std::min<qint64>(policy.maxDelayMs, doubled);
+    return static_cast<qint64>(static_cast<double>(ceiling) * random);
+}
+
 std::optional<QDateTime> retryAfter(const HttpResponse &response, const QDateTime &now)
 {
     const QByteArray value = response.header("Retry-After").trimmed();
