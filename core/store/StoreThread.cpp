@@ -60,12 +60,13 @@ StoreThread::~StoreThread()
         dropped.swap(m_state->jobs);
     }
     m_state->changed.notify_all();
+    // Their promises end without a result, which async::then calls Cancelled.
+    dropped.clear();
     // A job that holds the last reference to our owner ends us on our own thread.
     if (m_thread->thread.get_id() == std::this_thread::get_id())
         m_thread->thread.detach();
     else
         m_thread->thread.join();
-    // The promises of dropped jobs end without a result here, which async::then calls Cancelled.
 }
 
 void StoreThread::post(Job job)
