@@ -60,4 +60,18 @@ IdpAnswer resolveIdp(const Organization &organization, const QString &userName)
     return answer;
 }
 
+QHash<IdentityProviderId, IdpUse> idpUse(const QList<ClientEvent> &events)
+{
+    QHash<IdentityProviderId, IdpUse> uses;
+    for (const ClientEvent &event : events) {
+        if (event.idpId.isEmpty() || !event.type.startsWith(QLatin1StringView("NAC_IDP_")))
+            continue;
+        IdpUse &use = uses[IdentityProviderId(event.idpId)];
+        ++use.lookups;
+        if (!event.type.endsWith(QLatin1StringView("_SUCCESS")))
+            ++use.failures;
+    }
+    return uses;
+}
+
 } // namespace sekisho::nac

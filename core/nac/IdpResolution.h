@@ -35,4 +35,14 @@ QString realmOf(const QString &userName);
 /// Pure; compares realms exactly. Providers that are not in mist_nac.idps answer nothing.
 IdpAnswer resolveIdp(const Organization &organization, const QString &userName);
 
+/// What the events of a snapshot tell about one provider.
+struct IdpUse
+{
+    qint64 lookups = 0;
+    qint64 failures = 0;
+};
+/// Events of the NAC_IDP_ kinds (portal-screens section 8) by provider; empty when no event names a
+/// provider, in which case nothing can be said about any of them.
+QHash<IdentityProviderId, IdpUse> idpUse(const QList<ClientEvent> &events);
+
 } // namespace sekisho::nac

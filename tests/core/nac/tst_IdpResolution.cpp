@@ -107,6 +107,27 @@ private Q_SLOTS:
         QCOMPARE(resolveIdp(some, QStringLiteral("a@partner.example.jp")).reason,
                  Reason::NoneUnmapped);
     }
+
+    void countsLookupsByProvider()
+    {
+        QList<ClientEvent> events;
+        const auto add = [&](const char *type, const char *provider) {
+            ClientEvent event;
+            event.type = QString::fromLatin1(type);
+            event.idpId = QString::fromLatin1(provider);
+            events.append(event);
+        };
+        add("NAC_IDP_AUTHC_SUCCESS", "entra");
+        add("NAC_IDP_GROUPS_LOOKUP_FAILURE", "entra");
+        add("NAC_IDP_UNREACHABLE", "okta");
+        add("NAC_CLIENT_PERMIT", "entra");
+        add("NAC_IDP_UNKNOWN", "");
+        const auto uses = idpUse(events);
+        QCOMPARE(uses.size(), 2);
+        QCOMPARE(uses.value(IdentityProviderId(QStringLiteral("entra"))).lookups, 2);
+        QCOMPARE(uses.value(IdentityProviderId(QStringLiteral("entra"))).failures, 1);
+        QCOMPARE(uses.value(IdentityProviderId(QStringLiteral("okta"))).failures, 1);
+    }
 };
 
 SEKISHO_TEST(IdpResolution);

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QFileDialog;
+class QWidget;
+
+namespace sekisho::ui {
+
+/// Asks where to put some bytes (file dialog by open()) and writes them whole or not at all.
+class FileSaver : public QObject
+{
+    Q_OBJECT
+public:
+    explicit FileSaver(QObject *parent = nullptr);
+
+    /// `title` and `nameFilters` are in the interface language; `name` is what the file is called.
+    void ask(QWidget *window, const QString &title, const QString &name,
+             const QStringList &nameFilters, const QByteArray &bytes);
+    /// Writes without asking.
+    static Result<> write(const QString &path, const QByteArray &bytes);
+
+Q_SIGNALS:
+    void saved(const QString &path);
+    void failed(const sekisho::Error &error);
+
+private:
+    QPointer<QFileDialog> m_dialog;
+};
+
+} // namespace sekisho::ui

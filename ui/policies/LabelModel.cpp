@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/policies/LabelModel.h"
+
+#include "ui/text/NacText.h"
+#include "ui/widgets/Roles.h"
+
+#include <QSet>
+#include <algorithm>
+
+namespace sekisho::ui {
+
+LabelModel::LabelModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void LabelModel::setOrganization(const nac::OrganizationPtr &organization)
+{
+    beginResetModel();
+    m_labels = organization ? organization->labels : QList<nac::Label>();
+    m_uses.clear();
+    if (organization) {
+        QHash<nac::LabelId, int> uses;
+        for (const nac::Rule &rule : organization->rules) {
+            QSet<nac::LabelId> named;
+            for (const QList<nac::LabelId> *list :
+                 {&rule.matching.labels, &rule.notMatching.labels, &rule.assignedLabels})
+                named.unite(QSet<nac::LabelId>(list->begin(), list->end()));
+            for (const nac::LabelId &id : named)
+                ++uses[id];
+        }
+        m_uses.reserve(m_labels.size());
+        for (const nac::Label &one : m_labels)
+            m_uses.append(uses.value(one.id));
+    }
+    endResetModel();
+}
+
+int LabelModel::unusedCount() const
+{
+    return static_cast<int>(std::count(m_uses.begin(), m_uses.end(), 0));
+}
+
+void LabelModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (!m_labels.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+int LabelModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_labels.size());
+}
+
+int LabelModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant LabelModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const nac::Label &one = m_labels.at(index.row());
+    if (role == ObjectRole)
+        return one.id.value();
+    const bool text = role == Qt::DisplayRole || role == ClipboardRole || role == SortRole;
+    switch (index.column()) {
+    case Name:
+        if (text || role == Qt::ToolTipRole)
+            return one.name.isEmpty() ? one.id.value() : one.name;
+        break;
+    case Type:
+        if (text)
+            return NacText::labelType(one);
+        if (role == IconRole)
+            return NacText::labelIcon(one);
+        if (role == Qt::AccessibleTextRole)
+            return NacText::labelType(one);
+        break;
+    case Values: {
+        const QStringList values = nac::valuesOf(one);
+        if (role == Qt::DisplayRole)
+            return values.isEmpty() ? QStringLiteral("–") : NacText::labelValues(one);
+        if (role == ClipboardRole || role == SortRole)
+            return NacText::labelValues(one);
+        // The cloud's own spelling is found too ("compliant" for "Compliant").
+        if (role == SearchRole)
+            return QStringList{NacText::labelValues(one), values.join(QLatin1Char(' '))}.join(
+                    QLatin1Char(' '));
+        if (role == Qt::ToolTipRole)
+            return values.join(QLatin1Char('\n'));
+        if (role == MonoRole)
+            return one.match.is(nac::MatchKind::ClientMac);
+        if (role == ElideRole) {
+            const bool isName = one.match.is(nac::MatchKind::CertIssuer) ||
+                                one.match.is(nac::MatchKind::CertSubject);
+            return static_cast<int>(isName ? Qt::ElideLeft : Qt::ElideRight);
+        }
+        if (role == Qt::AccessibleTextRole && values.isEmpty())
+            return tr("empty");
+        break;
+    }
+    case Rules: {
+        const int count = m_uses.at(index.row());
+        if (role == Qt::DisplayRole || role == ClipboardRole)
+            return QString::number(count);
+        if (role == SortRole)
+            return count;
+        if (role == Qt::TextAlignmentRole)
+            return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+        if (role == StateRole)
+            return static_cast<int>(count == 0 ? State::Notice : State::None);
+        if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
+            return count == 0 ? tr("Notice: no rule uses this label")
+                              : tr("Used by %n rule(s)", nullptr, count);
+        break;
+    }
+    default:
+        break;
+    }
+    return {};
+}
+
+QVariant LabelModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    if (role == Qt::TextAlignmentRole && section == Rules)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole) {
+        switch (section) {
+        case Name:
+            return QStringLiteral("Label Name");
+        case Type:
+            return QStringLiteral("Label Type");
+        case Values:
+            return QStringLiteral("Label Values");
+        default:
+            return tr("Number of rules that use the label");
+        }
+    }
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Name:
+        //: Column of the portal
+        return tr("Label Name");
+    case Type:
+        //: Column of the portal
+        return tr("Label Type");
+    case Values:
+        //: Column of the portal
+        return tr("Label Values");
+    case Rules:
+        //: Column: number of rules that use the label
+        return tr("Rules");
+    default:
+        return {};
+    }
+}
+
+} // namespace sekisho::ui

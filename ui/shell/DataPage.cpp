@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/DataPage.h"
+
+#include "core/api/mist/Kind.h"
+#include "ui/shell/PageText.h"
+#include "ui/text/DateText.h"
+#include "ui/text/ErrorText.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/PageState.h"
+#include "ui/widgets/PageTitleRow.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace sekisho::ui {
+
+using api::mist::Kind;
+
+DataPage::DataPage(PageId id, const PageServices &pageServices, QWidget *parent)
+    : Page(pageServices, parent)
+    , m_id(id)
+    , m_layout(new QVBoxLayout(this))
+    , m_title(new PageTitleRow(pageServices.theme, this))
+    , m_banner(new Banner(pageServices.theme, this))
+    , m_state(new PageState(pageServices.theme, this))
+{
+    setObjectName(pageKey(id) + QStringLiteral("Page"));
+    m_title->setObjectName(QStringLiteral("titleRow"));
+    m_banner->setObjectName(QStringLiteral("banner"));
+    m_state->setObjectName(QStringLiteral("pageState"));
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_layout->addWidget(m_title);
+    auto *bannerRow = new QVBoxLayout;
+    bannerRow->setContentsMargins(16, 0, 16, 0);
+    bannerRow->addWidget(m_banner);
+    m_layout->addLayout(bannerRow);
+    m_layout->addWidget(m_state, 1);
+
+    connect(m_banner, &Banner::buttonClicked, this, [this](int index) {
+        const bool wrongToken = m_context.error && m_context.error->code == ErrorCode::Unauthorized;
+        if (index == 0 && wrongToken)
+            Q_EMIT connectRequested();
+        else
+            Q_EMIT syncRequested();
+    });
+    connect(m_state, &PageState::retryRequested, this, &Page::syncRequested);
+    connect(m_state, &PageState::actionTriggered, this, &Page::syncRequested);
+    connect(m_state, &PageState::cancelRequested, this, &Page::cancelSyncRequested);
+}
+
+void DataPage::setContent(QWidget *content) { m_state->setContent(content); }
+
+void DataPage::setHeader(QWidget *header) { m_layout->insertWidget(1, header); }
+
+void DataPage::setOrganization(nac::OrganizationPtr newOrganization)
+{
+    m_organization = std::move(newOrganization);
+    organizationChanged();
+    refreshState();
+    Q_EMIT statusTextChanged();
+}
+
+void DataPage::setAvailability(const PageContext &newContext)
+{
+    m_context = newContext;
+    availabilityChanged();
+    refreshState();
+}
+
+void DataPage::showEvent(QShowEvent *event)
+{
+    // Derived constructors are done only now; setOrganization() may have come before.
+    if (!m_translated)
+        retranslate();
+    Page::showEvent(event);
+}
+
+void DataPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        Q_EMIT statusTextChanged();
+    }
+    Page::changeEvent(event);
+}
+
+void DataPage::retranslate()
+{
+    m_translated = true;
+    m_title->setTitle(PageText::title(m_id), PageText::portalName(m_id));
+    refreshState();
+}
+
+void DataPage::refreshState()
+{
+    refreshBanner();
+    if (m_organization) {
+        const auto isUnreadable = [this](const QString &kind) {
+            return m_organization->unreadableKinds.contains(kind);
+        };
+        if (!m_mainKinds.isEmpty() &&
+            std::all_of(m_mainKinds.begin(), m_mainKinds.end(), isUnreadable))
+            m_state->showFailed(Error(ErrorCode::Forbidden));
+        else
+            m_state->showContent();
+        return;
+    }
+    if (m_context.loading) {
+        m_state->showLoading(m_context.loadingKind.isEmpty()
+                                     ? tr("Fetching the organization…")
+                                     //: %1 is a kind of object in the plural ("labels")
+                                     : tr("Fetching %1…").arg(kindText(m_context.loadingKind)),
+                             m_context.requestsDone, m_context.requestsPlanned);
+    } else if (m_context.error) {
+        m_state->showFailed(*m_context.error);
+    } else if (m_context.isOffline()) {
+        m_state->showEmpty(QStringLiteral("cloudoff"), tr("The cloud cannot be reached."),
+                           tr("Nothing has been fetched from this organization yet."),
+                           tr("Try again"));
+    } else {
+        m_state->showEmpty(PageText::icon(m_id), tr("Nothing has been fetched yet."),
+                           tr("Fetch the organization to see it here, also without a network."),
+                           tr("Sync now"));
+    }
+}
+
+void DataPage::refreshBanner()
+{
+    if (!m_organization) {
+        m_banner->clear();
+        return;
+    }
+    const auto setButtons = [this](const QString &first, const QString &second) {
+        m_banner->setButton(0, first);
+        m_banner->setButton(1, second);
+    };
+    const QString dataOf = DateText::day(m_organization->pulled, now());
+    if (m_context.isOffline()) {
+        //: %1 is a time such as "10:38" or "today 10:38"
+        m_banner->setContent(State::Warning, tr("The cloud cannot be reached."),
+                             tr("You see the state of %1. Everything that only reads works as "
+                                "before. The console tries again by itself.")
+                                     .arg(dataOf));
+        m_banner->setIconName(QStringLiteral("cloudoff"));
+        setButtons(tr("Try again"), {});
+    } else if (m_context.error && m_context.error->code != ErrorCode::Cancelled) {
+        const ErrorText text = ErrorText::of(*m_context.error);
+        QStringList body{text.body, text.remedy};
+        //: %1 is a time such as "today 10:38"
+        body.append(tr("You see the state of %1.").arg(dataOf));
+        body.removeAll(QString());
+        QString words = body.join(QLatin1Char(' '));
+        if (!m_context.error->cloudText.isEmpty()) {
+            //: %1 is what the cloud answered, in the cloud's own words
+            words += QLatin1Char('\n') +
+                     tr("The cloud's own words: %1").arg(m_context.error->cloudText);
+        }
+        m_banner->setContent(State::Error, text.title, words);
+        m_banner->setIconName({});
+        if (m_context.error->code == ErrorCode::Unauthorized)
+            setButtons(tr("Change token…"), tr("Try again"));
+        else
+            setButtons(tr("Try again"), {});
+    } else if (const auto missing =
+                       [this] {
+                           QStringList kinds;
+                           for (const QString &kind : m_organization->unreadableKinds) {
+                               if (m_mainKinds.contains(kind))
+                                   kinds.append(kindText(kind));
+                           }
+                           return kinds;
+                       }();
+               !missing.isEmpty() && missing.size() < m_mainKinds.size()) {
+        //: %1 is a list of kinds of objects ("labels, sites")
+        m_banner->setContent(
+                State::Notice, tr("Not everything could be read."),
+                tr("The cloud does not give these to your token, or this organization does not "
+                   "have them: %1.")
+                        .arg(missing.join(tr(", ", "between items of a list"))));
+        m_banner->setIconName({});
+        setButtons({}, {});
+    } else if (m_context.readOnly) {
+        m_banner->setContent(State::Info, tr("Read only."),
+                             tr("Your token may not change this organization. Looking, filtering, "
+                                "exporting and the Inspector work."));
+        m_banner->setIconName(QStringLiteral("lock"));
+        setButtons({}, {});
+    } else {
+        m_banner->clear();
+    }
+}
+
+void DataPage::setBadge(State state, const QString &text)
+{
+    if (state == m_badge && text == m_badgeText)
+        return;
+    m_badge = state;
+    m_badgeText = text;
+    Q_EMIT badgeChanged(state, text);
+}
+
+QString DataPage::readsOnlyReason()
+{
+    return tr("This version only reads. Change it in the portal; the next sync shows it here.");
+}
+
+QString DataPage::kindText(const QString &kind)
+{
+    const auto known = api::mist::kindFromName(kind);
+    if (!known)
+        return kind;
+    switch (*known) {
+    case Kind::Self:
+        return tr("the rights of the token");
+    case Kind::Organization:
+        return tr("the organization");
+    case Kind::Site:
+        return tr("sites");
+    case Kind::SiteGroup:
+        return tr("site groups");
+    case Kind::Setting:
+        return tr("the organization's settings");
+    case Kind::OrgCertificate:
+        return tr("the Mist certificate");
+    case Kind::CrlFile:
+        return tr("CRL files");
+    case Kind::OnboardCa:
+        return tr("the Onboard CA");
+    case Kind::IssuedCertificate:
+        return tr("issued certificates");
+    case Kind::Rule:
+        return tr("rules");
+    case Kind::Label:
+        return tr("labels");
+    case Kind::Sso:
+        return tr("identity providers");
+    case Kind::LinkedApp:
+        return tr("linked accounts");
+    case Kind::Portal:
+        return tr("portals");
+    case Kind::Endpoint:
+        return tr("endpoints");
+    case Kind::Client:
+        return tr("clients");
+    case Kind::EventCount:
+        return tr("hit counts");
+    case Kind::Event:
+        return tr("events");
+    case Kind::EventType:
+        return tr("event types");
+    case Kind::FingerprintTypes:
+        return tr("device types");
+    case Kind::AuditEntry:
+        return tr("the audit log");
+    }
+    return kind;
+}
+
+} // namespace sekisho::ui
