@@ -1,6 +1,0 @@
-// SPDX-FileCopyrightText: 2026 The Sekisho Authors
-// SPDX-License-Identifier: GPL-3.0-or-later
-
-// Removed by the first real source of this layer.
-namespace sekisho {
-}
