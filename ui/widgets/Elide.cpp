@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/Elide.h"
+
+namespace sekisho::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+QString Elide::distinguishedName(const QString &name, const QFontMetrics &metrics, int width)
+{
+    if (metrics.horizontalAdvance(name) <= width)
+        return name;
+    // Attributes end at a comma (one-line and RFC 4514) or begin with a slash (OpenSSL's form).
+    const bool slashes = name.startsWith(u'/');
+    const QChar separator = slashes ? u'/' : u',';
+    for (qsizetype at = name.indexOf(separator, 1); at >= 0; at = name.indexOf(separator, at + 1)) {
+        const QString rest = slashes ? u"…"_s + name.mid(at) : u"… "_s + name.mid(at + 1).trimmed();
+        if (metrics.horizontalAdvance(rest) <= width)
+            return rest;
+    }
+    // Not even the last attribute fits whole: keep the beginning of its value.
+    const qsizetype last = name.lastIndexOf(separator);
+    const QString rest = last < 0  ? name
+                         : slashes ? u"…"_s + name.mid(last)
+                                   : u"… "_s + name.mid(last + 1).trimmed();
+    return metrics.elidedText(rest, Qt::ElideRight, width);
+}
+
+QString Elide::text(const QString &text, Qt::TextElideMode mode, const QFontMetrics &metrics,
+                    int width)
+{
+    if (mode == Qt::ElideLeft && (text.contains(u'=')))
+        return distinguishedName(text, metrics, width);
+    return metrics.elidedText(text, mode, width);
+}
+
+} // namespace sekisho::ui

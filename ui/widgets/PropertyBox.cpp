@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/PropertyBox.h"
+
+#include "ui/widgets/TextLabel.h"
+
+#include <QFontInfo>
+#include <QGridLayout>
+#include <QPainter>
+#include <QTextEdit>
+#include <QtMath>
+
+namespace sekisho::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A value that can be selected and breaks anywhere if it must (QLabel breaks only at blanks). As
+/// high as its text.
+class ValueText : public QTextEdit
+{
+public:
+    ValueText(Theme &theme, const PropertyRow &row, QWidget *parent)
+        : QTextEdit(parent)
+        , m_theme(theme)
+        , m_mono(row.mono)
+    {
+        setReadOnly(true);
+        setFrameShape(QFrame::NoFrame);
+        setLineWrapMode(QTextEdit::WidgetWidth);
+        setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        setTabChangesFocus(true);
+        setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        viewport()->setAutoFillBackground(false);
+        document()->setDocumentMargin(0);
+        setPlainText(row.value);
+        setAccessibleName(row.label);
+        setAccessibleDescription(row.value);
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
+        connect(&m_theme, &Theme::changed, this, [this] { restyle(); });
+        restyle();
+    }
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override
+    {
+        const qreal before = document()->textWidth();
+        document()->setTextWidth(width);
+        const int height = qCeil(document()->size().height());
+        document()->setTextWidth(before);
+        return height;
+    }
+    QSize sizeHint() const override
+    {
+        const int width = qCeil(document()->idealWidth());
+        return QSize(std::min(width + 2, 240), heightForWidth(std::max(40, this->width())));
+    }
+    QSize minimumSizeHint() const override { return QSize(40, fontMetrics().height()); }
+
+private:
+    void restyle()
+    {
+        setFont(m_theme.font(m_mono ? FontRole::Mono : FontRole::Body));
+        QPalette colours = palette();
+        colours.setColor(QPalette::Text, m_theme.color(Token::Text));
+        colours.setColor(QPalette::Base, Qt::transparent);
+        for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+            colours.setColor(group, QPalette::Highlight, m_theme.color(Token::Select));
+            colours.setColor(group, QPalette::HighlightedText, m_theme.color(Token::Text));
+        }
+        setPalette(colours);
+        updateGeometry();
+    }
+
+    Theme &m_theme;
+    bool m_mono;
+};
+
+} // namespace
+
+PropertyBox::PropertyBox(Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_grid(new QGridLayout(this))
+{
+    m_grid->setHorizontalSpacing(10);
+    m_grid->setVerticalSpacing(3);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setColumnStretch(1, 1);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    connect(&m_theme, &Theme::changed, this, [this] {
+        setLabelWidth(m_labelWidth);
+        update();
+    });
+}
+
+void PropertyBox::setRows(const QList<PropertyRow> &rows)
+{
+    m_rows = rows;
+    rebuild();
+}
+
+void PropertyBox::setFramed(bool framed)
+{
+    m_framed = framed;
+    m_grid->setContentsMargins(framed ? QMargins(11, 9, 11, 9) : QMargins());
+    update();
+}
+
+void PropertyBox::setLabelWidth(int width)
+{
+    m_labelWidth = width;
+    const int pixels = QFontInfo(m_theme.font(FontRole::Body)).pixelSize();
+    m_grid->setColumnMinimumWidth(0, width * pixels / 13);
+    for (int i = 0; i < m_grid->rowCount(); ++i) {
+        if (QLayoutItem *item = m_grid->itemAtPosition(i, 0); item && item->widget())
+            item->widget()->setFixedWidth(width * pixels / 13);
+    }
+}
+
+QString PropertyBox::toText() const
+{
+    QStringList lines;
+    for (const PropertyRow &row : m_rows)
+        lines.append(row.label + u'\t' + QString(row.value).replace(u'\n', u", "_s));
+    return lines.join(u'\n');
+}
+
+void PropertyBox::rebuild()
+{
+    while (QLayoutItem *item = m_grid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    int line = 0;
+    for (const PropertyRow &row : m_rows) {
+        auto *label = new TextLabel(m_theme, row.label, FontRole::Body, Token::Text2, this);
+        label->setObjectName(u"propertyLabel%1"_s.arg(line));
+        label->setWordWrap(true);
+        label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+        label->setToolTip(row.toolTip);
+        auto *value = new ValueText(m_theme, row, this);
+        value->setObjectName(u"propertyValue%1"_s.arg(line));
+        m_grid->addWidget(label, line, 0);
+        m_grid->addWidget(value, line, 1);
+        ++line;
+    }
+    setLabelWidth(m_labelWidth);
+    updateGeometry();
+}
+
+void PropertyBox::paintEvent(QPaintEvent *)
+{
+    if (!m_framed)
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.color(Token::Line), 1));
+    painter.setBrush(m_theme.color(Token::Base));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+}
+
+} // namespace sekisho::ui
