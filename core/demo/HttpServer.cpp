@@ -285,6 +285,7 @@ private:
 HttpServer::HttpServer(Handler handler, QObject *parent)
     : QObject(parent)
     , m_handler(std::move(handler))
+    , m_server(this) // a child, so that it moves threads with us
     , m_webSockets(new QWebSocketServer(QStringLiteral("sekisho demo"),
                                         QWebSocketServer::NonSecureMode, this))
 {
