@@ -137,11 +137,15 @@ QString DistinguishedName::slashForm() const
     static constexpr char kHex[] = "0123456789ABCDEF";
     QString text;
     for (const auto &rdn : rdns) {
+        QChar separator = u'/';
         for (const auto &attribute : rdn) {
-            text += u'/' + attribute.name + u'=';
+            text += separator + attribute.name + u'=';
+            separator = u'+';
             for (const char c : rawBytes(attribute)) {
                 const auto byte = static_cast<quint8>(c);
                 if (byte >= 0x20 && byte <= 0x7e) {
+                    if (c == '/' || c == '+')
+                        text += u'\\';
                     text += QLatin1Char(c);
                 } else {
                     text += QLatin1StringView("\\x");

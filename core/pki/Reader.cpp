@@ -61,7 +61,7 @@ private:
     void readBlock(QByteArrayView text, const InputText &map, const PemMarker &begin,
                    const PemMarker *end, qsizetype bodyEnd);
     bool readBare(const InputText &map, qsizetype from, qsizetype to, const QString &repair);
-    void readBody(const PemBody &body, const Source &source);
+    void readBody(const PemBody &body, const Source &source, bool closed);
     void noteLineEnds(const InputText &map);
 
     QByteArrayView m_input;
@@ -127,14 +127,15 @@ void InputReader::readBinary(qsizetype from)
     }
 }
 
-void InputReader::readBody(const PemBody &body, const Source &source)
+void InputReader::readBody(const PemBody &body, const Source &source, bool closed)
 {
     const QByteArrayView der = body.der;
     const qsizetype length = m_session.readDer(der, source);
     if (length == 0 || length == der.size())
         return;
-    // "TRUSTED CERTIFICATE" carries OpenSSL's trust settings behind the certificate.
-    if (source.label == "TRUSTED CERTIFICATE"_L1)
+    // Without an END line, words of what follows may pass for base64. "TRUSTED CERTIFICATE" carries
+    // OpenSSL's trust settings behind the certificate.
+    if (!closed || source.label == "TRUSTED CERTIFICATE"_L1)
         return;
     m_session.addProblem(u"trailing-data"_s, source.at(length),
                          Error(ErrorCode::MalformedDer, {QString::number(source.at(length))}));
@@ -192,7 +193,7 @@ void InputReader::readBlock(QByteArrayView text, const InputText &map, const Pem
                              Error(ErrorCode::UnsupportedKey, {begin.label}));
         return;
     }
-    readBody(body, source);
+    readBody(body, source, end != nullptr);
 }
 
 bool InputReader::readBare(const InputText &map, qsizetype from, qsizetype to,
@@ -215,7 +216,7 @@ bool InputReader::readBare(const InputText &map, qsizetype from, qsizetype to,
     source.inputOffset = [text, &map, from, to](qsizetype derOffset) {
         return map.inputOffset(textOffsetOfDer(text, from, to, derOffset));
     };
-    readBody(body, source);
+    readBody(body, source, true);
     return true;
 }
 
@@ -243,8 +244,8 @@ void InputReader::readText()
         anyMarker = true;
         if (!marker.begin) {
             // An END without its BEGIN: the last paragraph before it may be the object.
-            const qsizetype paragraph =
-                    std::max(consumed, text.first(marker.start).lastIndexOf("\n\n") + 1);
+            const QByteArrayView before = text.sliced(consumed, marker.start - consumed);
+            const qsizetype paragraph = consumed + before.lastIndexOf("\n\n") + 1;
             if (!readBare(map, paragraph, marker.start, u"missing-begin"_s)) {
                 m_session.addProblem(u"missing-begin"_s, map.inputOffset(marker.start),
                                      Error(ErrorCode::NotRecognised, {marker.label}));
