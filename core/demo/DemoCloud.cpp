@@ -103,6 +103,10 @@ private:
             return;
         if (fault)
             answer = spoiled(std::move(answer), *fault, call);
+        // A client that asked for it must read that it was heard, or it may use the connection
+        // again (Prism does).
+        if (call.header("connection").toLower() == "close")
+            answer.headers.emplaceBack("Connection", "close");
         int delay = latencyMs;
         if (fault && fault->kind == FaultKind::Slow)
             delay += fault->number(1000);
