@@ -82,7 +82,11 @@ QString certificateText(const pki::Item &item, const QDateTime &now)
         text += row(u"Key Usage"_s, pki::keyUsageNames(index.keyUsage).join(", "_L1));
     text += row(u"SHA-1"_s, ui::CertificateText::fingerprint(index.sha1));
     text += row(u"SHA-256"_s, ui::CertificateText::fingerprint(index.sha256));
-    text += row(Text::tr("Validity"), ui::DateText::daysLeft(index.notAfter, now));
+    const qint64 days = daysLeft(index.notAfter, now);
+    text += row(Text::tr("Validity"),
+                index.notBefore > now ? Text::tr("not valid yet")
+                : days < 0            ? Text::tr("expired")
+                           : Text::tr("%n day(s) left", nullptr, static_cast<int>(days)));
     return text;
 }
 

@@ -312,23 +312,41 @@ QList<PropertyRow> InspectorText::properties(const pki::Item &item)
 
 QString InspectorText::repair(const pki::Repair &repair)
 {
-    const QString id = repair.id;
+    const QString &id = repair.id;
     if (id == "bom"_L1)
         return tr("A byte order mark was skipped");
     if (id == "utf16"_L1)
-        return tr("UTF-16 text was read as if it were ASCII");
+        return tr("UTF-16 text was read as ASCII");
     if (id == "indentation"_L1)
         return tr("Indented lines were moved to the margin");
     if (id == "dashes"_L1)
-        return tr("Other dashes were taken for the dashes of the BEGIN and END lines");
+        return tr("Other dashes were taken for those of the BEGIN and END lines");
     if (id == "quoting"_L1)
-        return tr("Quotation marks or escapes around the text were taken off");
-    if (id == "armour"_L1 || id == "missing-armour"_L1)
+        return tr("The marks of a quoted mail were taken off");
+    if (id == "string-quotes"_L1)
+        return tr("Quotation marks around the text were taken off");
+    if (id == "escaped-newlines"_L1)
+        return tr("Line ends written as \\n were restored");
+    if (id == "joined-lines"_L1)
+        return tr("Lines that had been joined were separated");
+    if (id == "cr-line-ends"_L1)
+        return tr("Line ends of old Macintosh files were read");
+    if (id == "invisible-characters"_L1)
+        return tr("Invisible characters were skipped");
+    if (id == "markup"_L1)
+        return tr("Markup of a web page was skipped");
+    if (id == "base64url"_L1)
+        return tr("The URL form of Base64 was read");
+    if (id == "padding"_L1)
+        return tr("The padding at the end of the Base64 text was completed");
+    if (id == "missing-armour"_L1)
         return tr("The BEGIN and END lines were missing");
+    if (id == "missing-begin"_L1)
+        return tr("A BEGIN line was missing");
     if (id == "missing-end"_L1)
         return tr("An END line was missing");
-    if (id == "line-ends"_L1)
-        return tr("Line ends that were lost or doubled were restored");
+    if (id == "label-mismatch"_L1)
+        return tr("The BEGIN and END lines named different things");
     //: %1 short English id of a repair
     return tr("Repaired: %1").arg(id);
 }

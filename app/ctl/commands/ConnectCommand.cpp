@@ -104,11 +104,12 @@ void ConnectCommand::chooseOrganization(const nac::Self &self)
             return askAccessAssurance();
         }
     }
-    console().message(
+    const QString message =
             m_wantedOrganization.isEmpty()
                     ? tr("The token sees several organizations; choose one with --org.")
                     //: %1 id of an organization
-                    : tr("The token does not see the organization %1.").arg(m_wantedOrganization));
+                    : tr("The token does not see the organization %1.").arg(m_wantedOrganization);
+    console().message(message);
     QJsonArray organizations;
     for (const nac::Privilege &privilege : self.privileges) {
         organizations.append(organizationJson(privilege));
@@ -116,9 +117,9 @@ void ConnectCommand::chooseOrganization(const nac::Self &self)
                 u"  %1  %2"_s.arg(privilege.organization.value(), privilege.organizationName));
     }
     if (m_json) {
-        printJson({{u"error"_s, errorJson(Error(ErrorCode::InvalidArgument,
-                                                {"--org "_L1 + m_wantedOrganization}))},
-                   {u"organizations"_s, organizations}});
+        QJsonObject error = errorJson(Error(ErrorCode::InvalidArgument, {u"--org"_s}));
+        error.insert(u"message"_s, message);
+        printJson({{u"error"_s, error}, {u"organizations"_s, organizations}});
     }
     Q_EMIT finished(UsageOrUnreadable);
 }

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/app/ctl/Ctl.h"
+#include "tests/support/TestRegistry.h"
+
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using sekisho::test::Ctl;
+using sekisho::test::CtlRun;
+
+/// Help, version, wrong usage, language.
+class tst_CommandLine : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void versionIsPrinted();
+    void helpNamesEveryCommand();
+    void everyCommandHasHelp_data();
+    void everyCommandHasHelp();
+    void wrongUsageIsTwo_data();
+    void wrongUsageIsTwo();
+    void wrongUsageIsStillJson();
+    void messagesFollowTheLanguage();
+    void withoutAWorkspaceItSaysHowToMakeOne();
+
+private:
+    Ctl m_ctl;
+};
+
+void tst_CommandLine::versionIsPrinted()
+{
+    const CtlRun run = m_ctl.run({u"--version"_s});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.output, QByteArray("sekishoctl " SEKISHO_VERSION "\n"));
+}
+
+void tst_CommandLine::helpNamesEveryCommand()
+{
+    const CtlRun run = m_ctl.run({u"--help"_s});
+    QCOMPARE(run.exitCode, 0);
+    for (const char *command : {"inspect", "connect", "pull", "status", "export"})
+        QVERIFY2(run.output.contains(command), command);
+}
+
+void tst_CommandLine::everyCommandHasHelp_data()
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::addColumn<QByteArray>("option");
+    QTest::newRow("inspect") << QStringList{u"inspect"_s} << QByteArray("--files0-from");
+    QTest::newRow("connect") << QStringList{u"connect"_s} << QByteArray("--cloud");
+    QTest::newRow("pull") << QStringList{u"pull"_s} << QByteArray("--token-file");
+    QTest::newRow("status") << QStringList{u"status"_s} << QByteArray("--workspace");
+    QTest::newRow("export") << QStringList{u"export"_s} << QByteArray("--format");
+    QTest::newRow("demo serve") << QStringList{u"demo"_s, u"serve"_s} << QByteArray("--fault");
+}
+
+void tst_CommandLine::everyCommandHasHelp()
+{
+    QFETCH(QStringList, command);
+    QFETCH(QByteArray, option);
+    const CtlRun run = m_ctl.run(command + QStringList{u"--help"_s});
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY2(run.output.contains(option), run.output);
+    QVERIFY2(run.output.contains("sekishoctl " + command.join(u' ').toUtf8()), run.output);
+    QVERIFY(!run.output.contains("--now"));
+}
+
+void tst_CommandLine::wrongUsageIsTwo_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("nothing") << QStringList{};
+    QTest::newRow("unknown command") << QStringList{u"frobnicate"_s};
+    QTest::newRow("unknown option") << QStringList{u"inspect"_s, u"--frobnicate"_s};
+    QTest::newRow("inspect nothing") << QStringList{u"inspect"_s};
+    QTest::newRow("inspect bad time") << QStringList{u"inspect"_s, u"--now"_s, u"x"_s, u"-"_s};
+    QTest::newRow("json and text") << QStringList{u"inspect"_s, u"--json"_s, u"--text"_s, u"-"_s};
+    QTest::newRow("connect without cloud") << QStringList{u"connect"_s};
+    QTest::newRow("connect to nonsense")
+            << QStringList{u"connect"_s, u"--cloud"_s, u"not a host"_s};
+    QTest::newRow("export to hcl") << QStringList{u"export"_s, u"--format"_s, u"hcl"_s};
+    QTest::newRow("demo bad port") << QStringList{u"demo"_s, u"serve"_s, u"--port"_s, u"99999"_s};
+    QTest::newRow("demo bad size") << QStringList{u"demo"_s, u"serve"_s, u"--size"_s, u"huge"_s};
+    QTest::newRow("demo bad fault")
+            << QStringList{u"demo"_s, u"serve"_s, u"--fault"_s, u"nonsense"_s};
+}
+
+void tst_CommandLine::wrongUsageIsTwo()
+{
+    QFETCH(QStringList, arguments);
+    const CtlRun run = m_ctl.run(arguments);
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY(!run.messages.isEmpty());
+}
+
+void tst_CommandLine::wrongUsageIsStillJson()
+{
+    for (const QStringList &arguments : {QStringList{u"inspect"_s, u"--frobnicate"_s},
+                                         QStringList{u"inspect"_s}, QStringList{u"pull"_s}}) {
+        const CtlRun run = m_ctl.run(arguments);
+        QVERIFY2(run.isOneJsonObject(), run.output);
+        QVERIFY(!run.json().value(u"error"_s).toObject().value(u"message"_s).toString().isEmpty());
+    }
+}
+
+void tst_CommandLine::messagesFollowTheLanguage()
+{
+    const QByteArray english = m_ctl.run({u"frobnicate"_s}).messages;
+    const QByteArray japanese = m_ctl.run({u"--lang"_s, u"ja"_s, u"frobnicate"_s}).messages;
+    QVERIFY2(english.contains("There is no command"), english);
+    QVERIFY2(QString::fromUtf8(japanese).contains(u"コマンド"), japanese);
+}
+
+void tst_CommandLine::withoutAWorkspaceItSaysHowToMakeOne()
+{
+    for (const QString &command : {u"pull"_s, u"status"_s, u"export"_s}) {
+        const CtlRun run = m_ctl.run({command});
+        QCOMPARE(run.exitCode, 2);
+        QVERIFY2(run.messages.contains("sekishoctl connect"), run.messages);
+    }
+}
+
+SEKISHO_TEST(CommandLine);
+#include "tst_CommandLine.moc"

@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/app/ctl/Ctl.h"
+#include "tests/support/TestRegistry.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+#include <csignal>
+
+using namespace Qt::Literals::StringLiterals;
+using sekisho::test::Ctl;
+using sekisho::test::CtlRun;
+
+namespace {
+
+/// `sekishoctl demo serve` in a process of its own; ends with its standard input.
+class Demo
+{
+public:
+    explicit Demo(const Ctl &ctl, const QStringList &more = {})
+        : m_process(ctl.start(QStringList{u"demo"_s, u"serve"_s, u"--port"_s, u"0"_s} + more))
+    {
+        while (!m_process->canReadLine() && m_process->waitForReadyRead(120'000)) {
+        }
+        m_hello = QJsonDocument::fromJson(m_process->readLine()).object();
+    }
+    ~Demo() { stop(); }
+
+    QString get(const char *name) const
+    {
+        return m_hello.value(QLatin1StringView(name)).toString();
+    }
+    const QJsonObject &hello() const { return m_hello; }
+    QProcess &process() { return *m_process; }
+    /// The exit code after closing its standard input; -1 if it does not end.
+    int stop()
+    {
+        if (m_process->state() == QProcess::NotRunning)
+            return m_process->exitCode();
+        m_process->closeWriteChannel();
+        if (!m_process->waitForFinished(30'000)) {
+            m_process->kill();
+            m_process->waitForFinished();
+            return -1;
+        }
+        return m_process->exitCode();
+    }
+
+private:
+    std::unique_ptr<QProcess> m_process;
+    QJsonObject m_hello;
+};
+
+QString errorCode(const CtlRun &run)
+{
+    return run.json().value(u"error"_s).toObject().value(u"code"_s).toString();
+}
+
+} // namespace
+
+/// demo serve, connect, pull, status and export against each other, over HTTP on loopback.
+class tst_Workspace : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void helloIsComplete();
+    void roundTrip();
+    void folderOfOnesOwn();
+    void secretsAreNotPrintedNorStored();
+    void failuresHaveTheirExitCodes();
+    void endsBySignal();
+    void lockedWorkspaceIsSaid();
+    void cleanupTestCase();
+
+private:
+    Ctl m_ctl;
+    std::unique_ptr<Demo> m_demo;
+    QString m_tokenFile;
+    QByteArray m_everything; ///< all that was printed
+    CtlRun run(const QStringList &arguments)
+    {
+        CtlRun result = m_ctl.run(arguments);
+        m_everything += result.output + result.messages;
+        return result;
+    }
+};
+
+void tst_Workspace::initTestCase()
+{
+    m_demo = std::make_unique<Demo>(m_ctl);
+    m_tokenFile = m_ctl.write(u"token"_s, m_demo->get("token").toUtf8() + '\n');
+}
+
+void tst_Workspace::helloIsComplete()
+{
+    for (const char *name :
+         {"url", "websocket_url", "organization_id", "token", "read_only_token", "schema"})
+        QVERIFY2(!m_demo->get(name).isEmpty(), name);
+    QVERIFY(m_demo->get("url").startsWith("http://127.0.0.1:"_L1));
+    QVERIFY(m_demo->get("token") != m_demo->get("read_only_token"));
+}
+
+void tst_Workspace::roundTrip()
+{
+    const CtlRun connected = run({u"connect"_s, u"--cloud"_s, m_demo->get("url"), u"--token-file"_s,
+                                  m_tokenFile, u"--org"_s, m_demo->get("organization_id")});
+    QVERIFY2(connected.exitCode == 0, connected.messages);
+    QCOMPARE(connected.json().value(u"schema"_s).toString(), u"sekisho.connect/1"_s);
+    QCOMPARE(connected.json().value(u"organization"_s).toObject().value(u"id"_s).toString(),
+             m_demo->get("organization_id"));
+    QCOMPARE(connected.json().value(u"access_assurance"_s).toBool(), true);
+
+    // Before the first pull there is nothing to export.
+    QCOMPARE(run({u"export"_s}).exitCode, 2);
+
+    const CtlRun pulled = run({u"pull"_s, u"--token-file"_s, m_tokenFile});
+    QVERIFY2(pulled.exitCode == 0, pulled.messages);
+    const QJsonObject report = pulled.json();
+    QCOMPARE(report.value(u"schema"_s).toString(), u"sekisho.pull/1"_s);
+    const QJsonObject counts = report.value(u"counts"_s).toObject();
+    for (const char *kind : {"rule", "label", "sso", "issued_certificate", "client", "event"})
+        QVERIFY2(counts.value(QLatin1StringView(kind)).toInt() > 0, pulled.output);
+    QVERIFY(report.value(u"requests"_s).toInt() > 0);
+    QVERIFY(report.value(u"added"_s).toInt() > 0);
+    QCOMPARE(report.value(u"removed"_s).toInt(), 0);
+
+    const CtlRun status = run({u"status"_s});
+    QVERIFY2(status.exitCode == 0, status.messages);
+    QCOMPARE(status.json().value(u"schema"_s).toString(), u"sekisho.status/1"_s);
+    QCOMPARE(status.json().value(u"counts"_s).toObject(), counts);
+    QCOMPARE(status.json().value(u"snapshots"_s).toArray().size(), 1);
+    QCOMPARE(status.json().value(u"workspaces"_s).toArray().size(), 1);
+
+    const CtlRun exported = run({u"export"_s, u"--format"_s, u"json"_s});
+    QVERIFY2(exported.exitCode == 0, exported.messages);
+    QCOMPARE(exported.json().value(u"schema"_s).toString(), u"sekisho.export/1"_s);
+    // The same snapshot gives the same document, byte by byte.
+    QCOMPARE(run({u"export"_s}).output, exported.output);
+
+    const CtlRun text = run({u"status"_s, u"--text"_s});
+    QCOMPARE(text.exitCode, 0);
+    QVERIFY(text.output.contains("rule"));
+}
+
+void tst_Workspace::folderOfOnesOwn()
+{
+    const QString folder = m_ctl.path(u"own folder"_s);
+    const CtlRun connected =
+            run({u"connect"_s, u"--cloud"_s, m_demo->get("url"), u"--token-file"_s, m_tokenFile,
+                 u"--org"_s, m_demo->get("organization_id"), u"--workspace"_s, folder});
+    QVERIFY2(connected.exitCode == 0, connected.messages);
+    const CtlRun pulled =
+            run({u"pull"_s, u"--workspace"_s, folder, u"--token-file"_s, m_tokenFile});
+    QVERIFY2(pulled.exitCode == 0, pulled.messages);
+    const CtlRun again = run({u"pull"_s, u"--workspace"_s, folder, u"--token-file"_s, m_tokenFile});
+    QVERIFY2(again.exitCode == 0, again.messages);
+    const CtlRun exported = run({u"export"_s, u"--workspace"_s, folder});
+    QVERIFY2(exported.exitCode == 0, exported.messages);
+    const CtlRun status = run({u"status"_s, u"--workspace"_s, folder});
+    QCOMPARE(status.json().value(u"workspace"_s).toObject().value(u"path"_s).toString(), folder);
+}
+
+void tst_Workspace::secretsAreNotPrintedNorStored()
+{
+    const QByteArray token = m_demo->get("token").toUtf8();
+    QVERIFY(!m_everything.contains(token));
+    QDirIterator files(m_ctl.path(QString()), QDir::Files, QDirIterator::Subdirectories);
+    int looked = 0;
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.fileName() == m_tokenFile)
+            continue;
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains(token), qPrintable(file.fileName()));
+        ++looked;
+    }
+    QVERIFY(looked > 0);
+}
+
+void tst_Workspace::failuresHaveTheirExitCodes()
+{
+    // No token: wrong usage.
+    QCOMPARE(run({u"connect"_s, u"--cloud"_s, m_demo->get("url")}).exitCode, 2);
+    QCOMPARE(run({u"pull"_s}).exitCode, 2);
+    // A token that the cloud does not know.
+    const QString wrong = m_ctl.write(u"wrong"_s, "nonsense\n");
+    const CtlRun refused =
+            run({u"connect"_s, u"--cloud"_s, m_demo->get("url"), u"--token-file"_s, wrong});
+    QCOMPARE(refused.exitCode, 3);
+    QCOMPARE(errorCode(refused), u"Unauthorized"_s);
+    // An organization that the token does not see.
+    const CtlRun foreign =
+            run({u"connect"_s, u"--cloud"_s, m_demo->get("url"), u"--token-file"_s, m_tokenFile,
+                 u"--org"_s, u"00000000-0000-0000-0000-000000000000"_s});
+    QCOMPARE(foreign.exitCode, 2);
+    QVERIFY(foreign.json().value(u"organizations"_s).toArray().size() > 1);
+    // Which of several is for the person to say.
+    const CtlRun several =
+            run({u"connect"_s, u"--cloud"_s, m_demo->get("url"), u"--token-file"_s, m_tokenFile});
+    QCOMPARE(several.exitCode, 2);
+    QCOMPARE(several.json().value(u"organizations"_s), foreign.json().value(u"organizations"_s));
+    QVERIFY(several.messages.contains(m_demo->get("organization_id").toUtf8()));
+    // Nobody listens.
+    const CtlRun nobody = run(
+            {u"connect"_s, u"--cloud"_s, u"http://127.0.0.1:9"_s, u"--token-file"_s, m_tokenFile});
+    QCOMPARE(nobody.exitCode, 3);
+    QCOMPARE(errorCode(nobody), u"NetworkUnreachable"_s);
+    // A cloud in trouble.
+    Demo broken(m_ctl, {u"--fault"_s, u"self=500"_s});
+    const QString token = m_ctl.write(u"token2"_s, broken.get("token").toUtf8());
+    const CtlRun server =
+            run({u"connect"_s, u"--cloud"_s, broken.get("url"), u"--token-file"_s, token});
+    QCOMPARE(server.exitCode, 3);
+    QCOMPARE(errorCode(server), u"ServerError"_s);
+}
+
+void tst_Workspace::endsBySignal()
+{
+#ifdef Q_OS_UNIX
+    for (const int number : {SIGINT, SIGTERM}) {
+        Demo demo(m_ctl);
+        QVERIFY(!demo.hello().isEmpty());
+        ::kill(static_cast<pid_t>(demo.process().processId()), number);
+        QVERIFY(demo.process().waitForFinished(30'000));
+        QCOMPARE(demo.process().exitStatus(), QProcess::NormalExit);
+        QCOMPARE(demo.process().exitCode(), 0);
+    }
+#endif
+    Demo demo(m_ctl);
+    QCOMPARE(demo.stop(), 0);
+}
+
+void tst_Workspace::lockedWorkspaceIsSaid()
+{
+    // A pull that never ends holds the workspace.
+    Demo slow(m_ctl, {u"--fault"_s, u"nacrules=hang"_s});
+    const QString token = m_ctl.write(u"token3"_s, slow.get("token").toUtf8());
+    const QString folder = m_ctl.path(u"locked"_s);
+    QCOMPARE(run({u"connect"_s, u"--cloud"_s, slow.get("url"), u"--token-file"_s, token, u"--org"_s,
+                  slow.get("organization_id"), u"--workspace"_s, folder})
+                     .exitCode,
+             0);
+    const std::unique_ptr<QProcess> holder =
+            m_ctl.start({u"pull"_s, u"--workspace"_s, folder, u"--token-file"_s, token});
+    QVERIFY(holder->waitForStarted());
+    QTRY_COMPARE_WITH_TIMEOUT(errorCode(run({u"export"_s, u"--workspace"_s, folder})),
+                              u"StoreLocked"_s, 60'000);
+    holder->kill();
+    holder->waitForFinished();
+}
+
+void tst_Workspace::cleanupTestCase()
+{
+    QCOMPARE(m_demo->stop(), 0);
+    m_demo.reset();
+}
+
+SEKISHO_TEST(Workspace);
+#include "tst_Workspace.moc"
