@@ -8,23 +8,11 @@
 #include "ui/text/CertificateText.h"
 #include "ui/text/DateText.h"
 #include "ui/widgets/Roles.h"
+#include "ui/widgets/ValidityBar.h"
 
-#include <QSet>
+#include <QHash>
 
 namespace sekisho::ui {
-
-namespace {
-
-/// Elapsed part of a validity in percent, 0 … 100.
-int elapsedPercent(const ValiditySpan &span)
-{
-    const qint64 whole = span.from.secsTo(span.to);
-    if (whole <= 0)
-        return 100;
-    return static_cast<int>(qBound<qint64>(0, 100 * span.from.secsTo(span.now) / whole, 100));
-}
-
-} // namespace
 
 CertificateAuthorityModel::CertificateAuthorityModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -123,11 +111,9 @@ QVariant CertificateAuthorityModel::validToData(const Row &row, int role) const
         return tr("%1\n%2").arg(DateText::dateTimeZone(certificate.notAfter),
                                 DateText::daysLeft(certificate.notAfter, m_now));
     case Qt::AccessibleTextRole:
-        //: For screen readers: end date, days left, elapsed part of the validity
-        return tr("%1, %2, %3 percent elapsed")
-                .arg(DateText::date(certificate.notAfter),
-                     DateText::daysLeft(certificate.notAfter, m_now))
-                .arg(elapsedPercent(span));
+        //: For screen readers: end date, days left and elapsed part
+        return tr("%1, %2").arg(DateText::date(certificate.notAfter),
+                                ValidityBar::accessibleText(span));
     case ClipboardRole:
         return DateText::dateTime(certificate.notAfter);
     case SortRole:

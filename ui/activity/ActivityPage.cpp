@@ -1,0 +1,351 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/activity/ActivityPage.h"
+
+#include "core/api/mist/Kind.h"
+#include "ui/activity/ClientEventModel.h"
+#include "ui/shell/TablePane.h"
+#include "ui/text/DateText.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/NacText.h"
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/DetailsDrawer.h"
+#include "ui/widgets/FilterBar.h"
+#include "ui/widgets/PageTitleRow.h"
+#include "ui/widgets/PropertyBox.h"
+#include "ui/widgets/SignButton.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace sekisho::ui {
+
+using api::mist::Kind;
+using api::mist::kindName;
+
+namespace {
+
+constexpr int kAll = -1;
+constexpr qsizetype kMostReasons = 3;
+
+/// A value that this version does not know, as a person can read it.
+QString plainText(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString();
+    if (value.isBool())
+        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
+    if (value.isDouble())
+        return QString::number(value.toDouble(), 'g', 15);
+    if (value.isArray()) {
+        QStringList items;
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue &item : array)
+            items.append(plainText(item));
+        return items.join(QStringLiteral(", "));
+    }
+    if (value.isObject())
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    return QStringLiteral("–");
+}
+
+} // namespace
+
+ActivityPage::ActivityPage(const PageServices &pageServices, QWidget *parent)
+    : DataPage(PageId::Activity, pageServices, parent)
+    , m_model(new ClientEventModel(this))
+    , m_resultCombo(new QComboBox(this))
+    , m_reasons(new QWidget(this))
+    , m_reasonsLayout(new QHBoxLayout(m_reasons))
+    , m_pane(new TablePane(services(), QStringLiteral("activity"), this))
+    , m_copyButton(new SignButton(theme(), SignButton::Kind::Normal, &m_pane->drawer()))
+{
+    setMainKinds({kindName(Kind::Event)});
+    m_resultCombo->setObjectName(QStringLiteral("resultComboBox"));
+    m_resultCombo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (const int result :
+         {kAll, static_cast<int>(EventResult::Permitted), static_cast<int>(EventResult::Refused),
+          static_cast<int>(EventResult::Warning), static_cast<int>(EventResult::Other)})
+        m_resultCombo->addItem(QString(), result);
+    m_pane->filterBar().addCriterion(m_resultCombo);
+    m_pane->filterBar().setExportName(QStringLiteral("nac-events"));
+    m_pane->setDrawerDefaults(true, 380);
+    DataTable &table = m_pane->table();
+    table.setObjectName(QStringLiteral("eventsTable"));
+    table.setSourceModel(m_model);
+    table.setColumns({{128, false, true, false, 0},
+                      {118, false, true, false, 0},
+                      {100, false, false, false, 2},
+                      {0, false, true, true, 0},
+                      {130, false, false, false, 1},
+                      {100, true, false, false, 3}});
+
+    m_reasons->setObjectName(QStringLiteral("reasonsRow"));
+    m_reasonsLayout->setContentsMargins(16, 0, 16, 8);
+    m_reasonsLayout->setSpacing(18);
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_reasons);
+    layout->addWidget(m_pane, 1);
+    setContent(content);
+
+    m_copyButton->setSmall(true);
+    m_copyButton->setIconName(QStringLiteral("copy"));
+    m_copyButton->setObjectName(QStringLiteral("copyEventButton"));
+    m_pane->drawer().addFootWidget(m_copyButton);
+    connect(m_copyButton, &QAbstractButton::clicked, this, [this] {
+        QStringList parts;
+        const auto boxes = m_pane->drawer().findChildren<PropertyBox *>();
+        for (const PropertyBox *box : boxes)
+            parts.append(box->toText());
+        QGuiApplication::clipboard()->setText(parts.join(QLatin1Char('\n')));
+        Q_EMIT noticeRequested(tr("The event is on the clipboard."));
+    });
+    connect(m_resultCombo, &QComboBox::currentIndexChanged, this, &ActivityPage::applyResult);
+    connect(m_pane, &TablePane::detailsWanted, this, &ActivityPage::fillDrawer);
+    connect(&table, &DataTable::countsChanged, this, [this] { Q_EMIT statusTextChanged(); });
+    connect(&m_pane->filterBar(), &FilterBar::exported, this,
+            [this](const QString &path, int rows) {
+                //: %1 is the path of a file
+                Q_EMIT noticeRequested(tr("%n row(s) written to %1", nullptr, rows).arg(path));
+            });
+    connect(&m_pane->filterBar(), &FilterBar::exportFailed, this,
+            [this](const QString &path, const QString &reason) {
+                Q_EMIT noticeRequested(
+                        ErrorText::sentence(Error(ErrorCode::FileUnwritable, {path}, reason)));
+            });
+}
+
+void ActivityPage::organizationChanged()
+{
+    m_model->setOrganization(organization(), now());
+    refreshReasons();
+    refreshNote();
+    m_pane->refreshed();
+}
+
+void ActivityPage::applyResult()
+{
+    const int result = m_resultCombo->currentData().toInt();
+    if (result == kAll) {
+        m_pane->table().filter().setRowPredicate({});
+    } else {
+        m_pane->table().filter().setRowPredicate(
+                [this, result](const QAbstractItemModel &, int row) {
+                    return static_cast<int>(m_model->result(row)) == result;
+                });
+    }
+    m_pane->refreshed();
+}
+
+void ActivityPage::refreshReasons()
+{
+    while (QLayoutItem *item = m_reasonsLayout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const QList<QPair<QString, int>> refusals = m_model->refusals();
+    m_reasons->setVisible(!refusals.isEmpty());
+    if (refusals.isEmpty())
+        return;
+    //: Before counts of reasons why clients were refused
+    m_reasonsLayout->addWidget(new TextLabel(theme(), tr("What went wrong"), FontRole::BodyBold,
+                                             Token::Text, m_reasons));
+    for (qsizetype i = 0; i < qMin(kMostReasons, refusals.size()); ++i) {
+        auto *reason = new LinkButton(theme(), {}, m_reasons);
+        const QString type = refusals.at(i).first;
+        //: %1 is a number, %2 what happened so often
+        reason->setText(tr("%1 × %2").arg(DateText::number(refusals.at(i).second),
+                                          NacText::eventType(type)));
+        reason->setObjectName(QStringLiteral("reasonLink"));
+        reason->setAccessibleName(reason->text());
+        //: %1 is the cloud's name of a kind of event
+        reason->setToolTip(tr("Show only %1").arg(type));
+        connect(reason, &QAbstractButton::clicked, this,
+                [this, type] { m_pane->filterBar().field().setText(type); });
+        m_reasonsLayout->addWidget(reason);
+    }
+    m_reasonsLayout->addStretch(1);
+}
+
+void ActivityPage::refreshNote()
+{
+    if (!organization() || organization()->events.isEmpty()) {
+        titleRow().setNote({});
+        return;
+    }
+    //: %1 and %2 are dates with time
+    titleRow().setNote(
+            tr("%1 – %2").arg(DateText::day(organization()->events.last().time, now()),
+                              DateText::day(organization()->events.first().time, now())));
+}
+
+void ActivityPage::retranslate()
+{
+    DataPage::retranslate();
+    m_resultCombo->setAccessibleName(tr("Result"));
+    for (int i = 0; i < m_resultCombo->count(); ++i) {
+        const int result = m_resultCombo->itemData(i).toInt();
+        if (result == kAll) {
+            //: No filter by result
+            m_resultCombo->setItemText(i, tr("Result: all"));
+            continue;
+        }
+        switch (static_cast<EventResult>(result)) {
+        case EventResult::Permitted:
+            //: Filter: clients that were let in
+            m_resultCombo->setItemText(i, tr("Result: permitted"));
+            break;
+        case EventResult::Refused:
+            //: Filter: clients that were not let in, and what failed
+            m_resultCombo->setItemText(i, tr("Result: refused"));
+            break;
+        case EventResult::Warning:
+            //: Filter: events with a warning
+            m_resultCombo->setItemText(i, tr("Result: warning"));
+            break;
+        case EventResult::Other:
+            //: Filter: all other events
+            m_resultCombo->setItemText(i, tr("Result: other"));
+            break;
+        }
+    }
+    m_pane->filterBar().setPlaceholder(tr("Client, MAC, CN, reason"));
+    m_copyButton->setTexts(tr("Copy all fields"));
+    m_pane->table().setAccessibleName(tr("Client events"));
+    m_pane->table().setEmptyState(QStringLiteral("activity"), tr("There are no events."),
+                                  tr("Events appear here as soon as clients ask for the network."));
+    m_model->retranslate();
+    refreshReasons();
+    refreshNote();
+    m_pane->refreshed();
+}
+
+void ActivityPage::fillDrawer()
+{
+    const QModelIndex current = m_pane->table().currentSourceIndex();
+    if (!current.isValid())
+        return;
+    const nac::ClientEvent &event = m_model->event(current.row());
+    DetailsDrawer &drawer = m_pane->drawer();
+    //: Title of the details: client, time
+    drawer.setTitle(
+            m_model->state(current.row()),
+            tr("%1 · %2").arg(m_model->clientName(event), DateText::timeSeconds(event.time)));
+    drawer.clearSections();
+
+    SectionFrame *what = drawer.addSection();
+    auto *words = new TextLabel(theme(), NacText::eventType(event.type), FontRole::Section,
+                                Token::Text, what);
+    words->setWordWrap(true);
+    words->setObjectName(QStringLiteral("eventLabel"));
+    what->body()->addWidget(words);
+    auto *type = new TextLabel(theme(), event.type, FontRole::Mono, Token::Text2, what);
+    type->setWordWrap(true);
+    what->body()->addWidget(type);
+    if (!event.rule.isEmpty()) {
+        //: %1 is the name of a rule
+        auto *rule = new LinkButton(theme(), tr("Rule “%1”").arg(m_model->ruleName(event)), what);
+        rule->setObjectName(QStringLiteral("ruleLink"));
+        rule->setAccessibleName(rule->text());
+        const QString id = event.rule.value();
+        connect(rule, &QAbstractButton::clicked, this,
+                [this, id] { Q_EMIT navigateRequested(PageId::AuthPolicies, id); });
+        what->body()->addWidget(rule, 0, Qt::AlignLeading);
+    }
+
+    if (!event.text.isEmpty()) {
+        SectionFrame *cloud = drawer.addSection(tr("The cloud's own words"));
+        auto *text = new TextLabel(theme(), event.text, FontRole::Mono, Token::Text, cloud);
+        text->setWordWrap(true);
+        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        text->setObjectName(QStringLiteral("cloudWordsLabel"));
+        cloud->body()->addWidget(text);
+    }
+
+    SectionFrame *facts = drawer.addSection(tr("Properties"));
+    auto *box = new PropertyBox(theme(), facts);
+    box->setObjectName(QStringLiteral("propertyBox"));
+    QList<PropertyRow> rows;
+    const auto add = [&rows](const QString &label, const QString &value, bool mono = false) {
+        if (!value.isEmpty())
+            rows.append({label, value, mono, {}});
+    };
+    add(tr("Time"), DateText::dateTimeZone(event.time));
+    add(tr("MAC"), NacText::mac(event.mac), true);
+    add(tr("User name"), event.username);
+    add(tr("Authentication"), NacText::authTypeName(event.authType));
+    add(tr("Site"), m_model->siteName(event));
+    add(tr("SSID"), event.ssid);
+    add(tr("Auth Rule"), m_model->ruleName(event));
+    if (!event.dryRunRule.isEmpty()) {
+        const nac::Rule *rule = organization() ? organization()->rule(event.dryRunRule) : nullptr;
+        add(tr("Dry-run rule"), rule ? rule->name : event.dryRunRule.value());
+    }
+    add(tr("VLAN"), event.vlan);
+    add(tr("Certificate CN"), event.certCn);
+    add(tr("Certificate issuer"), event.certIssuer);
+    if (!event.idpId.isEmpty()) {
+        const nac::IdentityProvider *provider =
+                organization()
+                        ? organization()->identityProvider(nac::IdentityProviderId(event.idpId))
+                        : nullptr;
+        add(tr("Identity provider"), provider ? provider->name : event.idpId);
+    }
+    box->setRows(rows);
+    facts->body()->addWidget(box);
+
+    if (!event.extra.isEmpty()) {
+        SectionFrame *others = drawer.addSection(tr("Other fields, as the cloud names them"));
+        auto *raw = new PropertyBox(theme(), others);
+        raw->setObjectName(QStringLiteral("extraBox"));
+        raw->setLabelWidth(150);
+        QList<PropertyRow> extra;
+        for (auto it = event.extra.constBegin(); it != event.extra.constEnd(); ++it)
+            extra.append({it.key(), plainText(it.value()), true, {}});
+        raw->setRows(extra);
+        others->body()->addWidget(raw);
+    }
+}
+
+QString ActivityPage::statusText() const
+{
+    if (!organization())
+        return {};
+    const DataTable &table = m_pane->table();
+    //: %1 and %2 are numbers
+    return tr("%1 of %2 events")
+            .arg(DateText::number(table.shownRows()), DateText::number(table.totalRows()));
+}
+
+void ActivityPage::focusFilter() { m_pane->filterBar().focusField(); }
+
+void ActivityPage::exportCsv() { m_pane->filterBar().exportCsv(); }
+
+bool ActivityPage::showTarget(const QVariant &target)
+{
+    if (target.typeId() == QMetaType::QVariantMap) {
+        m_pane->filterBar().field().setText(
+                target.toMap().value(QStringLiteral("filter")).toString());
+        return true;
+    }
+    // A client by its MAC: everything that happened to it.
+    m_resultCombo->setCurrentIndex(0);
+    m_pane->filterBar().field().setText(target.toString());
+    return true;
+}
+
+QList<QWidget *> ActivityPage::panes() const { return m_pane->panes(); }
+
+} // namespace sekisho::ui

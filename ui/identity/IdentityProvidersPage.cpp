@@ -1,0 +1,485 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/identity/IdentityProvidersPage.h"
+
+#include "core/api/mist/Kind.h"
+#include "core/nac/RuleChecks.h"
+#include "ui/identity/IdentityProviderModel.h"
+#include "ui/identity/IdentityText.h"
+#include "ui/identity/LinkedAccountModel.h"
+#include "ui/text/DateText.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/NacText.h"
+#include "ui/theme/IconSet.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/DetailsDrawer.h"
+#include "ui/widgets/FilterBar.h"
+#include "ui/widgets/PageTitleRow.h"
+#include "ui/widgets/PropertyBox.h"
+#include "ui/widgets/SignButton.h"
+#include "ui/widgets/StateBadge.h"
+#include "ui/widgets/TextLabel.h"
+#include "ui/widgets/ViewSettings.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QLineEdit>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace sekisho::ui {
+
+using api::mist::Kind;
+using api::mist::kindName;
+
+namespace {
+constexpr int kMostProviderRows = 6; ///< then the table scrolls
+const QString kDrawerKey = QStringLiteral("identity/drawerOpen");
+} // namespace
+
+IdentityProvidersPage::IdentityProvidersPage(const PageServices &pageServices, QWidget *parent)
+    : DataPage(PageId::IdentityProviders, pageServices, parent)
+    , m_providers(new IdentityProviderModel(this))
+    , m_accounts(new LinkedAccountModel(this))
+{
+    setMainKinds({kindName(Kind::Sso), kindName(Kind::LinkedApp)});
+    m_drawerOpen = pageServices.view.value(kDrawerKey, true).toBool();
+    m_addButton = titleRow().addButton(SignButton::Kind::Primary);
+    m_addButton->setObjectName(QStringLiteral("addIdpButton"));
+
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    buildProviders(content, layout);
+    buildQuestion(content, layout);
+    buildAccounts(content, layout);
+    setContent(content);
+    connect(&theme(), &Theme::changed, this, &IdentityProvidersPage::fitProviders);
+}
+
+void IdentityProvidersPage::buildProviders(QWidget *parent, QVBoxLayout *layout)
+{
+    m_providerTable =
+            new DataTable(theme(), services().view, QStringLiteral("identity.providers"), parent);
+    m_providerTable->setObjectName(QStringLiteral("providersTable"));
+    m_providerTable->setSourceModel(m_providers);
+    m_providerTable->setColumns({{196, false, true, false, 0},
+                                 {190, false, false, false, 2},
+                                 {0, false, true, true, 0},
+                                 {100, false, false, false, 1},
+                                 {110, false, false, false, 4},
+                                 {150, false, false, false, 3}});
+    auto *margins = new QVBoxLayout;
+    margins->setContentsMargins(16, 0, 16, 0);
+    margins->addWidget(m_providerTable);
+    layout->addLayout(margins);
+    connect(m_providerTable, &DataTable::currentObjectChanged, this, [this](const QVariant &id) {
+        if (id.isValid() && m_providerTable->hasFocus())
+            showSubject(Subject::Provider);
+    });
+    connect(m_providerTable, &QAbstractItemView::clicked, this,
+            [this] { showSubject(Subject::Provider); });
+    const auto open = [this] {
+        m_drawerOpen = true;
+        services().view.setValue(kDrawerKey, true);
+        showSubject(Subject::Provider);
+    };
+    connect(m_providerTable, &DataTable::rowActivated, this, open);
+    connect(m_providerTable, &DataTable::detailsRequested, this, open);
+}
+
+void IdentityProvidersPage::buildQuestion(QWidget *parent, QVBoxLayout *layout)
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(16, 10, 16, 0);
+    row->setSpacing(10);
+    m_questionLabel = new TextLabel(theme(), FontRole::BodyBold, Token::Text, parent);
+    m_question = new QLineEdit(parent);
+    m_question->setObjectName(QStringLiteral("userNameLineEdit"));
+    m_question->setClearButtonEnabled(true);
+    m_question->addAction(theme().icons().icon(QStringLiteral("search")),
+                          QLineEdit::LeadingPosition);
+    m_question->setMinimumWidth(250);
+    m_questionLabel->setBuddy(m_question);
+    m_arrow = new IconLabel(theme(), QStringLiteral("right"), 16, Token::Text, parent);
+    m_answerShape = new IconLabel(theme(), State::Ok, 16, parent);
+    m_answerName = new TextLabel(theme(), FontRole::BodyBold, Token::Text, parent);
+    m_answerName->setObjectName(QStringLiteral("answerNameLabel"));
+    m_answerReason = new TextLabel(theme(), FontRole::Body, Token::Text, parent);
+    m_answerReason->setObjectName(QStringLiteral("answerReasonLabel"));
+    m_answerReason->setElideMode(Qt::ElideRight);
+    m_testButton = new SignButton(theme(), SignButton::Kind::Normal, parent);
+    m_testButton->setObjectName(QStringLiteral("testSignInButton"));
+    m_testButton->setSmall(true);
+    row->addWidget(m_questionLabel);
+    row->addWidget(m_question);
+    row->addWidget(m_arrow);
+    row->addWidget(m_answerShape);
+    row->addWidget(m_answerName);
+    row->addWidget(m_answerReason, 1);
+    row->addStretch(0);
+    row->addWidget(m_testButton);
+    layout->addLayout(row);
+    connect(m_question, &QLineEdit::textChanged, this, &IdentityProvidersPage::refreshAnswer);
+}
+
+void IdentityProvidersPage::buildAccounts(QWidget *parent, QVBoxLayout *layout)
+{
+    m_filter = new FilterBar(theme(), parent);
+    m_filter->setObjectName(QStringLiteral("filterBar"));
+    m_linkButton = new SignButton(theme(), SignButton::Kind::Normal, parent);
+    m_linkButton->setObjectName(QStringLiteral("linkAccountButton"));
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(16, 14, 16, 4);
+    head->setSpacing(8);
+    head->addWidget(m_filter, 1);
+    head->addWidget(m_linkButton);
+    layout->addLayout(head);
+
+    m_failure = new Banner(theme(), parent);
+    m_failure->setObjectName(QStringLiteral("failureBanner"));
+    auto *failureRow = new QVBoxLayout;
+    failureRow->setContentsMargins(16, 0, 16, 8);
+    failureRow->addWidget(m_failure);
+    layout->addLayout(failureRow);
+
+    m_splitter = new QSplitter(Qt::Horizontal, parent);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    auto *left = new QWidget(m_splitter);
+    auto *leftLayout = new QVBoxLayout(left);
+    leftLayout->setContentsMargins(16, 0, 0, 0);
+    m_accountTable =
+            new DataTable(theme(), services().view, QStringLiteral("identity.accounts"), left);
+    m_accountTable->setObjectName(QStringLiteral("accountsTable"));
+    m_accountTable->setSourceModel(m_accounts);
+    m_accountTable->setColumns({{132, false, true, false, 0},
+                                {0, false, true, true, 0},
+                                {86, false, false, false, 4},
+                                {104, false, false, false, 3},
+                                {156, false, false, false, 2},
+                                {96, false, true, false, 0}});
+    leftLayout->addWidget(m_accountTable);
+    m_filter->attach(*m_accountTable);
+    m_filter->setExportName(QStringLiteral("linked-accounts"));
+    m_drawer = new DetailsDrawer(theme(), m_splitter);
+    m_drawer->setObjectName(QStringLiteral("drawer"));
+    m_drawer->setMinimumWidth(300);
+    m_drawer->setMaximumWidth(480);
+    m_unlinkButton = m_drawer->addHeaderButton();
+    m_unlinkButton->setObjectName(QStringLiteral("unlinkButton"));
+    m_unlinkButton->setKind(SignButton::Kind::Danger);
+    m_unlinkButton->setSmall(true);
+    m_splitter->addWidget(left);
+    m_splitter->addWidget(m_drawer);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setSizes({800, 332});
+    layout->addWidget(m_splitter, 1);
+
+    connect(m_accountTable, &DataTable::currentObjectChanged, this, [this](const QVariant &id) {
+        if (id.isValid())
+            showSubject(Subject::Account);
+    });
+    connect(m_accountTable, &QAbstractItemView::clicked, this,
+            [this] { showSubject(Subject::Account); });
+    const auto open = [this] {
+        m_drawerOpen = true;
+        services().view.setValue(kDrawerKey, true);
+        showSubject(Subject::Account);
+    };
+    connect(m_accountTable, &DataTable::rowActivated, this, open);
+    connect(m_accountTable, &DataTable::detailsRequested, this, [this, open] {
+        if (m_drawer->isVisible() && m_subject == Subject::Account)
+            closeDrawer();
+        else
+            open();
+    });
+    connect(m_accountTable, &DataTable::clearFilterRequested, this, [this] { m_filter->clear(); });
+    connect(m_drawer, &DetailsDrawer::closeRequested, this, [this] {
+        const bool provider = m_subject == Subject::Provider;
+        closeDrawer();
+        (provider ? m_providerTable : m_accountTable)->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_filter, &FilterBar::exported, this, [this](const QString &path, int rows) {
+        //: %1 is the path of a file
+        Q_EMIT noticeRequested(tr("%n row(s) written to %1", nullptr, rows).arg(path));
+    });
+    connect(m_filter, &FilterBar::exportFailed, this,
+            [this](const QString &path, const QString &reason) {
+                Q_EMIT noticeRequested(
+                        ErrorText::sentence(Error(ErrorCode::FileUnwritable, {path}, reason)));
+            });
+}
+
+void IdentityProvidersPage::fitProviders()
+{
+    const int rows = qBound(1, m_providers->rowCount(), kMostProviderRows);
+    const int height = m_providerTable->horizontalHeader()->sizeHint().height() +
+                       rows * theme().rowHeight() + 2 * m_providerTable->frameWidth() + 2;
+    // Without any provider there must be room for the words that say so.
+    m_providerTable->setFixedHeight(m_providers->rowCount() == 0 ? qMax(height, 140) : height);
+}
+
+void IdentityProvidersPage::resizeEvent(QResizeEvent *event)
+{
+    DataPage::resizeEvent(event);
+    fitProviders();
+}
+
+void IdentityProvidersPage::organizationChanged()
+{
+    m_providers->setOrganization(organization());
+    m_accounts->setOrganization(organization(), now());
+    m_providerTable->setColumnShown(IdentityProviderModel::Lookups, m_providers->hasUses());
+    m_providerTable->setColumnShown(IdentityProviderModel::Health, m_providers->hasUses());
+    fitProviders();
+    refreshAnswer();
+    refreshFailure();
+    refreshBadge();
+    if (m_subject == Subject::None && m_accounts->rowCount() > 0 &&
+        !m_accountTable->currentObject().isValid()) {
+        m_accountTable->selectionModel()->setCurrentIndex(m_accountTable->model()->index(0, 0),
+                                                          QItemSelectionModel::ClearAndSelect |
+                                                                  QItemSelectionModel::Rows);
+        m_subject = Subject::Account;
+    }
+    fillDrawer();
+}
+
+void IdentityProvidersPage::refreshAnswer()
+{
+    const nac::IdpAnswer answer = organization()
+                                          ? nac::resolveIdp(*organization(), m_question->text())
+                                          : nac::IdpAnswer();
+    const bool shown = answer.reason != nac::IdpAnswer::Reason::Empty;
+    for (QWidget *widget : {static_cast<QWidget *>(m_arrow), static_cast<QWidget *>(m_answerShape),
+                            static_cast<QWidget *>(m_answerName)})
+        widget->setVisible(shown);
+    if (!shown) {
+        m_answerReason->setText({});
+        m_question->setAccessibleDescription({});
+        return;
+    }
+    m_answerShape->setState(IdentityText::answerState(answer));
+    m_answerName->setText(IdentityText::answerName(*organization(), answer));
+    const QString reason = IdentityText::answerReason(*organization(), answer);
+    //: A dot between the name of a provider and the reason why it answers
+    m_answerReason->setText(tr("· %1").arg(reason));
+    //: For screen readers: provider, reason
+    m_question->setAccessibleDescription(tr("%1: %2").arg(m_answerName->text(), reason));
+}
+
+void IdentityProvidersPage::refreshFailure()
+{
+    QList<const nac::LinkedAccount *> failing;
+    for (const nac::LinkedAccount &account : m_accounts->accounts()) {
+        if (account.status.is(nac::LinkStatus::Failed))
+            failing.append(&account);
+    }
+    if (failing.isEmpty() || !organization()) {
+        m_failure->clear();
+        return;
+    }
+    QString body = IdentityText::failureBody(*organization(), *failing.first());
+    if (failing.size() > 1)
+        //: %1 is what was said before
+        body = tr("%1 %n more linked account(s) fail, see below.", nullptr,
+                  static_cast<int>(failing.size()) - 1)
+                       .arg(body);
+    m_failure->setContent(State::Error, IdentityText::failureLead(*failing.first(), now()), body);
+    m_failure->setButton(0, tr("Link again…"));
+    m_failure->button(0)->setDisabledReason(readsOnlyReason());
+}
+
+void IdentityProvidersPage::refreshBadge()
+{
+    int failing = 0;
+    for (const nac::LinkedAccount &account : m_accounts->accounts())
+        failing += account.status.is(nac::LinkStatus::Failed) ? 1 : 0;
+    if (failing > 0) {
+        setBadge(State::Error, tr("%n linked account(s) fail", nullptr, failing));
+        return;
+    }
+    for (int row = 0; row < m_providers->rowCount(); ++row) {
+        const State state = m_providers->healthState(row);
+        if (state == State::Error || state == State::Warning) {
+            //: %1 is a provider, %2 its state, e.g. "4 failed"
+            setBadge(State::Warning, tr("%1: %2").arg(m_providers->provider(row).name,
+                                                      m_providers->healthText(row)));
+            return;
+        }
+    }
+    setBadge(State::None, {});
+}
+
+void IdentityProvidersPage::retranslate()
+{
+    DataPage::retranslate();
+    m_addButton->setTexts(tr("Add IDP"), QStringLiteral("Add IDP"));
+    m_linkButton->setTexts(tr("Link Account"), QStringLiteral("Link Account"));
+    m_testButton->setTexts(tr("Test sign-in…"));
+    m_unlinkButton->setTexts(tr("Unlink…"));
+    for (SignButton *button : {m_addButton, m_linkButton, m_testButton, m_unlinkButton})
+        button->setDisabledReason(readsOnlyReason());
+    m_questionLabel->setText(tr("Which IDP answers for"));
+    m_question->setAccessibleName(tr("Which IDP answers for this user name"));
+    //: An example of a user name
+    m_question->setPlaceholderText(tr("user@domain"));
+    m_filter->setHeading(tr("Linked Accounts"));
+    m_providerTable->setAccessibleName(tr("Identity providers"));
+    m_accountTable->setAccessibleName(tr("Linked accounts"));
+    m_providerTable->setEmptyState(QStringLiteral("idp"), tr("There are no identity providers."),
+                                   tr("Needed for groups, account states and password sign-in; "
+                                      "EAP-TLS works without."));
+    m_accountTable->setEmptyState(QStringLiteral("link"), tr("There are no linked accounts."),
+                                  tr("Linking Intune, Jamf or another service makes its device "
+                                     "state usable in rules."));
+    m_providers->retranslate();
+    m_accounts->retranslate();
+    fitProviders();
+    refreshAnswer();
+    refreshFailure();
+    refreshBadge();
+    fillDrawer();
+}
+
+const nac::LinkedAccount *IdentityProvidersPage::currentAccount() const
+{
+    const QString id = m_accountTable->currentObject().toString();
+    for (const nac::LinkedAccount &account : m_accounts->accounts()) {
+        if (LinkedAccountModel::idOf(account) == id)
+            return &account;
+    }
+    return nullptr;
+}
+
+void IdentityProvidersPage::showSubject(Subject subject)
+{
+    m_subject = subject;
+    fillDrawer();
+}
+
+void IdentityProvidersPage::closeDrawer()
+{
+    m_drawerOpen = false;
+    services().view.setValue(kDrawerKey, false);
+    fillDrawer();
+}
+
+void IdentityProvidersPage::fillDrawer()
+{
+    const nac::IdentityProvider *provider =
+            m_subject == Subject::Provider && organization()
+                    ? organization()->identityProvider(
+                              nac::IdentityProviderId(m_providerTable->currentObject().toString()))
+                    : nullptr;
+    const nac::LinkedAccount *account = m_subject == Subject::Account ? currentAccount() : nullptr;
+    m_drawer->setVisible(m_drawerOpen && (provider || account));
+    m_unlinkButton->setVisible(account != nullptr);
+    if (provider)
+        fillProvider(*provider);
+    else if (account)
+        fillAccount(*account);
+}
+
+void IdentityProvidersPage::fillProvider(const nac::IdentityProvider &provider)
+{
+    m_drawer->setTitle(QStringLiteral("idp"), provider.name);
+    m_drawer->clearSections();
+    SectionFrame *section = m_drawer->addSection();
+    auto *box = new PropertyBox(theme(), section);
+    box->setObjectName(QStringLiteral("propertyBox"));
+    box->setRows(IdentityText::properties(provider));
+    section->body()->addWidget(box);
+    if (!provider.isMapped && !provider.isDefault) {
+        auto *note = new TextLabel(theme(),
+                                   tr("No domain name leads to this provider and it is not the "
+                                      "default, so it is never asked."),
+                                   FontRole::Body, Token::Text, section);
+        note->setWordWrap(true);
+        section->body()->addWidget(note);
+    }
+}
+
+void IdentityProvidersPage::fillAccount(const nac::LinkedAccount &account)
+{
+    m_drawer->setTitle(NacText::linkStatusState(account.status), NacText::linkedApp(account.app));
+    m_drawer->clearSections();
+    if (!account.errors.isEmpty()) {
+        SectionFrame *words = m_drawer->addSection(tr("The cloud's own words"));
+        for (const QString &error : account.errors) {
+            auto *text = new TextLabel(theme(), error, FontRole::Mono, Token::Text, words);
+            text->setWordWrap(true);
+            text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+            text->setObjectName(QStringLiteral("cloudWordsLabel"));
+            words->body()->addWidget(text);
+        }
+    }
+    SectionFrame *facts = m_drawer->addSection();
+    auto *box = new PropertyBox(theme(), facts);
+    box->setObjectName(QStringLiteral("propertyBox"));
+    box->setRows(IdentityText::properties(account, now()));
+    facts->body()->addWidget(box);
+
+    const QList<int> numbers = IdentityText::dependentRules(*organization(), account.app);
+    if (numbers.isEmpty())
+        return;
+    SectionFrame *used = m_drawer->addSection(tr("Rules that depend on it"));
+    const QList<const nac::Rule *> rules = nac::rulesInOrder(*organization());
+    for (const int number : numbers) {
+        const nac::Rule &rule = *rules.at(number - 1);
+        //: %1 is the number, %2 the name of a rule
+        auto *link = new LinkButton(theme(), tr("Rule %1 “%2”").arg(number).arg(rule.name), used);
+        link->setObjectName(QStringLiteral("ruleLink"));
+        link->setAccessibleName(link->text());
+        const QString id = rule.id.value();
+        connect(link, &QAbstractButton::clicked, this,
+                [this, id] { Q_EMIT navigateRequested(PageId::AuthPolicies, id); });
+        used->body()->addWidget(link, 0, Qt::AlignLeading);
+    }
+}
+
+QString IdentityProvidersPage::statusText() const
+{
+    if (!organization())
+        return {};
+    //: Two counts, one after the other: "3 providers, 3 linked accounts"
+    return tr("%1, %2", "two counts")
+            .arg(tr("%n provider(s)", nullptr, m_providers->rowCount()),
+                 tr("%n linked account(s)", nullptr, m_accounts->rowCount()));
+}
+
+void IdentityProvidersPage::focusFilter() { m_filter->focusField(); }
+
+void IdentityProvidersPage::exportCsv() { m_filter->exportCsv(); }
+
+bool IdentityProvidersPage::showTarget(const QVariant &target)
+{
+    if (target.typeId() == QMetaType::QVariantMap) {
+        m_filter->field().setText(target.toMap().value(QStringLiteral("filter")).toString());
+        return true;
+    }
+    if (m_providerTable->selectObject(target)) {
+        m_drawerOpen = true;
+        showSubject(Subject::Provider);
+        return true;
+    }
+    if (m_accountTable->selectObject(target)) {
+        m_drawerOpen = true;
+        showSubject(Subject::Account);
+        return true;
+    }
+    return false;
+}
+
+QList<QWidget *> IdentityProvidersPage::panes() const
+{
+    return {m_providerTable, m_question, &m_filter->field(), m_accountTable, m_drawer};
+}
+
+} // namespace sekisho::ui
