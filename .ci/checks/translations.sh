@@ -9,7 +9,7 @@ cd "$(git rev-parse --show-toplevel)"
 lupdate=$(command -v lupdate || echo /usr/lib/qt6/bin/lupdate)
 refresh() { # folder to write to
   "$lupdate" -silent -no-obsolete -locations none -I . -extensions cpp,h ui app -ts "$1/sekisho_ja.ts"
-  "$lupdate" -silent -no-obsolete -locations none -pluralonly -I . -extensions cpp,h ui app -ts "$1/sekisho_en.ts"
+  "$lupdate" -silent -no-obsolete -locations none -I . -pluralonly -I . -extensions cpp,h ui app -ts "$1/sekisho_en.ts"
 }
 if [ "${1:-check}" = update ]; then
   refresh translations
