@@ -123,9 +123,9 @@
     <name>sekisho::ui::ConnectionForm</name>
     <message numerus="yes">
         <source>Reads only, about %n requests. Nothing is written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reads only, about %n requests. Nothing is written.</numerusform>
+            <numerusform>Reads only, about %n requests. Nothing is written.</numerusform>
         </translation>
     </message>
 </context>
@@ -204,9 +204,9 @@
         <source>%n in %1</source>
         <comment>number of objects in files</comment>
         <extracomment>%1 is &quot;4 files&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in %1</numerusform>
+            <numerusform>%n in %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -266,9 +266,9 @@
     <name>sekisho::ui::MainWindow</name>
     <message numerus="yes">
         <source>Synced. %n objects have changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Synced. %n objects have changed.</numerusform>
+            <numerusform>Synced. %n objects have changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -287,9 +287,9 @@
     <name>sekisho::ui::OverviewTab</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -339,17 +339,17 @@
     <message numerus="yes">
         <source>Retrying at %1 (every %n s)</source>
         <extracomment>%1 is a time, %n a number of seconds</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retrying at %1 (every %n s)</numerusform>
+            <numerusform>Retrying at %1 (every %n s)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Retrying at %1 (every %n min)</source>
         <extracomment>%1 is a time, %n a number of minutes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Retrying at %1 (every %n min)</numerusform>
+            <numerusform>Retrying at %1 (every %n min)</numerusform>
         </translation>
     </message>
 </context>
