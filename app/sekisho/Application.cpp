@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/sekisho/Application.h"
+
+#include "app/sekisho/ScreenshotRun.h"
+#include "app/sekisho/TokenFileStore.h"
+#include "core/base/Log.h"
+#include "ui/connection/FirstStartPage.h"
+#include "ui/inspector/InspectorWindow.h"
+#include "ui/theme/Resources.h"
+#include "ui/widgets/GalleryPage.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QScrollArea>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+namespace sekisho::app {
+
+namespace {
+
+QString folder(QStandardPaths::StandardLocation location)
+{
+    const QString path = QStandardPaths::writableLocation(location);
+    if (!QDir().mkpath(path))
+        qCWarning(lcUi) << "cannot make" << path;
+    return path;
+}
+
+} // namespace
+
+Application::Application(const CommandLine &line, QObject *parent)
+    : QObject(parent)
+    , m_line(line)
+{
+}
+
+Application::~Application()
+{
+    // The window and its pages refer to the services.
+    m_screenshots.reset();
+    m_gallery.reset();
+    m_window.reset();
+}
+
+void Application::start(const QStringList &arguments)
+{
+    ui::initResources();
+    if (!m_line.screenshots.isEmpty()) {
+        runScreenshots();
+        return;
+    }
+    m_instance = std::make_unique<SingleInstance>(folder(QStandardPaths::AppLocalDataLocation));
+    connect(m_instance.get(), &SingleInstance::becameFirst, this, &Application::run);
+    connect(m_instance.get(), &SingleInstance::handedOver, this, [this] { Q_EMIT finished(0); });
+    connect(m_instance.get(), &SingleInstance::unreachable, this, [this] {
+        // It hangs. A second one is of more use than none; the workspaces have locks of their own.
+        qCWarning(lcUi) << "another instance does not answer";
+        run();
+    });
+    connect(m_instance.get(), &SingleInstance::startRequested, this,
+            [this](const QStringList &handed, const QString &workingFolder) {
+                const CommandLine line = CommandLine::parse(handed, workingFolder);
+                if (line.outcome == CommandLine::Outcome::Run)
+                    carryOut(line);
+            });
+    m_instance->start(arguments, QDir::currentPath());
+}
+
+void Application::makeServices(const QString &dataFolder, const QString &personFolder,
+                               const QString &machineFolder)
+{
+    m_services = std::make_unique<Services>(m_line, dataFolder, personFolder, machineFolder);
+    m_services->theme.apply(*qApp);
+    m_services->choices.applyStored(m_line.language, m_line.appearance);
+}
+
+void Application::run()
+{
+    // Settings of the person may roam, those of this computer must not.
+#if defined(Q_OS_WIN)
+    const QString person = folder(QStandardPaths::AppDataLocation);
+#else
+    const QString person = folder(QStandardPaths::AppConfigLocation);
+#endif
+    const QString machine = folder(QStandardPaths::AppConfigLocation);
+    makeServices(folder(QStandardPaths::AppDataLocation), person, machine);
+    carryOut(m_line);
+}
+
+void Application::carryOut(const CommandLine &line)
+{
+    if (line.gallery) {
+        showGallery();
+        return;
+    }
+    // `sekisho FILE…` is the Inspector alone, also when the console is open.
+    if (!line.files.isEmpty())
+        openInspectorWindow(line.files);
+    if (!line.files.isEmpty() && !line.demo && line.workspace.isEmpty())
+        return;
+    if (const auto page = ui::pageFromKey(line.page))
+        m_services->settings.set(ui::settingKeys().lastPage, ui::pageKey(*page));
+    const bool fresh = !m_window;
+    ui::MainWindow &main = window();
+    if (line.demo) {
+        showWindow();
+        openDemo();
+    } else if (!line.workspace.isEmpty()) {
+        showWindow();
+        openFolder(line.workspace);
+    } else {
+        const QString last = m_services->settings.value(ui::settingKeys().lastWorkspace);
+        if (fresh && !last.isEmpty() && m_services->settings.value(ui::settingKeys().reopenLast)) {
+            for (const sync::WorkspaceInfo &info : m_services->workspaces.list()) {
+                if (info.id == last)
+                    main.openWorkspace(info);
+            }
+        }
+        showWindow();
+    }
+    if (!fresh) {
+        if (const auto page = ui::pageFromKey(line.page); page && main.isConsoleShown())
+            main.showPage(*page);
+    }
+}
+
+ui::MainWindow &Application::window()
+{
+    if (m_window)
+        return *m_window;
+    ui::ShellServices shell = m_services->forShell();
+    if (DemoOrganization::isAvailable())
+        shell.openDemo = [this] { openDemo(); };
+    shell.openInspectorWindow = [this](const QStringList &files) { openInspectorWindow(files); };
+    m_window = std::make_unique<ui::MainWindow>(shell);
+    m_window->restoreOrPlace();
+    return *m_window;
+}
+
+void Application::showWindow()
+{
+    ui::MainWindow &main = window();
+    if (main.isMinimized())
+        main.setWindowState(main.windowState() & ~Qt::WindowMinimized);
+    main.show();
+    main.raise();
+    main.activateWindow();
+}
+
+void Application::openDemo()
+{
+    async::then(m_services->demo.open(), this, [this](const Result<sync::WorkspaceInfo> &info) {
+        if (!info) {
+            window().showFirstStart();
+            window().firstStart().showError(info.error());
+            return;
+        }
+        if (m_services->session.info().id == info->id && window().isConsoleShown())
+            return;
+        m_services->session.open(info->path, m_services->demo.tokens());
+    });
+}
+
+void Application::openFolder(const QString &path)
+{
+    auth::TokenStore *tokens = m_services->tokens.get();
+    if (!m_line.tokenFiles.isEmpty()) {
+        auto fromFile = TokenFileStore::fromFile(m_line.tokenFiles.constFirst());
+        if (!fromFile) {
+            window().firstStart().showError(fromFile.error());
+            return;
+        }
+        m_fileTokens = std::move(*fromFile);
+        tokens = m_fileTokens.get();
+    }
+    if (!QDir(path).exists()) {
+        window().firstStart().showError(Error(ErrorCode::FileUnreadable, {path}));
+        return;
+    }
+    m_services->session.open(path, *tokens);
+}
+
+void Application::openInspectorWindow(const QStringList &files)
+{
+    auto *inspector = new ui::InspectorWindow(m_services->forPages());
+    inspector->setAttribute(Qt::WA_DeleteOnClose);
+    inspector->show();
+    if (!files.isEmpty())
+        inspector->openFiles(files);
+    inspector->raise();
+    inspector->activateWindow();
+}
+
+void Application::showGallery()
+{
+    auto scroll = std::make_unique<QScrollArea>();
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(new ui::GalleryPage(m_services->theme, *m_services->view));
+    scroll->resize(1366, 768);
+    scroll->show();
+    m_gallery = std::move(scroll);
+}
+
+void Application::runScreenshots()
+{
+    m_screenshots = std::make_unique<ScreenshotRun>(m_line.screenshots);
+    const QString home = m_screenshots->homeFolder();
+    makeServices(home, home, home);
+    connect(m_screenshots.get(), &ScreenshotRun::finished, this, &Application::finished);
+    openDemo();
+    m_screenshots->start(window(), *m_services);
+}
+
+} // namespace sekisho::app

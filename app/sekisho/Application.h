@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/sekisho/Services.h"
+#include "app/sekisho/SingleInstance.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace sekisho::app {
+
+class ScreenshotRun;
+
+/// The window program: makes the services and the window, carries out the command line of this
+/// start and those handed over by later ones. The composition root.
+class Application : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Application(const CommandLine &line, QObject *parent = nullptr);
+    ~Application() override;
+
+    /// Goes on in the event loop; ends the program through finished().
+    void start(const QStringList &arguments);
+
+Q_SIGNALS:
+    void finished(int exitCode);
+
+private:
+    void run();
+    void runScreenshots();
+    void carryOut(const CommandLine &line);
+    void makeServices(const QString &dataFolder, const QString &personFolder,
+                      const QString &machineFolder);
+    ui::MainWindow &window();
+    void showWindow();
+    void openDemo();
+    void openFolder(const QString &folder);
+    void openInspectorWindow(const QStringList &files);
+    void showGallery();
+
+    CommandLine m_line;
+    std::unique_ptr<SingleInstance> m_instance;
+    std::unique_ptr<Services> m_services;
+    std::unique_ptr<auth::TokenStore> m_fileTokens;
+    std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<QWidget> m_gallery;
+    std::unique_ptr<ScreenshotRun> m_screenshots;
+};
+
+} // namespace sekisho::app

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/sekisho/Services.h"
+
+#include <QObject>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <functional>
+
+class QProcess;
+
+namespace sekisho::app {
+
+/// `sekisho --screenshots DIR`: drives the real window through every page of the demo organization
+/// in both languages and appearances and saves what it paints, named
+/// `<page>-<language>-<theme>.png`. Runs itself a second time at 200 % for 4K.
+class ScreenshotRun : public QObject
+{
+    Q_OBJECT
+public:
+    explicit ScreenshotRun(const QString &folder, QObject *parent = nullptr);
+    ~ScreenshotRun() override;
+
+    /// Data and settings of this run; removed at the end.
+    QString homeFolder() const { return m_home.path(); }
+    /// The moment the demo stands at, so that pictures repeat: that of the mock-ups.
+    static QDateTime moment();
+    /// `services` has the demo opening already.
+    void start(ui::MainWindow &window, Services &services);
+
+Q_SIGNALS:
+    void finished(int exitCode);
+
+private:
+    struct Step
+    {
+        std::function<void()> prepare;
+        QString name; ///< empty: no picture
+    };
+    void plan();
+    void planLook(ui::UiLanguage language, ui::Theme::Appearance appearance);
+    void add(const QString &name, std::function<void()> prepare);
+    void waitForDemo();
+    void next();
+    void save(const QString &name);
+    void runHighDpi();
+    void end(int exitCode);
+
+    QString m_folder;
+    QTemporaryDir m_home;
+    ui::MainWindow *m_window = nullptr;
+    Services *m_services = nullptr;
+    QList<Step> m_steps;
+    qsizetype m_at = 0;
+    QTimer m_settle;
+    QTimer m_limit;
+    bool m_planned = false;
+    bool m_failed = false;
+    QProcess *m_process = nullptr;
+};
+
+} // namespace sekisho::app

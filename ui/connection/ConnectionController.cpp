@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/connection/ConnectionController.h"
+
+namespace sekisho::ui {
+
+namespace {
+
+/// Organizations beyond these are not asked about Access Assurance: a token of a managed service
+/// provider may see hundreds.
+constexpr int kMaxAccessQuestions = 20;
+/// At most that many questions at once.
+constexpr int kAtOnce = 4;
+
+} // namespace
+
+ConnectionController::ConnectionController(net::HttpClient &http, Clock &clock,
+                                           sync::WorkspaceDirectory &workspaces,
+                                           auth::TokenStore &tokens, QObject *parent)
+    : QObject(parent)
+    , m_http(http)
+    , m_clock(clock)
+    , m_workspaces(workspaces)
+    , m_tokens(tokens)
+{
+    connect(&m_tokens, &auth::TokenStore::placeChanged, this, [this] { Q_EMIT changed(); });
+}
+
+ConnectionController::~ConnectionController()
+{
+    if (m_cancel)
+        m_cancel->cancel();
+}
+
+void ConnectionController::retire()
+{
+    if (m_cancel)
+        m_cancel->cancel();
+    m_cancel.reset();
+    if (m_scope) {
+        // May run inside one of the answers.
+        for (QObject *watcher : m_scope->children())
+            watcher->blockSignals(true);
+        m_scope.release()->deleteLater();
+    }
+    if (m_client)
+        m_client.release()->deleteLater();
+}
+
+void ConnectionController::reset()
+{
+    if (m_step == Step::Idle)
+        return;
+    retire();
+    m_step = Step::Idle;
+    m_error.reset();
+    m_errorField = Field::None;
+    m_organizations.clear();
+    m_self = {};
+    m_token.clear();
+    Q_EMIT changed();
+}
+
+void ConnectionController::fail(Field field, const Error &error)
+{
+    m_step = Step::Failed;
+    m_error = error;
+    m_errorField = field;
+    Q_EMIT changed();
+}
+
+void ConnectionController::check(const QString &cloudText, Secret token)
+{
+    retire();
+    m_organizations.clear();
+    m_self = {};
+    m_error.reset();
+    m_errorField = Field::None;
+    m_token = std::move(token);
+    const Result<api::mist::Cloud> cloud = api::mist::cloudFromText(cloudText);
+    if (!cloud) {
+        fail(Field::Cloud, cloud.error());
+        return;
+    }
+    m_cloud = *cloud;
+    if (m_token.isEmpty()) {
+        fail(Field::Token, Error(ErrorCode::TokenMissing));
+        return;
+    }
+    m_step = Step::Checking;
+    m_scope = std::make_unique<QObject>();
+    m_cancel = std::make_unique<CancelSource>();
+    m_client = std::make_unique<api::mist::MistClient>(m_http, m_cloud, m_token.clone(), m_clock);
+    Q_EMIT changed();
+    async::then(m_client->self(m_cancel->token()), m_scope.get(),
+                [this](const Result<nac::Self> &self) {
+                    if (!self) {
+                        const ErrorCode code = self.error().code;
+                        if (code == ErrorCode::Cancelled) {
+                            m_step = Step::Idle;
+                            Q_EMIT changed();
+                            return;
+                        }
+                        const bool aboutToken = code == ErrorCode::Unauthorized ||
+                                                code == ErrorCode::Forbidden ||
+                                                code == ErrorCode::InvalidHeader ||
+                                                code == ErrorCode::TwoFactorRequired ||
+                                                code == ErrorCode::RateLimited;
+                        fail(aboutToken ? Field::Token : Field::Cloud, self.error());
+                        return;
+                    }
+                    m_self = *self;
+                    for (const nac::Privilege &privilege : m_self.privileges)
+                        m_organizations.append({privilege, std::nullopt, std::nullopt});
+                    if (m_organizations.isEmpty()) {
+                        fail(Field::Token, Error(ErrorCode::NoOrganization));
+                        return;
+                    }
+                    m_step = Step::Checked;
+                    Q_EMIT changed();
+                    for (int i = 0; i < kAtOnce; ++i)
+                        askAccess(i);
+                });
+}
+
+void ConnectionController::askAccess(int organization)
+{
+    if (organization >= m_organizations.size() || organization >= kMaxAccessQuestions)
+        return;
+    async::then(m_client->hasAccessAssurance(
+                        m_organizations.at(organization).privilege.organization, m_cancel->token()),
+                m_scope.get(), [this, organization](const Result<bool> &found) {
+                    if (organization >= m_organizations.size())
+                        return;
+                    OrganizationChoice &choice = m_organizations[organization];
+                    if (found)
+                        choice.accessAssurance = *found;
+                    else
+                        choice.accessError = found.error();
+                    Q_EMIT changed();
+                    askAccess(organization + kAtOnce);
+                });
+}
+
+void ConnectionController::open(int organization)
+{
+    if (m_step != Step::Checked || organization < 0 || organization >= m_organizations.size())
+        return;
+    const nac::Privilege &chosen = m_organizations.at(organization).privilege;
+    const Result<sync::WorkspaceInfo> workspace =
+            m_workspaces.create(m_cloud, chosen.organization, chosen.organizationName);
+    if (!workspace) {
+        fail(Field::Organization, workspace.error());
+        return;
+    }
+    m_step = Step::Opening;
+    Q_EMIT changed();
+    const sync::WorkspaceInfo info = *workspace;
+    async::then(m_tokens.write(QStringLiteral("token/") + info.id, m_token.clone()), m_scope.get(),
+                [this, info](const Result<> &written) {
+                    if (!written) {
+                        fail(Field::Token, written.error());
+                        return;
+                    }
+                    retire();
+                    m_token.clear();
+                    m_step = Step::Idle;
+                    m_organizations.clear();
+                    Q_EMIT changed();
+                    Q_EMIT opened(info);
+                });
+}
+
+} // namespace sekisho::ui

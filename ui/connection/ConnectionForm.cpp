@@ -1,0 +1,320 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/connection/ConnectionForm.h"
+
+#include "ui/connection/OrganizationModel.h"
+#include "ui/connection/SecretPlaceText.h"
+#include "ui/text/ErrorText.h"
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/FormField.h"
+#include "ui/widgets/SecretLineEdit.h"
+#include "ui/widgets/SignButton.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace sekisho::ui {
+
+namespace {
+
+constexpr int kFieldWidth = 430;
+constexpr int kTableWidth = 640;
+constexpr int kRowsShown = 4;
+/// A full pull of an ordinary organization, paging aside (design section 3).
+constexpr int kPullRequests = 26;
+
+/// The number of a step in its circle.
+class StepNumber : public QWidget
+{
+public:
+    StepNumber(Theme &theme, int number, QWidget *parent)
+        : QWidget(parent)
+        , m_theme(theme)
+        , m_number(number)
+    {
+        setFixedSize(sizeHint());
+    }
+    QSize sizeHint() const override { return QSize(26, 26); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(m_theme.color(Token::Field), 1));
+        painter.setBrush(m_theme.color(Token::Base));
+        painter.drawEllipse(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
+        painter.setPen(m_theme.color(Token::Text));
+        painter.setFont(m_theme.font(FontRole::BodyBold));
+        painter.drawText(rect(), Qt::AlignCenter, QString::number(m_number));
+    }
+
+private:
+    Theme &m_theme;
+    int m_number;
+};
+
+} // namespace
+
+ConnectionForm::ConnectionForm(Theme &theme, ViewSettings &view, ConnectionController &controller,
+                               QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_controller(controller)
+    , m_cloud(new QComboBox)
+    , m_token(new SecretLineEdit(theme))
+    , m_check(new SignButton(theme))
+    , m_model(new OrganizationModel(this))
+    , m_table(new DataTable(theme, view, QStringLiteral("connection.organizations")))
+    , m_open(new SignButton(theme, SignButton::Kind::Primary))
+    , m_openHint(new TextLabel(theme, FontRole::Small, Token::Text2))
+    , m_technical(new TextLabel(theme, FontRole::Mono, Token::Text2))
+{
+    setObjectName(QStringLiteral("connectionForm"));
+    m_cloud->setObjectName(QStringLiteral("cloudComboBox"));
+    m_cloud->setEditable(true);
+    m_cloud->setInsertPolicy(QComboBox::NoInsert);
+    m_cloud->setMaxVisibleItems(20);
+    m_cloud->lineEdit()->setObjectName(QStringLiteral("cloudLineEdit"));
+    m_cloud->setFixedWidth(kFieldWidth);
+    m_cloudField = new FormField(theme, m_cloud, this);
+
+    m_token->setObjectName(QStringLiteral("tokenLineEdit"));
+    m_token->setMinimumWidth(kFieldWidth);
+    m_token->setMaximumWidth(kFieldWidth);
+    m_check->setObjectName(QStringLiteral("checkButton"));
+    auto *tokenRow = new QWidget;
+    tokenRow->setFocusProxy(m_token);
+    auto *tokenLayout = new QHBoxLayout(tokenRow);
+    tokenLayout->setContentsMargins(0, 0, 0, 0);
+    tokenLayout->setSpacing(8);
+    tokenLayout->addWidget(m_token);
+    tokenLayout->addWidget(m_check);
+    tokenLayout->addStretch(1);
+    m_tokenField = new FormField(theme, tokenRow, this);
+
+    m_table->setObjectName(QStringLiteral("organizationTableView"));
+    m_table->setColumns({{0, false, true, true, 0},
+                         {170, false, true, false, 0},
+                         {220, false, true, false, 0}});
+    m_table->setSourceModel(m_model);
+    m_table->setUserSortable(false);
+    m_table->horizontalHeader()->hide();
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setMinimumWidth(420);
+    m_table->setMaximumWidth(kTableWidth);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_organizationField = new FormField(theme, m_table, this);
+
+    m_open->setObjectName(QStringLiteral("openOrganizationButton"));
+    m_openHint->setWordWrap(true);
+    m_technical->setObjectName(QStringLiteral("connectionTechnicalLabel"));
+    m_technical->setWordWrap(true);
+    m_technical->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_technical->hide();
+
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(18);
+    grid->setVerticalSpacing(20);
+    grid->setColumnStretch(1, 1);
+    grid->addWidget(new StepNumber(theme, 1, this), 0, 0, Qt::AlignTop);
+    grid->addWidget(m_cloudField, 0, 1);
+    auto *second = new QVBoxLayout;
+    second->setSpacing(4);
+    second->addWidget(m_tokenField);
+    second->addWidget(m_technical);
+    grid->addWidget(new StepNumber(theme, 2, this), 1, 0, Qt::AlignTop);
+    grid->addLayout(second, 1, 1);
+    grid->addWidget(new StepNumber(theme, 3, this), 2, 0, Qt::AlignTop);
+    grid->addWidget(m_organizationField, 2, 1);
+    auto *last = new QHBoxLayout;
+    last->setSpacing(14);
+    last->addWidget(m_open);
+    last->addWidget(m_openHint, 1);
+    grid->addLayout(last, 3, 1);
+
+    fillClouds();
+    // APAC 01 would be a guess about the person; the first entry of the list is the vendor's first.
+    connect(m_cloud, &QComboBox::editTextChanged, this, [this] {
+        m_controller.reset();
+        refresh();
+    });
+    connect(m_token, &QLineEdit::textEdited, this, [this] { m_controller.reset(); });
+    connect(m_token, &QLineEdit::returnPressed, this, &ConnectionForm::check);
+    connect(m_check, &QPushButton::clicked, this, &ConnectionForm::check);
+    connect(m_open, &QPushButton::clicked, this, &ConnectionForm::open);
+    connect(m_table, &DataTable::rowActivated, this, &ConnectionForm::open);
+    connect(m_table, &DataTable::currentObjectChanged, this, [this] { refresh(); });
+    connect(&m_controller, &ConnectionController::changed, this, &ConnectionForm::refresh);
+    connect(&theme, &Theme::changed, this, &ConnectionForm::refresh);
+    retranslate();
+}
+
+void ConnectionForm::fillClouds()
+{
+    for (const api::mist::Cloud &cloud : api::mist::knownClouds())
+        m_cloud->addItem(cloud.name + QStringLiteral("  ") + cloud.apiUrl.host(),
+                         cloud.apiUrl.toString());
+}
+
+QString ConnectionForm::cloudText() const
+{
+    const QString typed = m_cloud->currentText().trimmed();
+    const int listed = m_cloud->findText(m_cloud->currentText());
+    return listed >= 0 ? m_cloud->itemData(listed).toString() : typed;
+}
+
+void ConnectionForm::setCloud(const QString &cloudText)
+{
+    const Result<api::mist::Cloud> cloud = api::mist::cloudFromText(cloudText);
+    const int listed = cloud ? m_cloud->findData(cloud->apiUrl.toString()) : -1;
+    if (listed >= 0)
+        m_cloud->setCurrentIndex(listed);
+    else
+        m_cloud->setEditText(cloudText);
+}
+
+void ConnectionForm::focusFirst()
+{
+    m_token->text().isEmpty() ? m_token->setFocus() : m_check->setFocus();
+}
+
+void ConnectionForm::check()
+{
+    if (m_controller.step() == ConnectionController::Step::Checking)
+        return;
+    m_controller.check(cloudText(), m_token->secret());
+}
+
+void ConnectionForm::open()
+{
+    const QModelIndex index = m_table->currentSourceIndex();
+    if (!index.isValid())
+        return;
+    m_token->clear();
+    m_controller.open(index.row());
+}
+
+void ConnectionForm::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void ConnectionForm::retranslate()
+{
+    //: Field: which of the vendor's clouds
+    m_cloudField->setLabel(tr("Cloud"));
+    m_cloud->setAccessibleName(tr("Cloud"));
+    m_cloud->lineEdit()->setAccessibleName(tr("Cloud"));
+    m_cloud->lineEdit()->setPlaceholderText(tr("Region, host or URL"));
+    m_tokenField->setLabel(tr("API token"));
+    m_token->setAccessibleName(tr("API token"));
+    //: Button: asks the cloud whose token this is
+    m_check->setTexts(tr("Check"));
+    m_check->setAccessibleName(tr("Check the token"));
+    //: Field: one of the token's organizations
+    m_organizationField->setLabel(tr("Organization"));
+    m_table->setAccessibleName(tr("Organizations of the token"));
+    m_table->setEmptyState(QStringLiteral("org"), tr("Check the token to see its organizations."));
+    m_open->setTexts(tr("Open organization"));
+    m_open->setAccessibleName(tr("Open organization"));
+    m_openHint->setText(
+            tr("Reads only, about %n requests. Nothing is written.", nullptr, kPullRequests));
+    m_model->retranslate();
+    refresh();
+}
+
+void ConnectionForm::refresh()
+{
+    using Step = ConnectionController::Step;
+    using Field = ConnectionController::Field;
+    const Step step = m_controller.step();
+    const bool busy = step == Step::Checking || step == Step::Opening;
+
+    const Result<api::mist::Cloud> cloud = api::mist::cloudFromText(cloudText());
+    if (cloud && !cloud->name.isEmpty() && !cloud->portalUrl.isEmpty())
+        //: %1 is a host ("manage.ac5.mist.com"), %2 a region ("APAC 01")
+        m_cloudField->setHint(tr("Look at your portal's address: %1 is %2.")
+                                      .arg(cloud->portalUrl.host(), cloud->name));
+    else
+        m_cloudField->setHint(tr("Choose a region, or type the host of your cloud's API."));
+    m_cloudField->setError({});
+    m_tokenField->setError({});
+    m_tokenField->setStatus(State::None, {});
+    m_organizationField->setError({});
+    m_technical->hide();
+    m_tokenField->setHint(tr("An API token of your account or of the organization. Read rights "
+                             "are enough."));
+    m_token->setProperty("invalid", false);
+
+    if (step == Step::Checking) {
+        m_tokenField->setStatus(State::InDoubt, tr("Asking the cloud whose token this is."));
+    } else if (step == Step::Checked || step == Step::Opening) {
+        const nac::Self &self = m_controller.self();
+        const QString owner = self.isOrganizationToken() ? tr("Token of an organization.")
+                                                         //: %1 is an e-mail address
+                                                         : tr("Token of %1.").arg(self.email);
+        const QString place =
+                m_controller.secretPlace() == auth::TokenStore::Place::Memory
+                        ? tr("There is no keychain: it will be kept in memory, for this run only.")
+                        //: %1 is the name of the keychain ("the system keychain")
+                        : tr("It will be kept in %1.").arg(SecretPlaceText::keychainName());
+        //: Two sentences: whose token it is, where it will be kept
+        m_tokenField->setStatus(State::Ok, tr("%1 %2").arg(owner, place));
+    } else if (step == Step::Failed && m_controller.error()) {
+        const Error &error = *m_controller.error();
+        QString sentence = ErrorText::sentence(error);
+        if (error.code == ErrorCode::Unauthorized)
+            sentence = tr("This cloud does not know the token. A token belongs to one cloud: "
+                          "compare the cloud with your portal's address, or make a new token.");
+        else if (error.code == ErrorCode::TokenMissing)
+            sentence = tr("Paste the API token first.");
+        else if (error.code == ErrorCode::NoOrganization)
+            sentence = tr("The token sees no organization. Ask an administrator to invite its "
+                          "owner to one.");
+        switch (m_controller.errorField()) {
+        case Field::Cloud:
+            m_cloudField->setError(sentence);
+            break;
+        case Field::Organization:
+            m_organizationField->setError(sentence);
+            break;
+        case Field::Token:
+        case Field::None:
+            m_token->setProperty("invalid", true);
+            m_tokenField->setError(sentence);
+            break;
+        }
+        const QString technical = ErrorText::technicalLine(error);
+        m_technical->setText(technical);
+        m_technical->setVisible(!technical.isEmpty());
+    }
+    m_token->update();
+
+    const bool hadRows = m_model->rowCount() > 0;
+    m_model->setOrganizations(m_controller.organizations());
+    if (!hadRows && m_model->rowCount() > 0)
+        m_table->selectObject(m_controller.organizations().first().privilege.organization.value());
+    const int rows = qBound(1, m_model->rowCount(), kRowsShown);
+    m_table->setFixedHeight(qMax(rows * m_theme.rowHeight(), m_model->rowCount() ? 0 : 90) +
+                            2 * m_table->frameWidth());
+
+    m_check->setEnabled(!busy);
+    m_cloud->setEnabled(step != Step::Opening);
+    m_token->setEnabled(step != Step::Opening);
+    m_open->setDisabledReason(step == Step::Checked && m_table->currentSourceIndex().isValid()
+                                      ? QString()
+                                      : tr("Check a token and choose an organization first."));
+}
+
+} // namespace sekisho::ui

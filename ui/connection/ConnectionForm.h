@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/connection/ConnectionController.h"
+#include "ui/theme/Theme.h"
+
+#include <QWidget>
+
+class QComboBox;
+
+namespace sekisho::ui {
+
+class DataTable;
+class FormField;
+class OrganizationModel;
+class SecretLineEdit;
+class SignButton;
+class TextLabel;
+class ViewSettings;
+
+/// The three numbered steps of connecting on one surface: cloud, token, organization. Used by the
+/// first-start page and by ConnectDialog. Shows what its ConnectionController knows.
+class ConnectionForm : public QWidget
+{
+    Q_OBJECT
+public:
+    ConnectionForm(Theme &theme, ViewSettings &view, ConnectionController &controller,
+                   QWidget *parent = nullptr);
+
+    /// The cloud of an organization whose token is to be changed, as host or URL.
+    void setCloud(const QString &cloudText);
+    ConnectionController &controller() const { return m_controller; }
+    /// The button that opens the chosen organization.
+    SignButton &openButton() const { return *m_open; }
+    void focusFirst();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void refresh();
+    void check();
+    void open();
+    void fillClouds();
+    QString cloudText() const;
+
+    Theme &m_theme;
+    ConnectionController &m_controller;
+    QComboBox *m_cloud;
+    FormField *m_cloudField;
+    SecretLineEdit *m_token;
+    SignButton *m_check;
+    FormField *m_tokenField;
+    OrganizationModel *m_model;
+    DataTable *m_table;
+    FormField *m_organizationField;
+    SignButton *m_open;
+    TextLabel *m_openHint;
+    TextLabel *m_technical;
+    QString m_preferredOrganization;
+};
+
+} // namespace sekisho::ui

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/auth/TokenStore.h"
+#include "ui/settings/ViewChoices.h"
+#include "ui/shell/Page.h"
+
+class QAbstractItemModel;
+class QCheckBox;
+class QComboBox;
+class QLineEdit;
+
+namespace sekisho::ui {
+
+class DataTable;
+class FormField;
+class PageTitleRow;
+class SignButton;
+class TextLabel;
+
+/// Language, appearance, density, portal names, what happens at start, where things are kept, and
+/// the keyboard shortcuts. Choices take effect at once and are stored at once.
+class SettingsPage : public Page
+{
+    Q_OBJECT
+public:
+    /// `shortcuts` (keys, command, where) outlives the page; `workspaceRoot` is where workspaces
+    /// are in this run.
+    SettingsPage(const PageServices &services, ViewChoices &choices, Settings &settings,
+                 QAbstractItemModel &shortcuts, const QString &workspaceRoot,
+                 QWidget *parent = nullptr);
+
+    PageId pageId() const override { return PageId::Settings; }
+    void setOrganization(nac::OrganizationPtr organization) override;
+    void setAvailability(const PageContext &context) override;
+    void focusFilter() override;
+    QList<QWidget *> panes() const override;
+    /// Where the secrets of the open organization are.
+    void setSecretPlace(auth::TokenStore::Place place);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build(QAbstractItemModel &shortcuts);
+    void retranslate();
+    void refresh();
+    void chooseFolder();
+
+    ViewChoices &m_choices;
+    Settings &m_settings;
+    QString m_workspaceRoot;
+    auth::TokenStore::Place m_place = auth::TokenStore::Place::Keychain;
+    PageTitleRow *m_title;
+    TextLabel *m_lookTitle = nullptr;
+    QComboBox *m_language = nullptr;
+    FormField *m_languageField = nullptr;
+    QComboBox *m_appearance = nullptr;
+    FormField *m_appearanceField = nullptr;
+    QComboBox *m_density = nullptr;
+    FormField *m_densityField = nullptr;
+    QCheckBox *m_portalNames = nullptr;
+    QCheckBox *m_rail = nullptr;
+    QCheckBox *m_reopen = nullptr;
+    TextLabel *m_keptTitle = nullptr;
+    QLineEdit *m_folder = nullptr;
+    SignButton *m_chooseFolder = nullptr;
+    FormField *m_folderField = nullptr;
+    QLineEdit *m_secrets = nullptr;
+    FormField *m_secretsField = nullptr;
+    TextLabel *m_keysTitle = nullptr;
+    DataTable *m_keys = nullptr;
+};
+
+} // namespace sekisho::ui

@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/sync/Workspace.h"
+#include "ui/settings/ViewChoices.h"
+#include "ui/shell/CommandSet.h"
+#include "ui/shell/PageRegistry.h"
+#include "ui/shell/WorkspaceSession.h"
+
+#include <QHash>
+#include <QMainWindow>
+#include <functional>
+
+class QStackedWidget;
+
+namespace sekisho::ui {
+
+class CommandPalette;
+class ConnectionController;
+class FirstStartPage;
+class HeaderBar;
+class NavigationRail;
+class ShortcutModel;
+class StatusArea;
+class ToastArea;
+
+/// What the window uses; everything belongs to the composition root and outlives it.
+struct ShellServices
+{
+    Theme &theme;
+    Clock &clock;
+    ViewSettings &view;
+    Settings &settings;
+    ViewChoices &choices;
+    net::HttpClient &http;
+    auth::TokenStore &tokens;
+    sync::WorkspaceDirectory &workspaces;
+    WorkspaceSession &session;
+    /// Starts the demo cloud and opens its organization; null where the build has none.
+    std::function<void()> openDemo = {};
+    /// A window of the Inspector of its own; an empty list opens an empty one.
+    std::function<void(const QStringList &files)> openInspectorWindow = {};
+};
+
+/// The window: first-start page while no organization is open, otherwise menu bar, header, rail,
+/// pages and status bar. Pages are made when they are first needed, the rest after the first paint.
+/// The Navigator of design: pages ask it to go somewhere and never know each other.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(const ShellServices &services, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Opens a workspace with the token of the keychain, and remembers it as the last one.
+    void openWorkspace(const sync::WorkspaceInfo &workspace);
+    void showFirstStart();
+    bool isConsoleShown() const;
+
+    void showPage(PageId page, const QVariant &target = {});
+    PageId currentPageId() const { return m_current; }
+    /// Made if it was not yet.
+    Page *page(PageId page);
+    QList<PageId> pages() const { return m_pages; }
+
+    /// Files of the command line, a drop or another instance: the Inspector page, or a window of
+    /// its own while no organization is open.
+    void openFiles(const QStringList &files);
+
+    CommandSet &commands() const { return *m_commands; }
+    CommandPalette &palette() const { return *m_palette; }
+    HeaderBar &header() const { return *m_header; }
+    NavigationRail &rail() const { return *m_rail; }
+    StatusArea &statusArea() const { return *m_status; }
+    FirstStartPage &firstStart() const { return *m_firstStart; }
+    /// Makes what is still missing at once (screenshots, tests).
+    void makeAllPages();
+    void restoreOrPlace();
+    /// The first-start page as a new user sees it, over an open organization (screenshots).
+    void previewFirstStart(bool shown);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildConsole();
+    void connectSession();
+    void bindCommands();
+    void bindFileCommands();
+    void bindViewCommands();
+    void bindOrganizationCommands();
+    void retranslate();
+    void refreshTitle();
+    void refreshChecks();
+    void refreshFirstStart();
+    void applyWidths();
+    void contextChanged();
+    void cyclePane(int step);
+    void makeNextPage();
+    void openConnectDialog(const QString &cloudText = {});
+    void openWorkspacesDialog();
+    void fillWorkspacesMenu(QMenu *menu);
+    void chooseFiles();
+    void openPortal();
+    void forwardKey(Qt::Key key, Qt::KeyboardModifiers modifiers);
+
+    ShellServices m_services;
+    QList<PageId> m_pages;
+    CommandSet *m_commands;
+    ShortcutModel *m_shortcuts;
+    std::unique_ptr<ConnectionController> m_connection;
+    QStackedWidget *m_root;
+    FirstStartPage *m_firstStart;
+    QWidget *m_console;
+    HeaderBar *m_header;
+    NavigationRail *m_rail;
+    QStackedWidget *m_stack;
+    StatusArea *m_status;
+    ToastArea *m_toasts;
+    CommandPalette *m_palette;
+    QMenu *m_workspacesMenu;
+    QHash<PageId, Page *> m_made;
+    PageId m_current = PageId::Certificates;
+    QTimer m_makeTimer;
+};
+
+} // namespace sekisho::ui

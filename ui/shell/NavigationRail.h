@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/Page.h"
+#include "ui/theme/Theme.h"
+
+#include <QAbstractListModel>
+#include <QHash>
+#include <QListView>
+
+namespace sekisho::ui {
+
+/// The rows of the rail: headings, pages, and Settings at the foot with a gap before it. Texts come
+/// from PageText when asked for, so nothing translated is kept.
+class NavigationModel : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    enum class RowKind { Heading, Page, Gap };
+    enum DataRole {
+        KindRole = Qt::UserRole + 1, ///< RowKind as int
+        PageRole,                    ///< PageId as int
+        BadgeRole,                   ///< State as int
+        BadgeTextRole,
+        PortalNameRole,
+        IconNameRole
+    };
+
+    explicit NavigationModel(const QList<PageId> &pages, QObject *parent = nullptr);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+    QModelIndex indexOf(PageId page) const;
+    void setBadge(PageId page, ui::State state, const QString &text);
+    /// Headings and titles are asked for again.
+    void retranslate();
+
+private:
+    struct Row
+    {
+        RowKind kind;
+        int value; ///< PageId or PageText::Section
+    };
+    QList<Row> m_rows;
+    QHash<PageId, QPair<State, QString>> m_badges;
+};
+
+/// The navigation at the leading side: 216 wide, or 56 as icons. One tab stop, arrows inside; the
+/// page changes as soon as another row is current.
+class NavigationRail : public QListView
+{
+    Q_OBJECT
+public:
+    NavigationRail(Theme &theme, const QList<PageId> &pages, QWidget *parent = nullptr);
+
+    void setAsIcons(bool icons);
+    bool isAsIcons() const { return m_icons; }
+    /// Without pageRequested().
+    void setCurrentPage(PageId page);
+    PageId currentPage() const;
+    void setBadge(PageId page, ui::State state, const QString &text);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+    /// Height of a row in the present mode, in logical pixels; the gap takes what is left.
+    int rowHeight(const QModelIndex &index) const;
+
+Q_SIGNALS:
+    void pageRequested(sekisho::ui::PageId page);
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void relayout();
+    int wantedWidth() const;
+
+    Theme &m_theme;
+    NavigationModel *m_model;
+    bool m_icons = false;
+    bool m_quiet = false;
+};
+
+} // namespace sekisho::ui

@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/WorkspaceSession.h"
+
+#include "core/base/Log.h"
+
+#include <algorithm>
+
+namespace sekisho::ui {
+
+WorkspaceSession::WorkspaceSession(net::HttpClient &http, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_http(http)
+    , m_clock(clock)
+    , m_retryDelays({15'000, 30'000, 60'000, 120'000})
+{
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, [this] {
+        m_nextAttempt = {};
+        sync();
+    });
+    connect(&m_http, &net::HttpClient::rateLimited, this, [this](const QDateTime &until) {
+        m_rateLimitedUntil = until;
+        Q_EMIT contextChanged();
+    });
+}
+
+WorkspaceSession::~WorkspaceSession()
+{
+    if (m_cancel)
+        m_cancel->cancel();
+    m_scope.reset();
+    m_puller.reset();
+    m_client.reset();
+}
+
+bool WorkspaceSession::isConnectionFailure(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NetworkUnreachable:
+    case ErrorCode::NetworkTimeout:
+    case ErrorCode::ConnectionCut:
+    case ErrorCode::CaptivePortal:
+    case ErrorCode::TlsFailed:
+    case ErrorCode::TlsCertificateExpired:
+    case ErrorCode::TlsCertificateUntrusted:
+    case ErrorCode::TlsCertificateWrongHost:
+        return true;
+    default:
+        return false;
+    }
+}
+
+void WorkspaceSession::setRetryDelays(std::vector<int> milliseconds)
+{
+    if (!milliseconds.empty())
+        m_retryDelays = std::move(milliseconds);
+}
+
+auth::TokenStore::Place WorkspaceSession::secretPlace() const
+{
+    return m_tokens ? m_tokens->place() : auth::TokenStore::Place::Keychain;
+}
+
+void WorkspaceSession::open(const QString &folder, auth::TokenStore &tokens)
+{
+    close();
+    m_state = State::Opening;
+    m_tokens = &tokens;
+    m_scope = std::make_unique<QObject>();
+    connect(m_tokens, &auth::TokenStore::placeChanged, m_scope.get(),
+            [this] { Q_EMIT contextChanged(); });
+    async::then(sync::Workspace::open(folder, m_clock), m_scope.get(),
+                [this](const Result<std::shared_ptr<sync::Workspace>> &opened) {
+                    if (!opened) {
+                        const Error error = opened.error();
+                        m_state = State::Closed;
+                        retireScope();
+                        Q_EMIT openFailed(error);
+                        return;
+                    }
+                    m_workspace = *opened;
+                    m_info = m_workspace->info();
+                    async::then(m_workspace->organization(), m_scope.get(),
+                                [this](const Result<nac::OrganizationPtr> &organization) {
+                                    if (organization && *organization)
+                                        publish(*organization);
+                                    else if (!organization)
+                                        m_context.error = organization.error();
+                                    finishOpening();
+                                });
+                });
+    Q_EMIT contextChanged();
+}
+
+void WorkspaceSession::finishOpening()
+{
+    m_state = State::Open;
+    readToken();
+    Q_EMIT opened();
+}
+
+void WorkspaceSession::readToken()
+{
+    async::then(m_tokens->read(QStringLiteral("token/") + m_info.id), m_scope.get(),
+                [this](const Result<std::shared_ptr<const Secret>> &token) {
+                    if (token && *token) {
+                        useToken(*token);
+                        return;
+                    }
+                    m_context.error = token ? Error(ErrorCode::TokenMissing) : token.error();
+                    Q_EMIT contextChanged();
+                });
+}
+
+void WorkspaceSession::useToken(std::shared_ptr<const Secret> token)
+{
+    Result<api::mist::Cloud> cloud = api::mist::cloudFromText(m_info.cloudUrl);
+    if (!cloud) {
+        m_context.error = cloud.error();
+        Q_EMIT contextChanged();
+        return;
+    }
+    if (!m_info.cloudName.isEmpty())
+        cloud->name = m_info.cloudName;
+    m_client = std::make_unique<api::mist::MistClient>(m_http, *cloud, token->clone(), m_clock);
+    m_puller = std::make_unique<sync::Puller>(*m_workspace, *m_client, *m_tokens, m_clock);
+    connect(m_puller.get(), &sync::Puller::progressed, this,
+            [this](const sync::PullProgress &progress) {
+                m_context.loadingKind = progress.kind;
+                m_context.requestsDone = progress.requestsDone;
+                m_context.requestsPlanned = progress.requestsPlanned;
+                Q_EMIT contextChanged();
+            });
+    sync();
+}
+
+void WorkspaceSession::close()
+{
+    if (m_state == State::Closed && !m_workspace)
+        return;
+    if (m_cancel)
+        m_cancel->cancel();
+    m_retry.stop();
+    retireScope();
+    m_cancel.reset();
+    m_puller.reset();
+    m_client.reset();
+    m_workspace.reset();
+    m_tokens = nullptr;
+    m_organization.reset();
+    m_info = {};
+    m_context = {};
+    m_failures = 0;
+    m_nextAttempt = {};
+    m_attemptInterval = 0;
+    m_rateLimitedUntil = {};
+    m_usage = {0, 0};
+    m_state = State::Closed;
+    Q_EMIT organizationChanged(m_organization);
+    Q_EMIT contextChanged();
+    Q_EMIT closed();
+}
+
+void WorkspaceSession::retireScope()
+{
+    if (!m_scope)
+        return;
+    // close() may run inside one of the answers, so the scope goes later; until then nothing of
+    // what it started may answer.
+    if (m_tokens)
+        disconnect(m_tokens, nullptr, m_scope.get(), nullptr);
+    for (QObject *watcher : m_scope->children())
+        watcher->blockSignals(true);
+    m_scope.release()->deleteLater();
+}
+
+void WorkspaceSession::sync()
+{
+    if (m_state != State::Open || m_context.loading)
+        return;
+    if (!m_puller) {
+        // No token: asking again may succeed after the keychain was unlocked.
+        readToken();
+        return;
+    }
+    m_retry.stop();
+    m_nextAttempt = {};
+    m_cancel = std::make_unique<CancelSource>();
+    m_context.loading = true;
+    m_context.loadingKind.clear();
+    m_context.requestsDone = 0;
+    m_context.requestsPlanned = 0;
+    Q_EMIT contextChanged();
+    async::then(m_puller->pull(m_cancel->token()), m_scope.get(),
+                [this](const Result<sync::PullReport> &report) { pullFinished(report); });
+}
+
+void WorkspaceSession::cancelSync()
+{
+    if (m_cancel)
+        m_cancel->cancel();
+}
+
+void WorkspaceSession::pullFinished(const Result<sync::PullReport> &report)
+{
+    if (report) {
+        reload(*report);
+        return;
+    }
+    m_context.loading = false;
+    m_cancel.reset();
+    const Error &error = report.error();
+    if (error.code == ErrorCode::Cancelled) {
+        Q_EMIT contextChanged();
+        return;
+    }
+    qCWarning(lcSync).noquote() << "pull failed:" << error.toLogLine();
+    m_context.error = error;
+    if (isConnectionFailure(error.code)) {
+        if (!m_context.offlineSince.isValid())
+            m_context.offlineSince = m_clock.now();
+        scheduleAttempt(m_retryDelays[std::min(m_failures, m_retryDelays.size() - 1)]);
+        ++m_failures;
+    } else {
+        // The cloud answered, so it can be reached.
+        m_context.offlineSince = {};
+        if (error.code == ErrorCode::RateLimited) {
+            const QDateTime until =
+                    QDateTime::fromString(error.arguments.value(0), Qt::ISODate).toUTC();
+            if (until.isValid()) {
+                m_rateLimitedUntil = until;
+                scheduleAttempt(std::max<qint64>(1000, m_clock.now().msecsTo(until)));
+            }
+        } else if (error.code == ErrorCode::ServerError) {
+            scheduleAttempt(m_retryDelays[std::min(m_failures, m_retryDelays.size() - 1)]);
+            ++m_failures;
+        }
+    }
+    Q_EMIT contextChanged();
+}
+
+void WorkspaceSession::scheduleAttempt(qint64 milliseconds)
+{
+    m_attemptInterval = int(milliseconds / 1000);
+    m_nextAttempt = m_clock.now().addMSecs(milliseconds);
+    m_retry.start(int(std::min<qint64>(milliseconds, 24 * 3600 * 1000)));
+}
+
+void WorkspaceSession::reload(const sync::PullReport &report)
+{
+    async::then(m_workspace->organization(), m_scope.get(),
+                [this, report](const Result<nac::OrganizationPtr> &organization) {
+                    m_context.loading = false;
+                    m_cancel.reset();
+                    m_failures = 0;
+                    m_nextAttempt = {};
+                    m_attemptInterval = 0;
+                    m_rateLimitedUntil = {};
+                    m_context.offlineSince = {};
+                    m_context.error.reset();
+                    if (!organization)
+                        m_context.error = organization.error();
+                    else if (*organization)
+                        publish(*organization);
+                    Q_EMIT contextChanged();
+                    if (organization)
+                        Q_EMIT synced(report);
+                    askUsage();
+                });
+}
+
+void WorkspaceSession::publish(const nac::OrganizationPtr &organization)
+{
+    m_organization = organization;
+    m_context.dataOf = organization->pulled;
+    m_context.readOnly = !organization->mayWrite();
+    Q_EMIT organizationChanged(m_organization);
+    Q_EMIT contextChanged();
+}
+
+void WorkspaceSession::askUsage()
+{
+    async::then(m_client->usage(), m_scope.get(), [this](const Result<QPair<int, int>> &usage) {
+        if (!usage) {
+            // Only the status bar wants it; organization tokens may be refused.
+            qCDebug(lcSync).noquote() << "no usage:" << usage.error().toLogLine();
+            return;
+        }
+        m_usage = *usage;
+        Q_EMIT contextChanged();
+    });
+}
+
+Future<nac::HitCounts> WorkspaceSession::hitCounts(const QDateTime &from, const QDateTime &to)
+{
+    if (!m_client)
+        return async::failed<nac::HitCounts>(
+                Error(ErrorCode::NetworkUnreachable, {QUrl(m_info.cloudUrl).host()}));
+    return m_client->hitCounts(m_info.organization, from, to);
+}
+
+} // namespace sekisho::ui

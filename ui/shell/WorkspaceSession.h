@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/auth/TokenStore.h"
+#include "core/base/CancelToken.h"
+#include "core/sync/Puller.h"
+#include "core/sync/Workspace.h"
+#include "ui/shell/Page.h"
+
+#include <QObject>
+#include <QTimer>
+#include <memory>
+#include <vector>
+
+namespace sekisho::ui {
+
+/// The one organization that is open: its workspace, client and puller, what is known about the
+/// cloud (reachable since when, how many calls are left), and the newest snapshot for the pages.
+/// Decides when to pull and when to try again; shows nothing. GUI thread, never blocks.
+class WorkspaceSession : public QObject
+{
+    Q_OBJECT
+public:
+    enum class State { Closed, Opening, Open };
+    Q_ENUM(State)
+
+    WorkspaceSession(net::HttpClient &http, Clock &clock, QObject *parent = nullptr);
+    ~WorkspaceSession() override;
+
+    /// Opens the workspace in `folder`, shows its last snapshot and pulls. The token is read from
+    /// `tokens` ("token/<id>"), which must outlive the session. Ends with opened() or openFailed().
+    void open(const QString &folder, auth::TokenStore &tokens);
+    void close();
+
+    State state() const { return m_state; }
+    const sync::WorkspaceInfo &info() const { return m_info; }
+    nac::OrganizationPtr organization() const { return m_organization; }
+    const PageContext &context() const { return m_context; }
+    /// Where the secrets of this session are; Memory for the demo.
+    auth::TokenStore::Place secretPlace() const;
+
+    bool isPulling() const { return m_context.loading; }
+    /// Pulls now; nothing when a pull is running already.
+    void sync();
+    void cancelSync();
+
+    /// When the next quiet attempt is made; invalid if none is due.
+    QDateTime nextAttempt() const { return m_nextAttempt; }
+    /// Seconds between quiet attempts at present; 0 if none is due.
+    int attemptInterval() const { return m_attemptInterval; }
+    /// The cloud asked to wait; invalid or past if not.
+    QDateTime rateLimitedUntil() const { return m_rateLimitedUntil; }
+    /// Calls of this hour and their limit as the cloud counts them; (0, 0) until it was asked.
+    QPair<int, int> usage() const { return m_usage; }
+
+    Future<nac::HitCounts> hitCounts(const QDateTime &from, const QDateTime &to);
+
+    /// Delays between quiet attempts in milliseconds, the last one for ever; tests shorten them.
+    void setRetryDelays(std::vector<int> milliseconds);
+    /// Whether a failure means that the cloud cannot be reached (the state "offline"), as opposed
+    /// to an answer that says no.
+    static bool isConnectionFailure(ErrorCode code);
+
+Q_SIGNALS:
+    void opened();
+    void openFailed(const sekisho::Error &error);
+    void closed();
+    /// A newer snapshot, or null after close().
+    void organizationChanged(const sekisho::nac::OrganizationPtr &organization);
+    /// Anything of context(), nextAttempt(), usage(), rateLimitedUntil() changed.
+    void contextChanged();
+    void synced(const sekisho::sync::PullReport &report);
+
+private:
+    void useToken(std::shared_ptr<const Secret> token);
+    void finishOpening();
+    void readToken();
+    void retireScope();
+    void pullFinished(const Result<sync::PullReport> &report);
+    void reload(const sync::PullReport &report);
+    void publish(const nac::OrganizationPtr &organization);
+    void scheduleAttempt(qint64 milliseconds);
+    void askUsage();
+
+    net::HttpClient &m_http;
+    Clock &m_clock;
+    auth::TokenStore *m_tokens = nullptr;
+    State m_state = State::Closed;
+    sync::WorkspaceInfo m_info;
+    /// Answers of what an earlier open() started die with it.
+    std::unique_ptr<QObject> m_scope;
+    std::shared_ptr<sync::Workspace> m_workspace;
+    std::unique_ptr<api::mist::MistClient> m_client;
+    std::unique_ptr<sync::Puller> m_puller;
+    std::unique_ptr<CancelSource> m_cancel;
+    nac::OrganizationPtr m_organization;
+    PageContext m_context;
+    QTimer m_retry;
+    std::vector<int> m_retryDelays;
+    size_t m_failures = 0;
+    QDateTime m_nextAttempt;
+    int m_attemptInterval = 0;
+    QDateTime m_rateLimitedUntil;
+    QPair<int, int> m_usage{0, 0};
+};
+
+} // namespace sekisho::ui
