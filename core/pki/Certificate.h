@@ -68,7 +68,7 @@ struct CertificateIndex
     bool selfIssued = false;    ///< subject = issuer (DER equality)
     QByteArray sha1;            ///< 20 bytes, of the DER
     QByteArray sha256;          ///< 32 bytes, of the DER
-    int version = 0;            ///< 1, 2 or 3
+    int version = 0;            ///< 1, 2 or 3; what cannot be is 0 or as it stands
 
     QString serialHex() const; ///< lower case, no separators, "-" in front if negative
 };

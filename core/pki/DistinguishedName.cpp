@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/pki/Certificate.h"
+#include "core/pki/Der.h"
 
 namespace sekisho::pki {
 
@@ -17,8 +18,14 @@ bool isHexDump(const AttributeTypeAndValue &attribute)
 QByteArray rawBytes(const AttributeTypeAndValue &attribute)
 {
     const QString &type = attribute.stringType;
-    if (isHexDump(attribute))
-        return QByteArray::fromHex(attribute.value.mid(1).toLatin1());
+    if (isHexDump(attribute)) {
+        const QByteArray whole = QByteArray::fromHex(attribute.value.mid(1).toLatin1());
+        DerElement element;
+        // OpenSSL keeps a SEQUENCE or SET whole, anything else without its header.
+        const bool constructed = !whole.isEmpty() && (static_cast<quint8>(whole.at(0)) & 0x20);
+        return constructed || !DerCursor(whole).read(element) ? whole
+                                                              : element.content.toByteArray();
+    }
     if (type == QLatin1StringView("UTF8String"))
         return attribute.value.toUtf8();
     QByteArray bytes;

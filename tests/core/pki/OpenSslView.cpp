@@ -60,10 +60,28 @@ QString oid(const ASN1_OBJECT *object)
     return QString::fromLatin1(text);
 }
 
+/// What is no printable ASCII as \xNN, which is our form.
 QString asn1Text(const ASN1_STRING *text)
 {
-    return QString::fromLatin1(reinterpret_cast<const char *>(ASN1_STRING_get0_data(text)),
-                               ASN1_STRING_length(text));
+    const QByteArray bytes(reinterpret_cast<const char *>(ASN1_STRING_get0_data(text)),
+                           ASN1_STRING_length(text));
+    QString result;
+    for (const char c : bytes) {
+        if (c >= 0x20 && c < 0x7f)
+            result += QLatin1Char(c);
+        else
+            result += QString::asprintf("\\x%02X", static_cast<quint8>(c));
+    }
+    return result;
+}
+
+/// The name's own octets: X509_NAME_cmp overlooks case and blanks, which ours does not.
+QByteArray nameDer(const X509_NAME *name)
+{
+    const unsigned char *der = nullptr;
+    std::size_t size = 0;
+    X509_NAME_get0_der(name, &der, &size);
+    return QByteArray(reinterpret_cast<const char *>(der), qsizetype(size));
 }
 
 constexpr unsigned long kOneLine = XN_FLAG_ONELINE & ~XN_FLAG_SPC_EQ & ~ASN1_STRFLGS_ESC_MSB;
@@ -162,8 +180,11 @@ void checkUsages(Checker &check, const pki::CertificateIndex &index, X509 *certi
     auto *constraints = static_cast<BASIC_CONSTRAINTS *>(
             X509_get_ext_d2i(certificate, NID_basic_constraints, nullptr, nullptr));
     check.same("ca", index.isCa, constraints && constraints->ca);
+    // A negative one is none at all.
     const long pathLength =
-            constraints && constraints->pathlen ? ASN1_INTEGER_get(constraints->pathlen) : -1;
+            constraints && constraints->pathlen && !(constraints->pathlen->type & V_ASN1_NEG)
+                    ? ASN1_INTEGER_get(constraints->pathlen)
+                    : -1;
     check.same("path length", long(index.pathLength), pathLength);
     BASIC_CONSTRAINTS_free(constraints);
 
@@ -223,15 +244,17 @@ QString differenceFromOpenSsl(const pki::CertificateIndex &index, const QByteArr
                notBefore);
     check.same("not after", index.notAfter.isValid() ? index.notAfter.toSecsSinceEpoch() : -1,
                notAfter);
-    check.same("version", long(index.version), X509_get_version(certificate.get()) + 1);
+    // One that cannot be is 0.
+    check.same("version", long(index.version),
+               std::max(0L, X509_get_version(certificate.get()) + 1));
     const int signature = X509_get_signature_nid(certificate.get());
     if (signature != NID_undef) {
         check.same("signature algorithm", index.signatureAlgorithm,
                    QString::fromLatin1(OBJ_nid2ln(signature)));
     }
     check.same("self-issued", index.selfIssued,
-               X509_NAME_cmp(X509_get_subject_name(certificate.get()),
-                             X509_get_issuer_name(certificate.get())) == 0);
+               nameDer(X509_get_subject_name(certificate.get())) ==
+                       nameDer(X509_get_issuer_name(certificate.get())));
     check.same("sha256", index.sha256, QCryptographicHash::hash(der, QCryptographicHash::Sha256));
     check.same("sha1", index.sha1, QCryptographicHash::hash(der, QCryptographicHash::Sha1));
     checkKey(check, index, certificate.get());
