@@ -107,8 +107,10 @@ ActivityPage::ActivityPage(const PageServices &pageServices, QWidget *parent)
     connect(m_copyButton, &QAbstractButton::clicked, this, [this] {
         QStringList parts;
         const auto boxes = m_pane->drawer().findChildren<PropertyBox *>();
-        for (const PropertyBox *box : boxes)
-            parts.append(box->toText());
+        for (const PropertyBox *box : boxes) {
+            if (!box->isHidden() && box->isVisibleTo(&m_pane->drawer()))
+                parts.append(box->toText());
+        }
         QGuiApplication::clipboard()->setText(parts.join(QLatin1Char('\n')));
         Q_EMIT noticeRequested(tr("The event is on the clipboard."));
     });

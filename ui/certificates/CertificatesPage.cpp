@@ -34,6 +34,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -41,6 +42,33 @@ namespace sekisho::ui {
 
 using api::mist::Kind;
 using api::mist::kindName;
+
+namespace {
+
+/// Tabs with the hairline under them that runs across the page.
+class TabStrip : public QWidget
+{
+public:
+    TabStrip(Theme &theme, QWidget *parent)
+        : QWidget(parent)
+        , m_theme(theme)
+    {
+        auto *row = new QHBoxLayout(this);
+        row->setContentsMargins(16, 0, 16, 0);
+        row->setAlignment(Qt::AlignLeading);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter(this).fillRect(0, height() - 1, width(), 1, m_theme.color(Token::Line));
+    }
+
+private:
+    Theme &m_theme;
+};
+
+} // namespace
 
 CertificatesPage::CertificatesPage(const PageServices &pageServices, QWidget *parent)
     : DataPage(PageId::Certificates, pageServices, parent)
@@ -62,10 +90,13 @@ CertificatesPage::CertificatesPage(const PageServices &pageServices, QWidget *pa
     m_band = new CertificateBand(theme(), content);
     bandRow->addWidget(m_band);
     layout->addLayout(bandRow);
-    m_tabs = new MiniTabBar(theme(), content);
+    auto *strip = new TabStrip(theme(), content);
+    m_tabs = new MiniTabBar(theme(), strip);
     m_tabs->setObjectName(QStringLiteral("tabs"));
-    layout->addWidget(m_tabs);
+    strip->layout()->addWidget(m_tabs);
+    layout->addWidget(strip);
     m_stack = new QStackedWidget(content);
+    m_stack->setObjectName(QStringLiteral("tabStack"));
     layout->addWidget(m_stack, 1);
     buildTabs();
     setContent(content);
@@ -128,8 +159,7 @@ void CertificatesPage::buildTabs()
         pane->table().setObjectName(name + QStringLiteral("Table"));
         pane->table().setSourceModel(model);
         m_stack->addWidget(pane);
-        const int tab = m_tabs->addTab(QString());
-        m_tabs->setTabData(tab, name);
+        m_tabs->addTab(QString());
         connect(&pane->table(), &DataTable::countsChanged, this,
                 [this] { Q_EMIT statusTextChanged(); });
         connect(&pane->filterBar(), &FilterBar::exported, this,
@@ -681,7 +711,9 @@ bool CertificatesPage::showTarget(const QVariant &target)
         const QVariantMap map = target.toMap();
         const QString wanted = map.value(QStringLiteral("tab")).toString();
         for (int tab = 0; tab < m_tabs->count(); ++tab) {
-            if (!wanted.isEmpty() && m_tabs->tabData(tab).toString() == wanted && isTabShown(tab))
+            if (!wanted.isEmpty() &&
+                m_stack->widget(tab)->objectName() == wanted + QStringLiteral("Pane") &&
+                isTabShown(tab))
                 m_tabs->setCurrentIndex(tab);
         }
         if (map.contains(QStringLiteral("filter")))

@@ -69,9 +69,9 @@ QString IdentityProviderModel::healthText(int row) const
 
 void IdentityProviderModel::retranslate()
 {
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     if (!m_providers.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
 }
 
 int IdentityProviderModel::rowCount(const QModelIndex &parent) const
@@ -81,7 +81,8 @@ int IdentityProviderModel::rowCount(const QModelIndex &parent) const
 
 int IdentityProviderModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    // What cannot be computed has no column.
+    return parent.isValid() ? 0 : (m_hasUses ? ColumnCount : Lookups);
 }
 
 QVariant IdentityProviderModel::data(const QModelIndex &index, int role) const
@@ -161,7 +162,7 @@ QVariant IdentityProviderModel::data(const QModelIndex &index, int role) const
 
 QVariant IdentityProviderModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     if (role == Qt::TextAlignmentRole && section == Lookups)
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);

@@ -38,6 +38,13 @@ using api::mist::kindName;
 namespace {
 constexpr int kMostProviderRows = 6; ///< then the table scrolls
 const QString kDrawerKey = QStringLiteral("identity/drawerOpen");
+
+QList<DataTable::Column> providerColumns()
+{
+    return {{196, false, true, false, 0},  {190, false, false, false, 2},
+            {0, false, true, true, 0},     {100, false, false, false, 1},
+            {110, false, false, false, 4}, {150, false, false, false, 3}};
+}
 } // namespace
 
 IdentityProvidersPage::IdentityProvidersPage(const PageServices &pageServices, QWidget *parent)
@@ -67,18 +74,13 @@ void IdentityProvidersPage::buildProviders(QWidget *parent, QVBoxLayout *layout)
             new DataTable(theme(), services().view, QStringLiteral("identity.providers"), parent);
     m_providerTable->setObjectName(QStringLiteral("providersTable"));
     m_providerTable->setSourceModel(m_providers);
-    m_providerTable->setColumns({{196, false, true, false, 0},
-                                 {190, false, false, false, 2},
-                                 {0, false, true, true, 0},
-                                 {100, false, false, false, 1},
-                                 {110, false, false, false, 4},
-                                 {150, false, false, false, 3}});
+    m_providerTable->setColumns(providerColumns());
     auto *margins = new QVBoxLayout;
     margins->setContentsMargins(16, 0, 16, 0);
     margins->addWidget(m_providerTable);
     layout->addLayout(margins);
     connect(m_providerTable, &DataTable::currentObjectChanged, this, [this](const QVariant &id) {
-        if (id.isValid() && m_providerTable->hasFocus())
+        if (id.isValid() && !m_refreshing)
             showSubject(Subject::Provider);
     });
     connect(m_providerTable, &QAbstractItemView::clicked, this,
@@ -182,7 +184,7 @@ void IdentityProvidersPage::buildAccounts(QWidget *parent, QVBoxLayout *layout)
     layout->addWidget(m_splitter, 1);
 
     connect(m_accountTable, &DataTable::currentObjectChanged, this, [this](const QVariant &id) {
-        if (id.isValid())
+        if (id.isValid() && !m_refreshing)
             showSubject(Subject::Account);
     });
     connect(m_accountTable, &QAbstractItemView::clicked, this,
@@ -233,10 +235,13 @@ void IdentityProvidersPage::resizeEvent(QResizeEvent *event)
 
 void IdentityProvidersPage::organizationChanged()
 {
+    // The tables select again what was selected; that is no choice of the person's.
+    m_refreshing = true;
+    const int columns = m_providers->columnCount();
     m_providers->setOrganization(organization());
     m_accounts->setOrganization(organization(), now());
-    m_providerTable->setColumnShown(IdentityProviderModel::Lookups, m_providers->hasUses());
-    m_providerTable->setColumnShown(IdentityProviderModel::Health, m_providers->hasUses());
+    if (m_providers->columnCount() != columns)
+        m_providerTable->setColumns(providerColumns());
     fitProviders();
     refreshAnswer();
     refreshFailure();
@@ -248,6 +253,7 @@ void IdentityProvidersPage::organizationChanged()
                                                                   QItemSelectionModel::Rows);
         m_subject = Subject::Account;
     }
+    m_refreshing = false;
     fillDrawer();
 }
 

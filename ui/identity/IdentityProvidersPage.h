@@ -79,6 +79,7 @@ private:
     SignButton *m_unlinkButton = nullptr;
     Subject m_subject = Subject::None;
     bool m_drawerOpen = true;
+    bool m_refreshing = false;
 };
 
 } // namespace sekisho::ui

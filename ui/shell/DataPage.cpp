@@ -35,7 +35,7 @@ DataPage::DataPage(PageId id, const PageServices &pageServices, QWidget *parent)
     m_layout->setSpacing(0);
     m_layout->addWidget(m_title);
     auto *bannerRow = new QVBoxLayout;
-    bannerRow->setContentsMargins(16, 0, 16, 0);
+    bannerRow->setContentsMargins(16, 0, 16, 8);
     bannerRow->addWidget(m_banner);
     m_layout->addLayout(bannerRow);
     m_layout->addWidget(m_state, 1);
