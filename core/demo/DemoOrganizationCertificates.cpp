@@ -4,6 +4,8 @@
 #include "core/demo/DemoOrganization.h"
 #include "core/pki/CertificateBuilder.h"
 
+#include <QMutex>
+
 namespace sekisho::demo {
 
 using namespace Qt::Literals::StringLiterals;
@@ -48,7 +50,9 @@ QString toPem(const QByteArray &der, const char *label)
     return pem + u"-----END %1-----\n"_s.arg(QLatin1StringView(label));
 }
 
-Result<DemoCertificates> makeCertificates(const QString &organizationId, const QDateTime &now)
+namespace {
+
+Result<DemoCertificates> makeAll(const QString &organizationId, const QDateTime &now)
 {
     DemoCertificates made;
     std::optional<Error> failure;
@@ -196,6 +200,24 @@ Result<DemoCertificates> makeCertificates(const QString &organizationId, const Q
         return fail(*failure);
     made.deviceCrl = toPem(deviceCrl, "X509 CRL").toLatin1();
     return made;
+}
+
+} // namespace
+
+Result<DemoCertificates> makeCertificates(const QString &organizationId, const QDateTime &now)
+{
+    // Kept for the process: a test program starts dozens of demo clouds, and two RSA keys are most
+    // of what a start costs. What is made depends on the organization and the day only.
+    static QMutex mutex;
+    static QHash<QString, DemoCertificates> made;
+    const QMutexLocker lock(&mutex);
+    const QString key = organizationId + now.toUTC().date().toString(Qt::ISODate);
+    if (const auto found = made.constFind(key); found != made.cend())
+        return *found;
+    auto fresh = makeAll(organizationId, now);
+    if (fresh)
+        made.insert(key, *fresh);
+    return fresh;
 }
 
 } // namespace sekisho::demo
