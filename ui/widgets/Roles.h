@@ -58,11 +58,15 @@ enum Role {
     ValidityRole,                ///< ValiditySpan: bar before the text
     BarRole,                     ///< double 0…1: hit bar before the number; -1 = none
     MonoRole,                    ///< bool: fixed pitch
-    DimmedRole,                  ///< bool: disabled or secondary text
+    DimmedRole,                  ///< bool: disabled: a rule switched off, a zero
     ElideRole,                   ///< Qt::TextElideMode as int; default ElideRight
     SearchRole,                  ///< what the filter looks at; falls back to ClipboardRole
     ObjectRole, ///< QVariant with the row's id, for selection that survives a refresh
-    IconRole    ///< QString: name in IconSet, drawn before the text in the text's colour
+    IconRole,   ///< QString: name in IconSet, drawn before the text in the text's colour
+    TintRole,   ///< State as int: its tint as the cell's ground (verdicts, rows in conflict)
+    BoldRole,   ///< bool: the one decisive word
+    LinkRole,   ///< bool: painted as a link
+    QuietRole   ///< bool: secondary text (DimmedRole is for what is disabled)
 };
 
 } // namespace sekisho::ui

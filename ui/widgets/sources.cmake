@@ -2,9 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND SEKISHO_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/Banner.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/CellDelegate.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/DataTable.cpp
   ${CMAKE_CURRENT_LIST_DIR}/DetailsDrawer.cpp
   ${CMAKE_CURRENT_LIST_DIR}/Elide.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/FilterBar.cpp
   ${CMAKE_CURRENT_LIST_DIR}/FormField.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/HexView.cpp
   ${CMAKE_CURRENT_LIST_DIR}/MiniTabBar.cpp
   ${CMAKE_CURRENT_LIST_DIR}/PageState.cpp
   ${CMAKE_CURRENT_LIST_DIR}/PageTitleRow.cpp
@@ -14,6 +18,7 @@ list(APPEND SEKISHO_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/SegmentedControl.cpp
   ${CMAKE_CURRENT_LIST_DIR}/SignButton.cpp
   ${CMAKE_CURRENT_LIST_DIR}/StateBadge.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/TableFilterProxy.cpp
   ${CMAKE_CURRENT_LIST_DIR}/TextLabel.cpp
   ${CMAKE_CURRENT_LIST_DIR}/ToastArea.cpp
   ${CMAKE_CURRENT_LIST_DIR}/ValidityBar.cpp

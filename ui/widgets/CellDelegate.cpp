@@ -1,0 +1,425 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/CellDelegate.h"
+
+#include "ui/text/StateText.h"
+#include "ui/theme/IconSet.h"
+#include "ui/theme/SekishoStyle.h"
+#include "ui/widgets/Elide.h"
+#include "ui/widgets/ValidityBar.h"
+
+#include <QAbstractItemView>
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QTableView>
+#include <QToolTip>
+#include <QTreeView>
+#include <algorithm>
+
+namespace sekisho::ui {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// Visual guide sections 4 and 8.
+constexpr int kPadding = 8;
+constexpr int kChipHeight = 22;
+constexpr int kBadgeHeight = 20;
+constexpr int kChipGap = 4;
+constexpr int kChipMaximum = 230;
+constexpr int kChipLines = 3;
+constexpr int kChipIcon = 14;
+constexpr int kShape = 16;
+constexpr int kValidityWidth = 52;
+constexpr int kHitWidth = 36;
+
+struct ChipLayout
+{
+    QList<QRect> rects; ///< of the chips that fit
+    QRect more;         ///< where "+4" goes, if any are left
+    int hidden = 0;
+    int lines = 1;
+};
+
+QString excludedWord()
+{
+    //: In front of an excluded criterion
+    return CellDelegate::tr("not");
+}
+
+int chipWidth(const Chip &chip, const QFontMetrics &body, const QFontMetrics &bold,
+              const QFontMetrics &small)
+{
+    int width = 12;
+    const bool badge = chip.kind == Chip::Kind::Badge;
+    const bool shape = badge ? chip.state != State::None : !chip.icon.isEmpty();
+    if (shape)
+        width += kChipIcon + 5;
+    if (chip.kind == Chip::Kind::Excluded)
+        width += bold.horizontalAdvance(excludedWord()) + 5;
+    width += (badge ? small : body).horizontalAdvance(chip.text) + 1;
+    return std::min(width, kChipMaximum);
+}
+
+ChipLayout layOut(const QList<Chip> &chips, const QRect &area, const Theme &theme, int maxLines)
+{
+    const QFontMetrics body(theme.font(FontRole::Body));
+    const QFontMetrics bold(theme.font(FontRole::BodyBold));
+    const QFontMetrics small(theme.font(FontRole::Small));
+    ChipLayout layout;
+    const int moreWidth = body.horizontalAdvance(u"+88"_s) + 8;
+    int x = area.left();
+    int y = area.top();
+    int line = 1;
+    for (qsizetype i = 0; i < chips.size(); ++i) {
+        const int width = std::min(chipWidth(chips.at(i), body, bold, small), area.width());
+        const bool last = i == chips.size() - 1;
+        const int reserve = line == maxLines && !last ? moreWidth : 0;
+        if (x > area.left() && x + width + reserve > area.right() + 1) {
+            if (line == maxLines) {
+                layout.hidden = static_cast<int>(chips.size() - i);
+                layout.more = QRect(x, y, moreWidth, kChipHeight);
+                break;
+            }
+            ++line;
+            x = area.left();
+            y += kChipHeight + kChipGap;
+        }
+        layout.rects.append(QRect(x, y, width, kChipHeight));
+        x += width + kChipGap;
+    }
+    layout.lines = line;
+    return layout;
+}
+
+void paintChip(QPainter &p, const QRect &rect, const Chip &chip, const Theme &theme, bool dimmed,
+               Qt::LayoutDirection direction)
+{
+    p.save();
+    p.setRenderHint(QPainter::Antialiasing);
+    const QRectF frame = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    Token text = dimmed ? Token::Disabled : Token::Text;
+    if (chip.kind == Chip::Kind::Badge) {
+        const QRectF box(rect.left(), rect.center().y() - kBadgeHeight / 2 + 1, rect.width(),
+                         kBadgeHeight);
+        p.setPen(Qt::NoPen);
+        p.setBrush(theme.color(stateTint(chip.state)));
+        p.drawRoundedRect(box, 3, 3);
+    } else {
+        QPen pen(theme.color(Token::Edge), 1);
+        Token ground = Token::Chip;
+        switch (chip.kind) {
+        case Chip::Kind::Result:
+            ground = Token::AccentTint;
+            pen.setColor(theme.color(Token::Mark));
+            break;
+        case Chip::Kind::Excluded:
+            pen.setColor(theme.color(Token::Removed));
+            pen.setDashPattern({3, 2});
+            break;
+        case Chip::Kind::Dangling:
+            pen.setColor(theme.color(Token::Error));
+            text = Token::Error;
+            break;
+        case Chip::Kind::Criterion:
+        case Chip::Kind::Badge:
+            break;
+        }
+        p.setPen(pen);
+        p.setBrush(theme.color(ground));
+        p.drawRoundedRect(frame, 3, 3);
+    }
+    QRect content = rect.adjusted(5, 0, -6, 0);
+    const auto placed = [&](const QRect &part) {
+        return QStyle::visualRect(direction, rect, part);
+    };
+    const QRect iconRect(content.left(), rect.top() + (rect.height() - kChipIcon) / 2, kChipIcon,
+                         kChipIcon);
+    if (chip.kind == Chip::Kind::Badge) {
+        if (chip.state != State::None) {
+            theme.icons().paintState(p, placed(iconRect), chip.state);
+            content.adjust(kChipIcon + 5, 0, 0, 0);
+        }
+    } else if (!chip.icon.isEmpty()) {
+        theme.icons().paint(p, placed(iconRect), chip.icon, theme.color(text));
+        content.adjust(kChipIcon + 5, 0, 0, 0);
+    }
+    if (chip.kind == Chip::Kind::Excluded) {
+        p.setFont(theme.font(FontRole::BodyBold));
+        p.setPen(theme.color(Token::Removed));
+        const int width = p.fontMetrics().horizontalAdvance(excludedWord());
+        p.drawText(placed(QRect(content.left(), content.top(), width, content.height())),
+                   Qt::AlignVCenter | Qt::AlignLeft, excludedWord());
+        content.adjust(width + 5, 0, 0, 0);
+    }
+    p.setFont(theme.font(chip.kind == Chip::Kind::Badge ? FontRole::Small : FontRole::Body));
+    p.setPen(theme.color(text));
+    p.drawText(placed(content), Qt::AlignVCenter | Qt::AlignLeft,
+               p.fontMetrics().elidedText(chip.text, Qt::ElideRight, content.width() + 1));
+    p.restore();
+}
+
+bool isFirstShownColumn(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QHeaderView *header = nullptr;
+    if (const auto *table = qobject_cast<const QTableView *>(option.widget))
+        header = table->horizontalHeader();
+    else if (const auto *tree = qobject_cast<const QTreeView *>(option.widget))
+        header = tree->header();
+    if (!header)
+        return index.column() == 0;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int logical = header->logicalIndex(visual);
+        if (!header->isSectionHidden(logical))
+            return logical == index.column();
+    }
+    return false;
+}
+
+bool viewHasFocus(const QStyleOptionViewItem &option)
+{
+    const QWidget *view = option.widget;
+    if (!view)
+        return option.state & QStyle::State_Active;
+    return view->hasFocus() || view->property("showAsFocused").toBool() ||
+           (view->focusWidget() && view->focusWidget()->hasFocus() &&
+            view->isAncestorOf(view->focusWidget()));
+}
+
+QList<Chip> chipsOf(const QModelIndex &index) { return index.data(ChipsRole).value<QList<Chip>>(); }
+
+QString fullText(const QModelIndex &index)
+{
+    const QVariant clipboard = index.data(ClipboardRole);
+    return clipboard.isValid() ? clipboard.toString() : index.data(Qt::DisplayRole).toString();
+}
+
+} // namespace
+
+CellDelegate::CellDelegate(Theme &theme, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{
+}
+
+void CellDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->state &= ~QStyle::State_HasFocus;
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    QPainter &p = *painter;
+    p.save();
+    const bool selected = option.state & QStyle::State_Selected;
+    const bool focused = viewHasFocus(option);
+    const Qt::LayoutDirection direction = option.direction;
+
+    // Ground.
+    const State tint = static_cast<State>(index.data(TintRole).toInt());
+    if (tint != State::None)
+        p.fillRect(option.rect, m_theme.color(stateTint(tint)));
+    if (selected)
+        p.fillRect(option.rect, m_theme.color(focused ? Token::Select : Token::SelectIdle));
+    if (m_gridLines) {
+        p.fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                   m_theme.color(Token::Line));
+    }
+    const bool first = isFirstShownColumn(option, index);
+    if (selected && first && focused) {
+        QRect edge(option.rect.left(), option.rect.top(), 3, option.rect.height());
+        if (qobject_cast<const QTreeView *>(option.widget))
+            edge.moveLeft(0);
+        p.fillRect(QStyle::visualRect(direction, option.rect, edge), m_theme.color(Token::Mark));
+    }
+
+    const bool enabled = index.flags() & Qt::ItemIsEnabled;
+    const bool dimmed = index.data(DimmedRole).toBool() || !enabled;
+    const QRect cell = option.rect.adjusted(0, 0, 0, -1);
+    QRect area = cell.adjusted(kPadding, 0, -kPadding, 0);
+    const auto placed = [&](const QRect &part) {
+        return QStyle::visualRect(direction, option.rect, part);
+    };
+
+    const QString text = displayText(index.data(), option.locale);
+    const QList<Chip> chips = chipsOf(index);
+
+    // Things before the text.
+    const QVariant validity = index.data(ValidityRole);
+    if (validity.isValid()) {
+        const QRect bar(area.left(), area.center().y() - 3, kValidityWidth, 8);
+        ValidityBar::paintBar(p, placed(bar), validity.value<ValiditySpan>(), m_theme);
+        area.adjust(kValidityWidth + 6, 0, 0, 0);
+    }
+    const State state = static_cast<State>(index.data(StateRole).toInt());
+    if (state != State::None) {
+        // A shape alone stands in the middle: the state column.
+        const bool alone = text.isEmpty() && chips.isEmpty();
+        QRect shape(area.left(), area.center().y() - kShape / 2 + 1, kShape, kShape);
+        if (alone)
+            shape.moveLeft(cell.center().x() - kShape / 2);
+        const bool right = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+        if (right && !alone) {
+            QFont measured = m_theme.font(FontRole::Body);
+            shape.moveRight(area.right() - QFontMetrics(measured).horizontalAdvance(text) - 6);
+        } else {
+            area.adjust(kShape + 5, 0, 0, 0);
+        }
+        m_theme.icons().paintState(p, placed(shape), state);
+    }
+    if (const QString icon = index.data(IconRole).toString(); !icon.isEmpty()) {
+        const QRect iconRect(area.left(), area.center().y() - 7, kShape, kShape);
+        m_theme.icons().paint(p, placed(iconRect), icon,
+                              m_theme.color(dimmed ? Token::Disabled : Token::Text));
+        area.adjust(kShape + 6, 0, 0, 0);
+    }
+    if (const QVariant hits = index.data(BarRole); hits.isValid()) {
+        HitBar::paint(p, placed(QRect(area.left(), area.top(), kHitWidth, area.height())),
+                      hits.toDouble(), m_theme);
+        area.adjust(kHitWidth + 6, 0, 0, 0);
+    }
+
+    if (!chips.isEmpty()) {
+        const ChipLayout layout = layOut(chips, area.adjusted(0, 6, 0, 0), m_theme, kChipLines);
+        int drop = 0;
+        if (layout.lines == 1)
+            drop = area.center().y() - kChipHeight / 2 + 1 - (area.top() + 6);
+        for (qsizetype i = 0; i < layout.rects.size(); ++i)
+            paintChip(p, placed(layout.rects.at(i).translated(0, drop)), chips.at(i), m_theme,
+                      dimmed, direction);
+        if (layout.hidden > 0) {
+            p.setFont(m_theme.font(FontRole::Body));
+            p.setPen(m_theme.color(Token::Text2));
+            p.drawText(placed(layout.more.translated(0, drop)), Qt::AlignVCenter | Qt::AlignLeft,
+                       u"+%1"_s.arg(layout.hidden));
+        }
+    } else if (!text.isEmpty()) {
+        const bool mono = index.data(MonoRole).toBool();
+        QFont font = m_theme.font(mono ? FontRole::Mono : FontRole::Body);
+        font.setBold(index.data(BoldRole).toBool());
+        const bool link = index.data(LinkRole).toBool();
+        font.setUnderline(link);
+        p.setFont(font);
+        const bool quiet = index.data(QuietRole).toBool();
+        p.setPen(m_theme.color(link     ? Token::Link
+                               : dimmed ? Token::Disabled
+                               : quiet  ? Token::Text2
+                                        : Token::Text));
+        const QVariant mode = index.data(ElideRole);
+        const Qt::TextElideMode elide =
+                mode.isValid() ? static_cast<Qt::TextElideMode>(mode.toInt()) : Qt::ElideRight;
+        const QVariant alignment = index.data(Qt::TextAlignmentRole);
+        Qt::Alignment horizontal = Qt::AlignLeft;
+        if (alignment.isValid())
+            horizontal = Qt::Alignment(alignment.toInt()) & Qt::AlignHorizontal_Mask;
+        QString line = text;
+        line.replace(u'\n', u' ');
+        const QString shown = Elide::text(line, elide, p.fontMetrics(), area.width());
+        p.drawText(placed(area),
+                   static_cast<int>(QStyle::visualAlignment(direction, horizontal) |
+                                    Qt::AlignVCenter | Qt::TextSingleLine),
+                   shown);
+    }
+
+    // The cell that keys act on.
+    if (const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+        view && view->hasFocus() && view->currentIndex() == index) {
+        p.setRenderHint(QPainter::Antialiasing, false);
+        p.setPen(QPen(m_theme.color(Token::Link), 1));
+        p.setBrush(Qt::NoBrush);
+        p.drawRect(cell.adjusted(first ? 3 : 0, 0, -1, -1));
+    }
+    p.restore();
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QList<Chip> chips = chipsOf(index);
+    if (!chips.isEmpty()) {
+        int width = option.rect.width();
+        if (const auto *table = qobject_cast<const QTableView *>(option.widget))
+            width = table->columnWidth(index.column());
+        if (width <= 0)
+            width = 400;
+        const QRect area(0, 0, width - 2 * kPadding, 0);
+        const ChipLayout layout = layOut(chips, area, m_theme, kChipLines);
+        const int high = layout.lines * kChipHeight + (layout.lines - 1) * kChipGap + 13;
+        int natural = 2 * kPadding;
+        const ChipLayout single = layOut(chips, QRect(0, 0, 100000, 0), m_theme, 1);
+        if (!single.rects.isEmpty())
+            natural += single.rects.last().right() + 1;
+        return QSize(natural, std::max(high, m_theme.rowHeight(true)));
+    }
+    const bool mono = index.data(MonoRole).toBool();
+    QFont font = m_theme.font(mono ? FontRole::Mono : FontRole::Body);
+    font.setBold(index.data(BoldRole).toBool());
+    int width = 2 * kPadding +
+                QFontMetrics(font).horizontalAdvance(displayText(index.data(), option.locale)) + 1;
+    if (index.data(ValidityRole).isValid())
+        width += kValidityWidth + 6;
+    if (index.data(StateRole).toInt() != 0)
+        width += kShape + 5;
+    if (!index.data(IconRole).toString().isEmpty())
+        width += kShape + 6;
+    if (index.data(BarRole).isValid())
+        width += kHitWidth + 6;
+    return QSize(width, m_theme.rowHeight());
+}
+
+int CellDelegate::chipAt(const QStyleOptionViewItem &option, const QModelIndex &index,
+                         const QPoint &position) const
+{
+    const QList<Chip> chips = chipsOf(index);
+    const QRect area = option.rect.adjusted(kPadding, 6, -kPadding, -1);
+    const ChipLayout layout = layOut(chips, area, m_theme, kChipLines);
+    int drop = 0;
+    if (layout.lines == 1)
+        drop = option.rect.adjusted(0, 0, 0, -1).center().y() - kChipHeight / 2 + 1 - area.top();
+    for (qsizetype i = 0; i < layout.rects.size(); ++i) {
+        const QRect rect = QStyle::visualRect(option.direction, option.rect,
+                                              layout.rects.at(i).translated(0, drop));
+        if (rect.contains(position))
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                             const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString own = index.data(Qt::ToolTipRole).toString();
+    if (!own.isEmpty()) {
+        QToolTip::showText(event->globalPos(), own, view);
+        return true;
+    }
+    QString text;
+    if (const QList<Chip> chips = chipsOf(index); !chips.isEmpty()) {
+        QStringList words;
+        for (const Chip &chip : chips)
+            words.append(chip.kind == Chip::Kind::Excluded ? excludedWord() + u' ' + chip.text
+                                                           : chip.text);
+        text = words.join(u'\n');
+    } else if (sizeHint(option, index).width() > option.rect.width()) {
+        text = fullText(index);
+    }
+    // A shape alone says its word.
+    if (text.isEmpty() && index.data().toString().isEmpty()) {
+        text = index.data(Qt::AccessibleTextRole).toString();
+        if (text.isEmpty())
+            text = StateText::word(static_cast<State>(index.data(StateRole).toInt()));
+    }
+    if (text.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(event->globalPos(), text, view);
+    return true;
+}
+
+} // namespace sekisho::ui
