@@ -63,8 +63,11 @@ void Application::start(const QStringList &arguments)
     connect(m_instance.get(), &SingleInstance::startRequested, this,
             [this](const QStringList &handed, const QString &workingFolder) {
                 const CommandLine line = CommandLine::parse(handed, workingFolder);
-                if (line.outcome == CommandLine::Outcome::Run)
-                    carryOut(line);
+                if (line.outcome != CommandLine::Outcome::Run)
+                    return;
+                if (!line.language.isEmpty() || !line.appearance.isEmpty())
+                    m_services->choices.applyStored(line.language, line.appearance);
+                carryOut(line);
             });
     m_instance->start(arguments, QDir::currentPath());
 }
@@ -110,7 +113,7 @@ void Application::carryOut(const CommandLine &line)
         openDemo();
     } else if (!line.workspace.isEmpty()) {
         showWindow();
-        openFolder(line.workspace);
+        openFolder(line.workspace, line.tokenFiles);
     } else {
         const QString last = m_services->settings.value(ui::settingKeys().lastWorkspace);
         if (fresh && !last.isEmpty() && m_services->settings.value(ui::settingKeys().reopenLast)) {
@@ -164,15 +167,17 @@ void Application::openDemo()
     });
 }
 
-void Application::openFolder(const QString &path)
+void Application::openFolder(const QString &path, const QStringList &tokenFiles)
 {
     auth::TokenStore *tokens = m_services->tokens.get();
-    if (!m_line.tokenFiles.isEmpty()) {
-        auto fromFile = TokenFileStore::fromFile(m_line.tokenFiles.constFirst());
+    if (!tokenFiles.isEmpty()) {
+        auto fromFile = TokenFileStore::fromFile(tokenFiles.constFirst());
         if (!fromFile) {
             window().firstStart().showError(fromFile.error());
             return;
         }
+        // The session may still use the store of an earlier start.
+        m_services->session.close();
         m_fileTokens = std::move(*fromFile);
         tokens = m_fileTokens.get();
     }

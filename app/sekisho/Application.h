@@ -37,7 +37,7 @@ private:
     ui::MainWindow &window();
     void showWindow();
     void openDemo();
-    void openFolder(const QString &folder);
+    void openFolder(const QString &folder, const QStringList &tokenFiles);
     void openInspectorWindow(const QStringList &files);
     void showGallery();
 

@@ -15,7 +15,7 @@ namespace {
 
 struct Text
 {
-    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+    Q_DECLARE_TR_FUNCTIONS(sekisho::app::CommandLine)
 };
 
 QString absolute(const QString &path, const QString &workingFolder)

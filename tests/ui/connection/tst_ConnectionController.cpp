@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/ShellFixture.h"
+#include "tests/support/TestRegistry.h"
+#include "ui/connection/ConnectionController.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace sekisho;
+using namespace sekisho::ui;
+using Step = ConnectionController::Step;
+using Field = ConnectionController::Field;
+
+class tst_ConnectionController : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto started = demo::DemoCloud::start({}, m_clock);
+        QVERIFY(started.has_value());
+        m_cloud = std::move(*started);
+    }
+
+    void init()
+    {
+        m_fixture = std::make_unique<test::ShellFixture>();
+        m_controller = std::make_unique<ConnectionController>(
+                m_fixture->http, m_fixture->clock, m_fixture->workspaces, *m_fixture->tokens);
+        m_cloud->setOffline(false);
+        m_cloud->setFaults({});
+    }
+
+    void cleanup()
+    {
+        m_controller.reset();
+        m_fixture.reset();
+    }
+
+    void tellsWhoTheTokenIsAndWhatItSees()
+    {
+        check(m_cloud->token());
+        QTRY_COMPARE(m_controller->step(), Step::Checked);
+        QVERIFY(!m_controller->organizations().isEmpty());
+        const int mine = indexOfDemo();
+        QVERIFY(mine >= 0);
+        QVERIFY(m_controller->organizations().at(mine).privilege.mayWrite());
+        QTRY_VERIFY(m_controller->organizations().at(mine).accessAssurance == true);
+        QVERIFY(!m_controller->error());
+    }
+
+    void tellsThatATokenMayOnlyRead()
+    {
+        check(m_cloud->readOnlyToken());
+        QTRY_COMPARE(m_controller->step(), Step::Checked);
+        QVERIFY(!m_controller->organizations().at(indexOfDemo()).privilege.mayWrite());
+    }
+
+    void openingMakesAWorkspaceAndKeepsTheToken()
+    {
+        check(m_cloud->token());
+        QTRY_COMPARE(m_controller->step(), Step::Checked);
+        QSignalSpy opened(m_controller.get(), &ConnectionController::opened);
+        m_controller->open(indexOfDemo());
+        QTRY_COMPARE(opened.size(), 1);
+        const auto info = opened.first().first().value<sync::WorkspaceInfo>();
+        QCOMPARE(info.organization.value(), m_cloud->organizationId());
+        const auto kept = test::await(m_fixture->tokens->read(QStringLiteral("token/") + info.id));
+        QVERIFY(kept.has_value());
+        QCOMPARE((*kept)->reveal(), QByteArrayView(m_cloud->token().toUtf8()));
+        QCOMPARE(m_controller->step(), Step::Idle);
+    }
+
+    void refusesATokenOfAnotherCloud()
+    {
+        check(QStringLiteral("not-a-token-of-this-cloud"));
+        QTRY_COMPARE(m_controller->step(), Step::Failed);
+        QCOMPARE(m_controller->error()->code, ErrorCode::Unauthorized);
+        QCOMPARE(m_controller->errorField(), Field::Token);
+    }
+
+    void tellsWhatIsWrongWithTheAddress()
+    {
+        m_controller->check(QStringLiteral("http://example.com"), Secret("token"));
+        QCOMPARE(m_controller->step(), Step::Failed);
+        QCOMPARE(m_controller->errorField(), Field::Cloud);
+    }
+
+    void asksForAToken()
+    {
+        m_controller->check(m_cloud->url().toString(), Secret());
+        QCOMPARE(m_controller->step(), Step::Failed);
+        QCOMPARE(m_controller->error()->code, ErrorCode::TokenMissing);
+        QCOMPARE(m_controller->errorField(), Field::Token);
+    }
+
+    void tellsThatTheCloudCannotBeReached()
+    {
+        m_cloud->setOffline(true);
+        check(m_cloud->token());
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->step(), Step::Failed, 30'000);
+        QCOMPARE(m_controller->errorField(), Field::Cloud);
+        QVERIFY(WorkspaceSession::isConnectionFailure(m_controller->error()->code));
+    }
+
+    void goesOnWhenAccessAssuranceCannotBeAsked()
+    {
+        m_cloud->setFaults({QStringLiteral("setting=403")});
+        check(m_cloud->token());
+        QTRY_COMPARE(m_controller->step(), Step::Checked);
+        const int mine = indexOfDemo();
+        QTRY_VERIFY(m_controller->organizations().at(mine).accessError.has_value());
+        QVERIFY(!m_controller->organizations().at(mine).accessAssurance);
+    }
+
+    void changingAFieldForgetsTheAnswer()
+    {
+        check(m_cloud->token());
+        QTRY_COMPARE(m_controller->step(), Step::Checked);
+        m_controller->reset();
+        QCOMPARE(m_controller->step(), Step::Idle);
+        QVERIFY(m_controller->organizations().isEmpty());
+        QSignalSpy opened(m_controller.get(), &ConnectionController::opened);
+        m_controller->open(0);
+        QCOMPARE(opened.size(), 0);
+    }
+
+    void anEarlierAnswerIsIgnored()
+    {
+        check(QStringLiteral("not-a-token-of-this-cloud"));
+        check(m_cloud->token());
+        QTRY_COMPARE(m_controller->step(), Step::Checked);
+        QCOMPARE(m_controller->step(), Step::Checked);
+    }
+
+private:
+    void check(const QString &token)
+    {
+        m_controller->check(m_cloud->url().toString(), Secret::fromString(token));
+    }
+
+    int indexOfDemo() const
+    {
+        for (int i = 0; i < m_controller->organizations().size(); ++i) {
+            if (m_controller->organizations().at(i).privilege.organization.value() ==
+                m_cloud->organizationId())
+                return i;
+        }
+        return -1;
+    }
+
+    SystemClock m_clock;
+    std::unique_ptr<demo::DemoCloud> m_cloud;
+    std::unique_ptr<test::ShellFixture> m_fixture;
+    std::unique_ptr<ConnectionController> m_controller;
+};
+
+SEKISHO_TEST(ConnectionController);
+#include "tst_ConnectionController.moc"

@@ -1,0 +1,354 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/ScreenChecks.h"
+#include "tests/support/ShellFixture.h"
+#include "tests/support/TestRegistry.h"
+#include "tests/support/drivers/MainWindowDriver.h"
+#include "ui/inspector/InspectorPage.h"
+#include "ui/shell/HelpDialogs.h"
+
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace sekisho;
+using namespace sekisho::ui;
+using test::MainWindowDriver;
+
+namespace {
+
+constexpr int kPatience = 60'000;
+
+} // namespace
+
+class tst_MainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto started = demo::DemoCloud::start({}, m_clock);
+        QVERIFY(started.has_value());
+        m_cloud = std::move(*started);
+    }
+
+    void init()
+    {
+        m_cloud->setOffline(false);
+        m_cloud->setFaults({});
+        m_fixture = std::make_unique<test::ShellFixture>();
+        ShellServices services = m_fixture->services();
+        services.openInspectorWindow = [this](const QStringList &files) {
+            m_inspectorFiles = files;
+            ++m_inspectorWindows;
+        };
+        m_inspectorWindows = 0;
+        m_window = std::make_unique<MainWindow>(services);
+        m_driver = std::make_unique<MainWindowDriver>(*m_window);
+        m_driver->show();
+    }
+
+    void cleanup()
+    {
+        m_driver.reset();
+        m_window.reset();
+        m_fixture.reset();
+    }
+
+    void firstStartConnectsPullsAndFillsEveryPage()
+    {
+        QVERIFY(!m_window->isConsoleShown());
+        m_driver->enterToken(m_cloud->url().toString(), m_cloud->token());
+        QTRY_VERIFY(m_driver->organizations()->totalRows() > 0);
+        QVERIFY(m_driver->organizations()->selectObject(m_cloud->organizationId()));
+        QTRY_VERIFY(m_driver->find<QAbstractButton>("openOrganizationButton")->isEnabled());
+        m_driver->click("openOrganizationButton");
+        QTRY_VERIFY(m_window->isConsoleShown());
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->session.organization() != nullptr, kPatience);
+        for (PageId page : {PageId::Certificates, PageId::AuthPolicies, PageId::Labels,
+                            PageId::IdentityProviders, PageId::Endpoints, PageId::Activity})
+            QTRY_VERIFY2(m_driver->rowsOf(page) > 0, qPrintable(pageKey(page)));
+        QCOMPARE(m_window->header().organizationButton().name(),
+                 m_fixture->session.organization()->name);
+        QVERIFY(m_window->header().syncText().startsWith(QStringLiteral("Synced")));
+        // It is the one to be opened at the next start.
+        QCOMPARE(m_fixture->settings.value(settingKeys().lastWorkspace),
+                 m_fixture->session.info().id);
+    }
+
+    void pagesAreReachedByKeysRailAndPalette()
+    {
+        open();
+        for (int i = 1; i <= 7; ++i) {
+            QTest::keyClick(m_window.get(), static_cast<Qt::Key>(Qt::Key_0 + i),
+                            Qt::ControlModifier);
+            QCOMPARE(m_window->currentPageId(), allPages().at(i - 1));
+            QCOMPARE(m_window->rail().currentPage(), allPages().at(i - 1));
+        }
+        m_window->commands().trigger(CommandId::Settings);
+        QCOMPARE(m_window->currentPageId(), PageId::Settings);
+        m_window->rail().setFocus();
+        QTest::keyClick(&m_window->rail(), Qt::Key_Home);
+        QCOMPARE(m_window->currentPageId(), PageId::Certificates);
+
+        const nac::Label label = m_fixture->session.organization()->labels.first();
+        QVERIFY(m_driver->paletteTexts(label.name).contains(label.name));
+        QVERIFY(m_window->palette().isOpen());
+        m_driver->pressInPalette(Qt::Key_Escape);
+        QVERIFY(!m_window->palette().isOpen());
+        const QStringList found = m_driver->paletteTexts(QStringLiteral("auth policy labels"));
+        QCOMPARE(found.first(), QStringLiteral("Auth Policy Labels"));
+        m_driver->pressInPalette(Qt::Key_Return);
+        QCOMPARE(m_window->currentPageId(), PageId::Labels);
+        QVERIFY(!m_window->palette().isOpen());
+    }
+
+    void thePaletteOpensAnObjectOnItsPage()
+    {
+        open();
+        const nac::Rule rule = m_fixture->session.organization()->rules.at(2);
+        m_driver->paletteTexts(rule.name);
+        const PaletteModel &model = m_window->palette().model();
+        int row = 0;
+        while (row < model.rowCount() && model.entryAt(row)->target.toString() != rule.id.value())
+            ++row;
+        QVERIFY(row < model.rowCount());
+        for (int i = 0; i < row; ++i)
+            m_driver->pressInPalette(Qt::Key_Down);
+        m_driver->pressInPalette(Qt::Key_Return);
+        QCOMPARE(m_window->currentPageId(), PageId::AuthPolicies);
+        const QList<DataTable *> tables =
+                m_window->page(PageId::AuthPolicies)->findChildren<DataTable *>();
+        const bool selected =
+                std::any_of(tables.begin(), tables.end(), [&rule](const DataTable *table) {
+                    return table->currentObject().toString() == rule.id.value();
+                });
+        QVERIFY(selected);
+    }
+
+    void offlineIsMarkedAndTheDataStay()
+    {
+        open();
+        const int rules = m_driver->rowsOf(PageId::AuthPolicies);
+        m_cloud->setOffline(true);
+        m_window->commands().trigger(CommandId::Sync);
+        auto *mark = m_driver->find("offlineMark");
+        QTRY_VERIFY_WITH_TIMEOUT(mark->isVisible(), kPatience);
+        QVERIFY(m_window->header().syncText().startsWith(QStringLiteral("Offline")));
+        QVERIFY(m_driver->find<QAbstractButton>("tryAgainButton")->isVisible());
+        QCOMPARE(m_driver->rowsOf(PageId::AuthPolicies), rules);
+        m_cloud->setOffline(false);
+        QTRY_VERIFY_WITH_TIMEOUT(!mark->isVisible(), kPatience);
+    }
+
+    void aReadOnlyTokenSaysSo()
+    {
+        open(m_cloud->readOnlyToken());
+        QVERIFY(m_window->header().organizationButton().detail().contains(QStringLiteral("read"),
+                                                                          Qt::CaseInsensitive));
+    }
+
+    void pushingIsNotThereYetAndSaysWhy()
+    {
+        open();
+        auto *review = m_driver->find<QAbstractButton>("reviewAndPushButton");
+        QVERIFY(!review->isEnabled());
+        QVERIFY(review->toolTip().contains(QStringLiteral("reads only")));
+        QVERIFY(!m_window->commands().action(CommandId::ReviewAndPush)->isEnabled());
+    }
+
+    void languageAndAppearanceChangeEverythingAtRunTime()
+    {
+        open();
+        m_window->makeAllPages();
+        const QStringList rail = m_driver->railTexts();
+        const QStringList menus = m_driver->menuTexts();
+        const QString sync = m_window->header().syncText();
+        m_window->commands().trigger(CommandId::LanguageJapanese);
+        QApplication::processEvents();
+        const QStringList japanese = m_driver->railTexts();
+        for (const QString &text : rail)
+            QVERIFY2(!japanese.contains(text), qPrintable(text));
+        for (const QString &text : menus)
+            QVERIFY2(!m_driver->menuTexts().contains(text), qPrintable(text));
+        QVERIFY(m_window->header().syncText() != sync);
+        QVERIFY(m_window->commands().action(CommandId::LanguageJapanese)->isChecked());
+        m_window->commands().trigger(CommandId::AppearanceDark);
+        QVERIFY(m_fixture->theme.isDark());
+        m_window->commands().trigger(CommandId::LanguageEnglish);
+        m_window->commands().trigger(CommandId::AppearanceLight);
+        QApplication::processEvents();
+        QCOMPARE(m_driver->railTexts(), rail);
+        QCOMPARE(m_driver->menuTexts(), menus);
+    }
+
+    void everyFocusableWidgetHasANameAndNothingIsCut()
+    {
+        open();
+        m_window->makeAllPages();
+        for (UiLanguage language :
+             {UiLanguage::English, UiLanguage::Japanese, UiLanguage::Pseudo}) {
+            m_fixture->language.setLanguage(language);
+            for (PageId page : m_window->pages()) {
+                m_window->showPage(page);
+                QApplication::processEvents();
+                QApplication::processEvents();
+                const QString where = pageKey(page) + QLatin1Char(' ') + languageCode(language) +
+                                      QLatin1Char('\n');
+                const QStringList unnamed = test::unnamedWidgets(*m_window);
+                QVERIFY2(unnamed.isEmpty(), qPrintable(where + unnamed.join(QLatin1Char('\n'))));
+                const QStringList cut = test::cutTexts(m_window->header());
+                QVERIFY2(cut.isEmpty(), qPrintable(where + cut.join(QLatin1Char('\n'))));
+            }
+        }
+    }
+
+    void narrowWindowsTurnTheRailIntoIcons()
+    {
+        open();
+        QVERIFY(!m_window->rail().isAsIcons());
+        m_window->resize(1024, 700);
+        QApplication::processEvents();
+        QVERIFY(m_window->rail().isAsIcons());
+        QVERIFY(!m_fixture->choices.railAsIcons());
+        m_window->resize(1366, 768);
+        QApplication::processEvents();
+        QVERIFY(!m_window->rail().isAsIcons());
+        QTest::keyClick(m_window.get(), Qt::Key_B, Qt::ControlModifier);
+        QVERIFY(m_window->rail().isAsIcons());
+        QVERIFY(m_fixture->settings.value(settingKeys().railAsIcons));
+        m_window->resize(900, 600);
+        QApplication::processEvents();
+        QCOMPARE(m_window->width(), 900);
+    }
+
+    void f6GoesThroughThePanes()
+    {
+        open();
+        m_window->showPage(PageId::AuthPolicies);
+        m_window->rail().setFocus();
+        QSet<QWidget *> seen;
+        for (int i = 0; i < 6; ++i) {
+            QTest::keyClick(m_window.get(), Qt::Key_F6);
+            seen.insert(m_window->focusWidget());
+        }
+        QVERIFY(seen.size() >= 3);
+        QVERIFY(seen.contains(&m_window->rail()));
+        m_window->rail().setFocus();
+        QTest::keyClick(m_window.get(), Qt::Key_F6);
+        QTest::keyClick(m_window.get(), Qt::Key_F6, Qt::ShiftModifier);
+        QCOMPARE(m_window->focusWidget(), &m_window->rail());
+    }
+
+    void droppedFilesGoToTheInspector()
+    {
+        QFile file(m_fixture->folder.filePath(QStringLiteral("a.pem")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("not a certificate\n");
+        file.close();
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(file.fileName())});
+        // No organization: a window of its own.
+        drop(data);
+        QCOMPARE(m_inspectorWindows, 1);
+        QCOMPARE(m_inspectorFiles, QStringList{file.fileName()});
+        open();
+        drop(data);
+        QCOMPARE(m_window->currentPageId(), PageId::Inspector);
+        QCOMPARE(m_inspectorWindows, 1);
+    }
+
+    void closingTheOrganizationOffersItAgain()
+    {
+        open();
+        m_window->commands().trigger(CommandId::CloseOrganization);
+        QVERIFY(!m_window->isConsoleShown());
+        QVERIFY(m_fixture->settings.value(settingKeys().lastWorkspace).isEmpty());
+        QApplication::processEvents();
+        MainWindowDriver::clickIn(m_window->firstStart(), "workspaceButton1");
+        QTRY_VERIFY(m_window->isConsoleShown());
+        // The snapshot is there at once.
+        QTRY_VERIFY(m_fixture->session.organization() != nullptr);
+    }
+
+    void aWorkspaceThatCannotBeOpenedIsExplained()
+    {
+        const sync::WorkspaceInfo info = m_fixture->workspace(*m_cloud, m_cloud->token());
+        QFile database(info.path + QStringLiteral("/workspace.db"));
+        QVERIFY(database.open(QIODevice::WriteOnly));
+        database.write("this is no database, it only looks like a file of one");
+        database.close();
+        m_window->openWorkspace(info);
+        auto *banner =
+                m_window->firstStart().findChild<Banner *>(QStringLiteral("openFailedBanner"));
+        QTRY_VERIFY(banner->isVisible());
+        QVERIFY(!banner->text().isEmpty());
+        QVERIFY(!m_window->isConsoleShown());
+        // The file is as it was.
+        QVERIFY(database.open(QIODevice::ReadOnly));
+        QVERIFY(database.readAll().startsWith("this is no database"));
+    }
+
+    void sizeAndPlaceAreRemembered()
+    {
+        m_window->resize(1200, 700);
+        QApplication::processEvents();
+        m_window->close();
+        QVERIFY(!m_fixture->settings.value(settingKeys().windowGeometry).isEmpty());
+        MainWindow next(m_fixture->services());
+        next.restoreOrPlace();
+        QCOMPARE(next.size(), QSize(1200, 700));
+    }
+
+    void helpDialogsListEveryShortcutAndNameEverything()
+    {
+        m_window->commands().trigger(CommandId::ShortcutHelp);
+        auto *shortcuts = m_window->findChild<ShortcutsDialog *>();
+        QVERIFY(shortcuts);
+        QVERIFY(QTest::qWaitForWindowExposed(shortcuts));
+        QVERIFY(test::unnamedWidgets(*shortcuts).isEmpty());
+        QVERIFY(shortcuts->findChild<DataTable *>()->totalRows() > 20);
+        shortcuts->reject();
+        m_window->commands().trigger(CommandId::About);
+        auto *about = m_window->findChild<AboutDialog *>();
+        QVERIFY(about);
+        QVERIFY(QTest::qWaitForWindowExposed(about));
+        QVERIFY(test::unnamedWidgets(*about).isEmpty());
+        about->reject();
+    }
+
+private:
+    void open(const QString &token = {})
+    {
+        const sync::WorkspaceInfo info =
+                m_fixture->workspace(*m_cloud, token.isEmpty() ? m_cloud->token() : token);
+        m_window->openWorkspace(info);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->isConsoleShown(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(
+                m_fixture->session.organization() && !m_fixture->session.isPulling(), kPatience);
+    }
+
+    void drop(const QMimeData &data)
+    {
+        QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton,
+                              Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent event(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_window.get(), &event);
+        QVERIFY(event.isAccepted());
+    }
+
+    SystemClock m_clock;
+    std::unique_ptr<demo::DemoCloud> m_cloud;
+    std::unique_ptr<test::ShellFixture> m_fixture;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<MainWindowDriver> m_driver;
+    QStringList m_inspectorFiles;
+    int m_inspectorWindows = 0;
+};
+
+SEKISHO_TEST(MainWindow);
+#include "tst_MainWindow.moc"
