@@ -2,88 +2,90 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
-    <name>CommandLine</name>
+    <name>sekisho::app::CommandLine</name>
     <message>
         <source>Console for certificate-based network access.
 
 With FILE, opens certificates, keys, bundles, requests and revocation lists in the Inspector, without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書によるネットワーク接続のためのコンソールです。
+
+FILE を指定すると、証明書、鍵、バンドル、要求、失効リストをインスペクターで開きます。ネットワークは使いません。</translation>
     </message>
     <message>
         <source>Prints this help and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>このヘルプを表示して終了します。</translation>
     </message>
     <message>
         <source>Prints the version and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョンを表示して終了します。</translation>
     </message>
     <message>
         <source>Opens the demo organization, which runs on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>この PC の中で動くデモ組織を開きます。</translation>
     </message>
     <message>
         <source>Opens the workspace in &lt;folder&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;folder&gt; のワークスペースを開きます。</translation>
     </message>
     <message>
         <source>Reads the token of the workspace from &lt;file&gt; instead of the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースのトークンをキーチェーンではなく &lt;file&gt; から読みます。</translation>
     </message>
     <message>
         <source>Language of the interface: en or ja.</source>
-        <translation type="unfinished"></translation>
+        <translation>表示言語: en または ja。</translation>
     </message>
     <message>
         <source>light, dark or system.</source>
-        <translation type="unfinished"></translation>
+        <translation>light、dark、または system。</translation>
     </message>
     <message>
         <source>Opens that page first: certificates, policies, labels, identity, endpoints, activity, inspector or settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初に開くページ: certificates、policies、labels、identity、endpoints、activity、inspector、または settings。</translation>
     </message>
     <message>
         <source>Pulls the demo organization or the workspace, prints the counts of its objects as JSON and ends. Needs no display.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ組織またはワークスペースの内容を取得し、件数を JSON で出力して終了します。画面は不要です。</translation>
     </message>
     <message>
         <source>Saves a picture of every page of the demo organization into &lt;folder&gt; and ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ組織の全ページの画像を &lt;folder&gt; に保存して終了します。</translation>
     </message>
     <message>
         <source>Shows every widget and state on one sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての部品と状態を 1 枚に表示します。</translation>
     </message>
     <message>
         <source>Takes &lt;time&gt; (RFC 3339) for the current time; for the demo and screenshots.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;time&gt; (RFC 3339) を現在の時刻とみなします。デモと画像の保存に使います。</translation>
     </message>
     <message>
         <source>Certificate files to open in the Inspector.</source>
-        <translation type="unfinished"></translation>
+        <translation>インスペクターで開く証明書ファイル。</translation>
     </message>
     <message>
         <source>--lang is en or ja, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--lang は en または ja です。&quot;%1&quot; は使えません。</translation>
     </message>
     <message>
         <source>--appearance is light, dark or system, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--appearance は light、dark、または system です。&quot;%1&quot; は使えません。</translation>
     </message>
     <message>
         <source>There is no page named &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; というページはありません。</translation>
     </message>
     <message>
         <source>--now needs a time such as 2026-11-21T10:42:00+09:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>--now には 2026-11-21T10:42:00+09:00 のような時刻を指定します。</translation>
     </message>
     <message>
         <source>--demo and --workspace exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>--demo と --workspace は同時に指定できません。</translation>
     </message>
     <message>
         <source>--headless needs --demo or --workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>--headless には --demo または --workspace が必要です。</translation>
     </message>
 </context>
 <context>
@@ -455,28 +457,28 @@ With FILE, opens certificates, keys, bundles, requests and revocation lists in t
     <name>sekisho::ui::AboutDialog</name>
     <message>
         <source>About Sekisho</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekisho について</translation>
     </message>
     <message>
         <source>Version %1, running on Qt %2</source>
         <extracomment>%1 is the program&apos;s version, %2 that of Qt</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1(Qt %2 で動作中)</translation>
     </message>
     <message>
         <source>Desktop console for certificate-based network access. Copyright 2026 The Sekisho Authors, under the GNU General Public License, version 3 or later. It comes with no warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書によるネットワーク接続のためのデスクトップ コンソールです。Copyright 2026 The Sekisho Authors。GNU General Public License バージョン 3 以降で提供します。無保証です。</translation>
     </message>
     <message>
         <source>Not a Juniper product, and not made or endorsed by any vendor whose services it talks to. Their names belong to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juniper 社の製品ではありません。接続先のサービスを提供するどの会社も、開発や推奨に関わっていません。各社の名称は各社に帰属します。</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>使用しているソフトウェア</translation>
     </message>
     <message>
         <source>Notices of third parties</source>
-        <translation type="unfinished"></translation>
+        <translation>第三者ソフトウェアの表示</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1412,163 +1414,163 @@ For screen readers: state word, then what happened</extracomment>
     <name>sekisho::ui::CommandPalette</name>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>検索・コマンド実行</translation>
     </message>
     <message>
         <source>Commands, pages and objects found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったコマンド、ページ、項目</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド パレット</translation>
     </message>
     <message>
         <source>Nothing is called “%1”.</source>
         <extracomment>%1 is what was typed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に一致するものはありません。</translation>
     </message>
 </context>
 <context>
     <name>sekisho::ui::CommandSet</name>
     <message>
         <source>&amp;Open Certificate Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書ファイルを開く(&amp;O)...</translation>
     </message>
     <message>
         <source>&amp;Paste into the Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>インスペクターに貼り付け(&amp;P)</translation>
     </message>
     <message>
         <source>New Inspector &amp;Window</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいインスペクター ウィンドウ(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Export Table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>表を CSV に書き出し(&amp;E)...</translation>
     </message>
     <message>
         <source>&amp;Close Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>組織を閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;C)</translation>
     </message>
     <message>
         <source>Copy with &amp;Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>見出しを付けてコピー(&amp;H)</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて選択(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Filter This Table</source>
-        <translation type="unfinished"></translation>
+        <translation>この表のフィルター(&amp;F)</translation>
     </message>
     <message>
         <source>Next &amp;Tab of the Page</source>
-        <translation type="unfinished"></translation>
+        <translation>ページの次のタブ(&amp;T)</translation>
     </message>
     <message>
         <source>Next Pa&amp;ne</source>
-        <translation type="unfinished"></translation>
+        <translation>次のペイン(&amp;N)</translation>
     </message>
     <message>
         <source>Pre&amp;vious Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>前のペイン(&amp;V)</translation>
     </message>
     <message>
         <source>Navigation as &amp;Icons</source>
-        <translation type="unfinished"></translation>
+        <translation>ナビゲーションをアイコンで表示(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Portal Names</source>
-        <translation type="unfinished"></translation>
+        <translation>ポータルの名称(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Compact Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行を詰める(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Standard Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>標準の行(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Roomy Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行を広げる(&amp;R)</translation>
     </message>
     <message>
         <source>Appearance of the &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>OS に合わせる(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Dark Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク(&amp;D)</translation>
     </message>
     <message>
         <source>Language of the &amp;System</source>
-        <translation type="unfinished"></translation>
+        <translation>OS の言語(&amp;S)</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全画面表示(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Sync Now</source>
-        <translation type="unfinished"></translation>
+        <translation>今すぐ同期(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Cancel Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>同期をキャンセル(&amp;C)</translation>
     </message>
     <message>
         <source>C&amp;onnect to an Organization…</source>
-        <translation type="unfinished"></translation>
+        <translation>組織に接続(&amp;O)...</translation>
     </message>
     <message>
         <source>Open the &amp;Demo Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ組織を開く(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Manage Workspaces…</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースの管理(&amp;M)...</translation>
     </message>
     <message>
         <source>Open the &amp;Portal in the Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ポータルをブラウザーで開く(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Review and push…</source>
-        <translation type="unfinished"></translation>
+        <translation>確認して送信(&amp;R)...</translation>
     </message>
     <message>
         <source>Search or Run a &amp;Command</source>
-        <translation type="unfinished"></translation>
+        <translation>検索・コマンド実行(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボード ショートカット(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Sekisho</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekisho について(&amp;A)</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt について(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1576,7 +1578,7 @@ For screen readers: state word, then what happened</extracomment>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1584,38 +1586,38 @@ For screen readers: state word, then what happened</extracomment>
     </message>
     <message>
         <source>&amp;Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>組織(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Density of Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行の間隔(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>言語(&amp;L)</translation>
     </message>
     <message>
         <source>S&amp;witch Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>組織の切り替え(&amp;W)</translation>
     </message>
 </context>
 <context>
     <name>sekisho::ui::ConnectDialog</name>
     <message>
         <source>Connect to an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>組織に接続</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1628,101 +1630,101 @@ For screen readers: state word, then what happened</extracomment>
     <message>
         <source>Cloud</source>
         <extracomment>Field: which of the vendor&apos;s clouds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クラウド</translation>
     </message>
     <message>
         <source>Region, host or URL</source>
-        <translation type="unfinished"></translation>
+        <translation>リージョン、ホスト、または URL</translation>
     </message>
     <message>
         <source>API token</source>
-        <translation type="unfinished"></translation>
+        <translation>API トークン</translation>
     </message>
     <message>
         <source>Check</source>
         <extracomment>Button: asks the cloud whose token this is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>確認</translation>
     </message>
     <message>
         <source>Check the token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンを確認</translation>
     </message>
     <message>
         <source>Organization</source>
         <extracomment>Field: one of the token&apos;s organizations</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>組織</translation>
     </message>
     <message>
         <source>Organizations of the token</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンで見える組織</translation>
     </message>
     <message>
         <source>Check the token to see its organizations.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンを確認すると、組織が表示されます。</translation>
     </message>
     <message>
         <source>Open organization</source>
-        <translation type="unfinished"></translation>
+        <translation>組織を開く</translation>
     </message>
     <message numerus="yes">
         <source>Reads only, about %n requests. Nothing is written.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>読み取りのみ行います(約 %n リクエスト)。何も書き込みません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Look at your portal&apos;s address: %1 is %2.</source>
         <extracomment>%1 is a host (&quot;manage.ac5.mist.com&quot;), %2 a region (&quot;APAC 01&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ポータルのアドレスで分かります(%1 → %2)。</translation>
     </message>
     <message>
         <source>Choose a region, or type the host of your cloud&apos;s API.</source>
-        <translation type="unfinished"></translation>
+        <translation>リージョンを選ぶか、クラウドの API のホストを入力します。</translation>
     </message>
     <message>
         <source>An API token of your account or of the organization. Read rights are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントまたは組織の API トークンです。読み取り権限で十分です。</translation>
     </message>
     <message>
         <source>Asking the cloud whose token this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンの持ち主をクラウドに確認しています。</translation>
     </message>
     <message>
         <source>Token of an organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>組織のトークンです。</translation>
     </message>
     <message>
         <source>Token of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 のトークンです。</translation>
     </message>
     <message>
         <source>There is no keychain: it will be kept in memory, for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンがないため、今回の実行中だけメモリーに保持します。</translation>
     </message>
     <message>
         <source>It will be kept in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に保存します。</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Two sentences: whose token it is, where it will be kept</extracomment>
-        <translation>%1 %2</translation>
+        <translation>%1%2</translation>
     </message>
     <message>
         <source>This cloud does not know the token. A token belongs to one cloud: compare the cloud with your portal&apos;s address, or make a new token.</source>
-        <translation type="unfinished"></translation>
+        <translation>このクラウドはトークンを受け付けません。トークンは 1 つのクラウドでだけ使えます。ポータルのアドレスとクラウドを見比べるか、新しいトークンを作成します。</translation>
     </message>
     <message>
         <source>Paste the API token first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に API トークンを貼り付けます。</translation>
     </message>
     <message>
         <source>The token sees no organization. Ask an administrator to invite its owner to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>このトークンで見える組織がありません。トークンの持ち主を組織に招待するよう、管理者に依頼します。</translation>
     </message>
     <message>
         <source>Check a token and choose an organization first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にトークンを確認し、組織を選びます。</translation>
     </message>
 </context>
 <context>
@@ -2911,91 +2913,91 @@ the extension is critical</extracomment>
     <name>sekisho::ui::FirstStartPage</name>
     <message>
         <source>Certificate-based network access, checked before it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書によるネットワーク接続を、送信する前に確かめる。</translation>
     </message>
     <message>
         <source>No change is sent before you have seen it, and you can undo it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更は、内容を確認するまで送信されません。送信後も元に戻せます。</translation>
     </message>
     <message>
         <source>Works offline on the last known state. Edits are never lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフラインでも最後に取得した内容で作業できます。</translation>
     </message>
     <message>
         <source>Certificates and keys are examined on this computer only. Tokens stay in the system keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書と鍵はこの PC の中だけで検査します。トークンは OS のキーチェーンに保存します。</translation>
     </message>
     <message>
         <source>Language / 言語</source>
-        <translation type="unfinished"></translation>
+        <translation>言語 / Language</translation>
     </message>
     <message>
         <source>Appearance</source>
         <extracomment>Field: light or dark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>Version %1 · not a Juniper product</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1 · Juniper 社の製品ではありません</translation>
     </message>
     <message>
         <source>Connect to an organization</source>
-        <translation type="unfinished"></translation>
+        <translation>組織に接続</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>もう一度開く</translation>
     </message>
     <message>
         <source>Without an account</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントなしで使う</translation>
     </message>
     <message>
         <source>Try the demo organization</source>
-        <translation type="unfinished"></translation>
+        <translation>デモ組織を試す</translation>
     </message>
     <message>
         <source>A complete made-up company that runs on this computer. No network.</source>
-        <translation type="unfinished"></translation>
+        <translation>この PC の中だけで動く架空の会社です。ネットワークは使いません。</translation>
     </message>
     <message>
         <source>This build of the program has no demo organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>このビルドにはデモ組織が含まれていません。</translation>
     </message>
     <message>
         <source>Open certificate files…</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書ファイルを開く...</translation>
     </message>
     <message>
         <source>PEM, DER, PKCS#12, CSR, CRL. Dropping them on this window works too.</source>
-        <translation type="unfinished"></translation>
+        <translation>PEM、DER、PKCS#12、CSR、CRL。このウィンドウへドロップしても開けます。</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>Entry of a list: the language of the system
 ----------
 Entry of a list: the appearance of the system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OS に合わせる</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>Appearance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>Appearance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Synced %1</source>
         <extracomment>%1 is a date and time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 に同期</translation>
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ同期していません</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -3004,7 +3006,7 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>All workspaces…</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのワークスペース...</translation>
     </message>
 </context>
 <context>
@@ -3023,11 +3025,11 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>Try again</source>
-        <translation>再試行</translation>
+        <translation>再接続</translation>
     </message>
     <message>
         <source>Try to reach the cloud again</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウドへの再接続</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3036,23 +3038,23 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>Cancel the sync</source>
-        <translation type="unfinished"></translation>
+        <translation>同期をキャンセル</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>検索・コマンド実行</translation>
     </message>
     <message>
         <source>No pending changes</source>
-        <translation type="unfinished"></translation>
+        <translation>未送信の変更なし</translation>
     </message>
     <message>
         <source>Review and push…</source>
-        <translation type="unfinished"></translation>
+        <translation>確認して送信...</translation>
     </message>
     <message>
         <source>This version reads only: it shows the organization and changes nothing. Editing and pushing come with a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンは読み取り専用です。組織の内容を表示するだけで、何も変更しません。編集と送信は今後のバージョンで対応します。</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -3062,15 +3064,15 @@ Entry of a list: the appearance of the system</extracomment>
     <message>
         <source>Organization %1, %2</source>
         <extracomment>Name of the button with the organization, for screen readers; %2 is its cloud and rights</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>組織 %1、%2</translation>
     </message>
     <message>
         <source>Nothing has been fetched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も取得していません</translation>
     </message>
     <message>
         <source>Showing the state of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時点の内容を表示中</translation>
     </message>
 </context>
 <context>
@@ -4192,71 +4194,71 @@ Entry of a list: the appearance of the system</extracomment>
     <name>sekisho::ui::MainWindow</name>
     <message>
         <source>Synced. Nothing has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>同期しました。変更はありません。</translation>
     </message>
     <message numerus="yes">
         <source>Synced. %n objects have changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>同期しました。%n 件が変わりました。</numerusform>
         </translation>
     </message>
     <message>
         <source>It is not in the organization any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>この組織にはもうありません。</translation>
     </message>
     <message>
         <source>Menu bar</source>
-        <translation type="unfinished"></translation>
+        <translation>メニュー バー</translation>
     </message>
     <message>
         <source>About Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt について</translation>
     </message>
     <message>
         <source>This program runs on Qt %1, a toolkit of The Qt Company and its contributors, under the GNU General Public License, version 3.</source>
         <extracomment>%1 is a version number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムは Qt %1 で動作しています。Qt は The Qt Company と貢献者によるツールキットで、GNU General Public License バージョン 3 で提供されています。</translation>
     </message>
     <message>
         <source>Open an organization first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に組織を開いてください。</translation>
     </message>
     <message>
         <source>There is no table on this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>このページに表はありません。</translation>
     </message>
     <message>
         <source>No organization is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>組織を開いていません。</translation>
     </message>
     <message>
         <source>A sync is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>同期中です。</translation>
     </message>
     <message>
         <source>No sync is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>同期していません。</translation>
     </message>
     <message>
         <source>This build of the program has no demo organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>このビルドにはデモ組織が含まれていません。</translation>
     </message>
     <message>
         <source>The address of this cloud&apos;s portal is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>このクラウドのポータルのアドレスが分かりません。</translation>
     </message>
     <message>
         <source>This version reads only: it shows the organization and changes nothing. Editing and pushing come with a later version.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンは読み取り専用です。組織の内容を表示するだけで、何も変更しません。編集と送信は今後のバージョンで対応します。</translation>
     </message>
     <message>
         <source>The browser could not be opened. The portal is at %1.</source>
         <extracomment>%1 is an address</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーを開けませんでした。ポータルのアドレスは %1 です。</translation>
     </message>
     <message>
         <source>Open Certificate Files</source>
-        <translation type="unfinished"></translation>
+        <translation>証明書ファイルを開く</translation>
     </message>
     <message>
         <source>Certificates and keys (%1)</source>
@@ -4269,7 +4271,7 @@ Entry of a list: the appearance of the system</extracomment>
     <message>
         <source>%1 was removed from this computer.</source>
         <extracomment>%1 is an organization</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 をこの PC から削除しました。</translation>
     </message>
 </context>
 <context>
@@ -4737,7 +4739,7 @@ Entry of a list: the appearance of the system</extracomment>
     <name>sekisho::ui::NavigationRail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>ページ</translation>
     </message>
 </context>
 <context>
@@ -4895,43 +4897,43 @@ Entry of a list: the appearance of the system</extracomment>
     <message>
         <source>Organization</source>
         <extracomment>Column head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>組織</translation>
     </message>
     <message>
         <source>Rights</source>
         <extracomment>Column head: what the token may do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>権限</translation>
     </message>
     <message>
         <source>Access Assurance</source>
         <extracomment>Name of the vendor&apos;s product, a column head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Access Assurance</translation>
     </message>
     <message>
         <source>Some sites only</source>
         <extracomment>What the token may do: only some sites of the organization</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>一部のサイトのみ</translation>
     </message>
     <message>
         <source>Write access</source>
         <extracomment>What the token may do in an organization</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>書き込み可</translation>
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取りのみ</translation>
     </message>
     <message>
         <source>Access Assurance unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Access Assurance 不明</translation>
     </message>
     <message>
         <source>Access Assurance found</source>
-        <translation type="unfinished"></translation>
+        <translation>Access Assurance あり</translation>
     </message>
     <message>
         <source>No Access Assurance yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Access Assurance 未契約</translation>
     </message>
 </context>
 <context>
@@ -5084,22 +5086,22 @@ Entry of a list: the appearance of the system</extracomment>
     <message>
         <source>Certificates</source>
         <extracomment>Page of the portal, Organization &gt; Access</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>証明書</translation>
     </message>
     <message>
         <source>Auth Policies</source>
         <extracomment>Page of the portal, Organization &gt; Access</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>認証ポリシー</translation>
     </message>
     <message>
         <source>Auth Policy Labels</source>
         <extracomment>Page of the portal, Organization &gt; Access</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>認証ポリシー ラベル</translation>
     </message>
     <message>
         <source>Identity Providers</source>
         <extracomment>Page of the portal, Organization &gt; Access</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ID プロバイダー</translation>
     </message>
     <message>
         <source>Endpoints</source>
@@ -5109,7 +5111,7 @@ Entry of a list: the appearance of the system</extracomment>
     <message>
         <source>Activity</source>
         <extracomment>Page with the sign-in events of clients</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アクティビティ</translation>
     </message>
     <message>
         <source>Inspector</source>
@@ -5119,22 +5121,22 @@ Entry of a list: the appearance of the system</extracomment>
     <message>
         <source>Settings</source>
         <extracomment>Page with the settings of the program</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Access</source>
         <extracomment>Heading in the navigation: the portal&apos;s Organization &gt; Access</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アクセス</translation>
     </message>
     <message>
         <source>Watch</source>
         <extracomment>Heading in the navigation: pages that show what happens</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>監視</translation>
     </message>
     <message>
         <source>Tools</source>
         <extracomment>Heading in the navigation</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ツール</translation>
     </message>
 </context>
 <context>
@@ -5366,180 +5368,180 @@ Entry of a list: the appearance of the system</extracomment>
     <name>sekisho::ui::SecretPlaceText</name>
     <message>
         <source>the Windows Credential Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows 資格情報マネージャー</translation>
     </message>
     <message>
         <source>the macOS Keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>macOS のキーチェーン</translation>
     </message>
     <message>
         <source>the system keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>OS のキーチェーン</translation>
     </message>
     <message>
         <source>Secrets in memory, for this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密情報は今回の実行中だけメモリーに保持</translation>
     </message>
     <message>
         <source>Secrets in %1</source>
         <extracomment>%1 is the name of the keychain (&quot;the system keychain&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>秘密情報は %1</translation>
     </message>
 </context>
 <context>
     <name>sekisho::ui::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Look and language</source>
-        <translation type="unfinished"></translation>
+        <translation>外観と言語</translation>
     </message>
     <message>
         <source>Language / 言語</source>
-        <translation type="unfinished"></translation>
+        <translation>言語 / Language</translation>
     </message>
     <message>
         <source>As the system</source>
         <extracomment>Entry of a list: the language of the system
 ----------
 Entry of a list: the appearance of the system</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OS に合わせる</translation>
     </message>
     <message>
         <source>Appearance</source>
         <extracomment>Field: light or dark</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>Light</source>
         <extracomment>Appearance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ライト</translation>
     </message>
     <message>
         <source>Dark</source>
         <extracomment>Appearance</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ダーク</translation>
     </message>
     <message>
         <source>Density of rows</source>
         <extracomment>Field: height of table rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>行の間隔</translation>
     </message>
     <message>
         <source>Compact</source>
         <extracomment>Density of rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>狭い</translation>
     </message>
     <message>
         <source>Standard</source>
         <extracomment>Density of rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>標準</translation>
     </message>
     <message>
         <source>Roomy</source>
         <extracomment>Density of rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>広い</translation>
     </message>
     <message>
         <source>Show the portal&apos;s English names beneath Japanese ones</source>
-        <translation type="unfinished"></translation>
+        <translation>日本語の下にポータルの英語名を表示する</translation>
     </message>
     <message>
         <source>Navigation as icons</source>
-        <translation type="unfinished"></translation>
+        <translation>ナビゲーションをアイコンで表示する</translation>
     </message>
     <message>
         <source>Open the last organization at start</source>
-        <translation type="unfinished"></translation>
+        <translation>起動時に前回の組織を開く</translation>
     </message>
     <message>
         <source>Where things are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>保存場所</translation>
     </message>
     <message>
         <source>Folder of the workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースのフォルダー</translation>
     </message>
     <message>
         <source>Change…</source>
         <extracomment>Button: chooses a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>変更...</translation>
     </message>
     <message>
         <source>Change the folder of the workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースのフォルダーを変更</translation>
     </message>
     <message>
         <source>Tokens and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンと鍵</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボード ショートカット</translation>
     </message>
     <message>
         <source>Takes effect at the next start. Workspaces that exist stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>次回の起動から有効になります。既存のワークスペースは今の場所に残ります。</translation>
     </message>
     <message>
         <source>One folder for each organization: snapshots and their history, no secrets.</source>
-        <translation type="unfinished"></translation>
+        <translation>組織ごとに 1 つのフォルダーです。スナップショットとその履歴を保存し、秘密情報は含みません。</translation>
     </message>
     <message>
         <source>No keychain is used, so tokens are asked for again at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーチェーンを使っていないため、次回の起動時にトークンをもう一度入力します。</translation>
     </message>
     <message>
         <source>Never in a file of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムのファイルには保存しません。</translation>
     </message>
 </context>
 <context>
     <name>sekisho::ui::ShortcutModel</name>
     <message>
         <source>Clear the filter, close the drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>フィルターの解除、詳細を閉じる</translation>
     </message>
     <message>
         <source>Open the row</source>
-        <translation type="unfinished"></translation>
+        <translation>行を開く</translation>
     </message>
     <message>
         <source>Details drawer</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細</translation>
     </message>
     <message>
         <source>Context menu</source>
-        <translation type="unfinished"></translation>
+        <translation>コンテキスト メニュー</translation>
     </message>
     <message>
         <source>Keys</source>
         <extracomment>Column head: keys to press</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Command</source>
         <extracomment>Column head: what the keys do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>コマンド</translation>
     </message>
     <message>
         <source>Where</source>
         <extracomment>Column head: menu of a command</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>場所</translation>
     </message>
     <message>
         <source>Tables</source>
         <extracomment>Where a key works: in tables</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表</translation>
     </message>
 </context>
 <context>
     <name>sekisho::ui::ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>キーボード ショートカット</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5653,49 +5655,49 @@ Entry of a list: the appearance of the system</extracomment>
     <name>sekisho::ui::SyncText</name>
     <message>
         <source>Opening the workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースを開いています</translation>
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ同期していません</translation>
     </message>
     <message>
         <source>Offline since %1</source>
         <extracomment>%1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>オフライン(%1 から)</translation>
     </message>
     <message>
         <source>Waiting until %1</source>
         <extracomment>The cloud limits the rate of requests; %1 is a time</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 まで待機中</translation>
     </message>
     <message>
         <source>Sync failed</source>
-        <translation type="unfinished"></translation>
+        <translation>同期に失敗しました</translation>
     </message>
     <message>
         <source>Sync failed, showing the state of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>同期に失敗、%1 時点の内容を表示中</translation>
     </message>
     <message>
         <source>Synced %1, %2</source>
         <extracomment>%1 is a time (&quot;10:38&quot;), %2 an age (&quot;4 min ago&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 に同期(%2)</translation>
     </message>
     <message>
         <source>data</source>
         <extracomment>Object of &quot;Fetching %1&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>データ</translation>
     </message>
     <message>
         <source>access rights</source>
         <extracomment>Object of &quot;Fetching %1&quot;: what the token may do</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>アクセス権</translation>
     </message>
     <message>
         <source>organization</source>
         <extracomment>Object of &quot;Fetching %1&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>組織</translation>
     </message>
     <message>
         <source>sites</source>
@@ -5705,17 +5707,17 @@ Entry of a list: the appearance of the system</extracomment>
     <message>
         <source>settings</source>
         <extracomment>Object of &quot;Fetching %1&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>certificates</source>
         <extracomment>Object of &quot;Fetching %1&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>証明書</translation>
     </message>
     <message>
         <source>rules and labels</source>
         <extracomment>Object of &quot;Fetching %1&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ルールとラベル</translation>
     </message>
     <message>
         <source>identity providers</source>
@@ -5750,40 +5752,40 @@ Entry of a list: the appearance of the system</extracomment>
     <message>
         <source>device types</source>
         <extracomment>Object of &quot;Fetching %1&quot;</extracomment>
-        <translation>デバイスの種類</translation>
+        <translation>機器の種類</translation>
     </message>
     <message>
         <source>audit log</source>
         <extracomment>Object of &quot;Fetching %1&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>監査ログ</translation>
     </message>
     <message>
         <source>Fetching %1</source>
-        <translation type="unfinished">%1を取得しています... {1?}</translation>
+        <translation>%1を取得中</translation>
     </message>
     <message>
         <source>Fetching %1, %2 of %3 requests</source>
         <extracomment>%1 is what is fetched (&quot;rules and labels&quot;)</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1を取得中(リクエスト %2 / %3)</translation>
     </message>
     <message numerus="yes">
         <source>Retrying at %1 (every %n s)</source>
         <extracomment>%1 is a time, %n a number of seconds</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>次の再試行 %1(%n 秒ごと)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Retrying at %1 (every %n min)</source>
         <extracomment>%1 is a time, %n a number of minutes</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>次の再試行 %1(%n 分ごと)</numerusform>
         </translation>
     </message>
     <message>
         <source>API %1 of %2 this hour</source>
         <extracomment>Requests used of those allowed in an hour</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>API 今時 %1 / %2 回</translation>
     </message>
 </context>
 <context>
@@ -5819,12 +5821,12 @@ Entry of a list: the appearance of the system</extracomment>
     <message>
         <source>Organization</source>
         <extracomment>Column head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>組織</translation>
     </message>
     <message>
         <source>Cloud</source>
         <extracomment>Column head</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>クラウド</translation>
     </message>
     <message>
         <source>Last sync</source>
@@ -5834,36 +5836,36 @@ Entry of a list: the appearance of the system</extracomment>
     <message>
         <source>Folder</source>
         <extracomment>Column head: where the workspace lies on the disk</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フォルダー</translation>
     </message>
     <message>
         <source>%1, open now</source>
         <extracomment>%1 is an organization</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1(開いています)</translation>
     </message>
 </context>
 <context>
     <name>sekisho::ui::WorkspacesDialog</name>
     <message>
         <source>Workspaces</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペース</translation>
     </message>
     <message>
         <source>There are no workspaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースはありません。</translation>
     </message>
     <message>
         <source>Connecting to an organization makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>組織に接続すると作成されます。</translation>
     </message>
     <message>
         <source>Open</source>
         <extracomment>Button: opens the chosen workspace</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Open the chosen workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだワークスペースを開く</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -5872,7 +5874,7 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>Remove the chosen workspace from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだワークスペースをこの PC から削除</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5882,34 +5884,34 @@ Entry of a list: the appearance of the system</extracomment>
     <message>
         <source>Workspaces are in %1.</source>
         <extracomment>%1 is a folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ワークスペースの場所: %1</translation>
     </message>
     <message>
         <source>Choose a workspace first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にワークスペースを選びます。</translation>
     </message>
     <message>
         <source>This workspace is open. Open another one, or close the organization first.</source>
-        <translation type="unfinished"></translation>
+        <translation>このワークスペースは開いています。別のものを開くか、先に組織を閉じます。</translation>
     </message>
     <message>
         <source>Remove %1 from this computer?</source>
         <extracomment>%1 is an organization</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 をこの PC から削除しますか?</translation>
     </message>
     <message>
         <source>Its snapshots, their history and its token are deleted here. Nothing changes in the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>スナップショットとその履歴、トークンがこの PC から消えます。クラウドの内容は変わりません。</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>Button: confirms the removal</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Keep</source>
         <extracomment>Button: keeps the workspace</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>残す</translation>
     </message>
 </context>
 </TS>
