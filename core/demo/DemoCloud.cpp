@@ -201,7 +201,13 @@ private:
         if (path != "/api-ws/v1/stream"_L1 ||
             !api.authorizes(socket->request().rawHeader("Authorization"))) {
             connect(socket, &QWebSocket::disconnected, socket, &QObject::deleteLater);
-            socket->close(QWebSocketProtocol::CloseCodePolicyViolated, u"401"_s);
+            // Not from within the handshake.
+            QMetaObject::invokeMethod(
+                    socket,
+                    [socket] {
+                        socket->close(QWebSocketProtocol::CloseCodePolicyViolated, u"401"_s);
+                    },
+                    Qt::QueuedConnection);
             return;
         }
         m_streams.append(Stream{socket, {}});
