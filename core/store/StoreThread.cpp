@@ -78,21 +78,30 @@ void StoreThread::post(Job job)
     m_state->changed.notify_one();
 }
 
+void StoreThread::open(std::function<Result<std::unique_ptr<Database>>()> opener,
+                       std::function<void(const Result<Database *> &)> done)
+{
+    post([opener = std::move(opener), done = std::move(done),
+          state = m_state.get()](const Result<Database *> &) {
+        state->database.reset();
+        Result<std::unique_ptr<Database>> opened = opener();
+        if (opened) {
+            state->database = std::move(*opened);
+            done(state->database.get());
+        } else {
+            state->openError = opened.error();
+            done(fail(opened.error()));
+        }
+    });
+}
+
 Future<> StoreThread::open(std::function<Result<std::unique_ptr<Database>>()> opener)
 {
     auto promise = std::make_shared<QPromise<Result<>>>();
     promise->start();
     Future<> future = promise->future();
-    post([promise, opener = std::move(opener), state = m_state.get()](const Result<Database *> &) {
-        state->database.reset();
-        Result<std::unique_ptr<Database>> opened = opener();
-        if (opened) {
-            state->database = std::move(*opened);
-            promise->addResult(Result<>());
-        } else {
-            state->openError = opened.error();
-            promise->addResult(Result<>(fail(opened.error())));
-        }
+    open(std::move(opener), [promise](const Result<Database *> &opened) {
+        promise->addResult(opened ? Result<>() : Result<>(fail(opened.error())));
         promise->finish();
     });
     return future;

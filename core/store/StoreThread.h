@@ -23,7 +23,9 @@ public:
     StoreThread &operator=(const StoreThread &) = delete;
 
     /// Makes the connection, on the thread. Jobs that come before it was made or after it could not
-    /// be are answered with its error.
+    /// be are answered with its error. `done` is called there with the outcome.
+    void open(std::function<Result<std::unique_ptr<Database>>()> opener,
+              std::function<void(const Result<Database *> &)> done);
     Future<> open(std::function<Result<std::unique_ptr<Database>>()> opener);
 
     /// Runs `work(Database &)`, which returns Result<T>. It must own what it touches.

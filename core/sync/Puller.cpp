@@ -143,7 +143,8 @@ struct Puller::Impl
         , clock(theClock)
     {
         progressTimer.setSingleShot(true);
-        QObject::connect(&progressTimer, &QTimer::timeout, q, [this] { emitProgress(); });
+        progressTimer.setTimerType(Qt::PreciseTimer);
+        QObject::connect(&progressTimer, &QTimer::timeout, q, [this] { considerProgress(); });
     }
 
     Puller *q;
@@ -175,6 +176,7 @@ struct Puller::Impl
     void fail(const Error &error);
     void end(Result<PullReport> result);
     void noteProgress(Kind kind);
+    void considerProgress();
     void emitProgress();
 };
 
@@ -533,6 +535,12 @@ void Puller::Impl::noteProgress(Kind kind)
     for (const Part &part : std::as_const(run->parts))
         planned += std::max(part.expectedPages, part.pages);
     run->progress.requestsPlanned = planned;
+    considerProgress();
+}
+
+/// Tells it now, or when a tenth of a second has passed since the last time.
+void Puller::Impl::considerProgress()
+{
     if (!sinceProgress.isValid() || sinceProgress.elapsed() >= kProgressMs)
         emitProgress();
     else if (!progressTimer.isActive())

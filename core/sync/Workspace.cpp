@@ -107,7 +107,7 @@ Result<std::shared_ptr<const RawSnapshot>> parse(const store::SnapshotContents &
         qsizetype begin = 0;
         qsizetype end = 0;
         QList<api::mist::RawObject> parsed;
-        QString damaged; ///< id of the first object that cannot be read
+        std::optional<QString> damaged; ///< id of the first object that cannot be read
     };
     constexpr qsizetype kSlice = 2000;
 
@@ -133,15 +133,17 @@ Result<std::shared_ptr<const RawSnapshot>> parse(const store::SnapshotContents &
             const store::SnapshotObject &object = slice.from->at(i);
             const Result<QByteArray> plain = store::unpackContent(object.data);
             const QJsonDocument json = plain ? QJsonDocument::fromJson(*plain) : QJsonDocument();
-            if (!json.isObject() && slice.damaged.isEmpty())
+            if (!json.isObject()) {
                 slice.damaged = object.id;
+                return;
+            }
             slice.parsed.append({object.id, json.object()});
         }
     });
     for (auto &[kind, slice] : slices) {
-        if (!slice.damaged.isEmpty())
+        if (slice.damaged)
             return fail(ErrorCode::StoreUnreadable, {path},
-                        u"%1 %2 is damaged"_s.arg(api::mist::kindName(kind), slice.damaged));
+                        u"%1 %2 is damaged"_s.arg(api::mist::kindName(kind), *slice.damaged));
         raw->objects[kind] += slice.parsed;
     }
     return std::shared_ptr<const RawSnapshot>(std::move(raw));
@@ -232,25 +234,53 @@ Workspace::~Workspace() = default;
 
 Future<std::shared_ptr<Workspace>> Workspace::open(const QString &folder, Clock &clock)
 {
+    using Opened = Result<std::shared_ptr<Workspace>>;
     // The last reference may go on another thread (an answer that nobody waited for).
-    const std::shared_ptr<Workspace> workspace(new Workspace(clock), [](Workspace *ended) {
+    std::shared_ptr<Workspace> workspace(new Workspace(clock), [](Workspace *ended) {
         if (QThread::currentThread() == ended->thread())
             delete ended;
         else
             ended->deleteLater();
     });
+    struct Answer
+    {
+        std::shared_ptr<Workspace> workspace;
+        QPromise<Opened> promise;
+    };
+    auto answer = std::make_unique<Answer>();
+    answer->workspace = std::move(workspace);
+    answer->promise.start();
+    Future<std::shared_ptr<Workspace>> future = answer->promise.future();
+
     const QString path = QDir::cleanPath(QDir(folder).absolutePath());
-    Store *store = workspace->m_impl->store.get();
-    store->thread().open([store, path] { return store->openIn(path); });
-    return store->thread().run(
-            [workspace, store, path,
-             now = clock.now()](store::Database &database) -> Result<std::shared_ptr<Workspace>> {
-                const Result<WorkspaceInfo> info = identify(database, path, now);
-                if (!info)
-                    return fail(info.error());
-                store->setInfo(*info);
-                return workspace;
-            });
+    Workspace *owner = answer->workspace.get();
+    Store *store = owner->m_impl->store.get();
+    // A box in a box: functors are copied and kept by Qt for a moment after they have run.
+    const auto box = std::make_shared<std::unique_ptr<Answer>>(std::move(answer));
+    store->thread().open([store, path] { return store->openIn(path); },
+                         [box, owner, store, path,
+                          now = clock.now()](const Result<store::Database *> &database) {
+                             Result<> ready;
+                             if (!database) {
+                                 ready = fail(database.error());
+                             } else if (const Result<WorkspaceInfo> info =
+                                                identify(**database, path, now)) {
+                                 store->setInfo(*info);
+                             } else {
+                                 ready = fail(info.error());
+                             }
+                             // The answer is given on the owner's thread and nothing of it stays
+                             // here, so that whoever lets go of the workspace ends it there and
+                             // then, lock and all.
+                             const auto give = [box, ready] {
+                                 const std::unique_ptr<Answer> given = std::move(*box);
+                                 given->promise.addResult(ready ? Opened(given->workspace)
+                                                                : Opened(fail(ready.error())));
+                                 given->promise.finish();
+                             };
+                             QMetaObject::invokeMethod(owner, give, Qt::QueuedConnection);
+                         });
+    return future;
 }
 
 WorkspaceInfo Workspace::info() const { return m_impl->store->info(); }

@@ -73,7 +73,8 @@ class Workspace : public QObject
     Q_OBJECT
 public:
     /// Opens or creates `<folder>/workspace.db`, migrating with a copy made first. Errors:
-    /// StoreLocked, StoreNewer, StoreReadOnly, StoreUnreadable, StoreFull, MigrationFailed.
+    /// StoreLocked, StoreNewer, StoreReadOnly, StoreUnreadable, StoreFull, MigrationFailed. The
+    /// answer is given on the calling thread, which needs an event loop.
     static Future<std::shared_ptr<Workspace>> open(const QString &folder, Clock &clock);
     ~Workspace() override;
 

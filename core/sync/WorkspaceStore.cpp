@@ -7,7 +7,6 @@
 #include "core/store/Migrator.h"
 #include "core/sync/WorkspaceFile.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QStorageInfo>
@@ -21,8 +20,6 @@ namespace {
 /// A lock file that says nothing comes from a process that died while writing it (QLockFile never
 /// takes such a one over). A living one has filled it long before.
 constexpr qint64 kEmptyLockSeconds = 10;
-/// A workspace of this process that was let go may end a moment later, with its last answer.
-constexpr int kOwnLockMs = 2000;
 /// Less than this is a full disk: not even a lock file fits beside the journal.
 constexpr qint64 kNoRoom = 64 * 1024;
 
@@ -48,12 +45,9 @@ Result<std::unique_ptr<QLockFile>> takeLock(const QString &folder)
         qint64 pid = 0;
         QString host;
         QString program;
-        if (lock->getLockInfo(&pid, &host, &program)) {
-            if (pid == QCoreApplication::applicationPid() && lock->tryLock(kOwnLockMs))
-                return lock;
+        if (lock->getLockInfo(&pid, &host, &program))
             return fail(ErrorCode::StoreLocked, {folder, QString::number(pid)},
                         u"%1 on %2"_s.arg(program, host));
-        }
         const QFileInfo file(path);
         if (file.exists() &&
             file.lastModified().secsTo(QDateTime::currentDateTime()) < kEmptyLockSeconds)

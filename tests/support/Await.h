@@ -5,7 +5,9 @@
 
 #include "core/base/Async.h"
 
-#include <QTest>
+#include <QEventLoop>
+#include <QFutureWatcher>
+#include <QTimer>
 
 namespace sekisho::test {
 
@@ -14,7 +16,17 @@ namespace sekisho::test {
 template <class T>
 Result<T> await(const Future<T> &future)
 {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 30'000))
+    if (!future.isFinished()) {
+        // Not QTest::qWaitFor(), which sleeps 10 ms after each round of events: a chain of a
+        // thousand steps would take it half a minute.
+        QEventLoop loop;
+        QFutureWatcher<Result<T>> watcher;
+        QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+        QTimer::singleShot(30'000, &loop, &QEventLoop::quit);
+        watcher.setFuture(future);
+        loop.exec();
+    }
+    if (!future.isFinished())
         return fail(ErrorCode::Cancelled, {}, QStringLiteral("the test waited 30 s in vain"));
     if (future.resultCount() == 0)
         return fail(ErrorCode::Cancelled);

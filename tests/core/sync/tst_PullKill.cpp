@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/core/sync/Generations.h"
+#include "tests/support/TestRegistry.h"
+
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace sekisho;
+using namespace sekisho::sync;
+using namespace Qt::Literals::StringLiterals;
+using api::mist::Kind;
+
+/// kill -9 at random points of a pull: whatever was going on, the next start opens the workspace
+/// and shows the last whole snapshot, of one generation and complete.
+class tst_PullKill : public QObject
+{
+    Q_OBJECT
+
+    static constexpr int kKills = 40;
+
+    struct Seen
+    {
+        int generation = -1;
+        qint64 snapshots = 0;
+    };
+
+    /// Checks that the workspace is whole; what it shows.
+    Result<Seen> look(const QString &folder)
+    {
+        FixedClock clock(test::generationTime(0));
+        const auto workspace = test::await(Workspace::open(folder, clock));
+        if (!workspace)
+            return fail(workspace.error());
+        Seen seen;
+        const auto snapshots = test::await((*workspace)->snapshots());
+        if (!snapshots)
+            return fail(snapshots.error());
+        seen.snapshots = snapshots->size();
+        const auto raw = test::await((*workspace)->rawSnapshot());
+        if (!raw)
+            return fail(raw.error());
+        if (!*raw)
+            return seen;
+        QSet<QString> generations;
+        for (const Kind kind : {Kind::Label, Kind::Rule, Kind::Endpoint}) {
+            for (const auto &object : (*raw)->objects.value(kind))
+                generations.insert(object.json.value("notes"_L1).toString());
+        }
+        if (generations.size() != 1)
+            return fail(ErrorCode::Internal, QStringList(generations.begin(), generations.end()));
+        seen.generation = generations.begin()->toInt();
+        for (const Kind kind : {Kind::Label, Kind::Rule, Kind::Endpoint}) {
+            const qsizetype size = (*raw)->objects.value(kind).size();
+            if (size != test::kGenerationLabels + seen.generation % 7)
+                return fail(ErrorCode::Internal, {u"incomplete"_s, QString::number(size)});
+        }
+        const auto counts = test::await((*workspace)->counts());
+        if (!counts || counts->size() != api::mist::allKinds().size())
+            return fail(ErrorCode::Internal, {u"counts"_s});
+        return seen;
+    }
+
+    bool start(QProcess &child, const QString &folder, int generation, qint64 later)
+    {
+        child.start(QStringLiteral(SEKISHO_PULL_CHILD),
+                    {u"pull"_s, folder, QString::number(generation), QString::number(later)});
+        return child.waitForStarted();
+    }
+
+private Q_SLOTS:
+    void theLastWholeSnapshotIsThere()
+    {
+        const QTemporaryDir dir;
+        const QString folder = dir.filePath(u"workspace"_s);
+        {
+            test::WorkspaceFixture first(folder);
+            first.cloud = test::generationCloud(0);
+            QVERIFY(test::await(first.puller->pull()));
+        }
+        Seen before = look(folder).value();
+        QCOMPARE(before.generation, 0);
+        QCOMPARE(before.snapshots, 1);
+
+        // How long an undisturbed pull takes here is what the moments are drawn from.
+        QElapsedTimer timer;
+        timer.start();
+        QProcess whole;
+        QVERIFY(start(whole, folder, 1, 3600));
+        QVERIFY(whole.waitForFinished(60'000));
+        QCOMPARE(whole.exitCode(), 0);
+        const int milliseconds = int(timer.elapsed());
+        before = look(folder).value();
+        QCOMPARE(before.generation, 1);
+
+        const quint32 seed = QRandomGenerator::system()->generate();
+        qInfo() << "seed" << seed << "pull takes" << milliseconds << "ms";
+        QRandomGenerator random(seed);
+        int cut = 0;
+        for (int i = 0; i < kKills; ++i) {
+            const int generation = i + 2;
+            // An hour later each time: nothing of a killed pull may be used, so that a snapshot of
+            // two generations can only come from a half promotion.
+            QProcess child;
+            QVERIFY(start(child, folder, generation, 3600 * (generation + 1)));
+            child.waitForFinished(int(random.bounded(milliseconds + milliseconds / 4)));
+            const bool finished = child.state() == QProcess::NotRunning;
+            if (!finished) {
+                child.kill();
+                QVERIFY(child.waitForFinished());
+            }
+            const Result<Seen> after = look(folder);
+            QVERIFY2(after, qPrintable(u"kill %1: %2"_s.arg(i).arg(
+                                    after ? QString() : after.error().toLogLine())));
+            // Either it got through or nothing of it is to be seen.
+            if (after->generation == generation) {
+                QCOMPARE(after->snapshots, before.snapshots + 1);
+            } else {
+                QVERIFY(!finished);
+                ++cut;
+                QCOMPARE(after->generation, before.generation);
+                QCOMPARE(after->snapshots, before.snapshots);
+            }
+            before = *after;
+        }
+        QVERIFY2(cut > kKills / 4, qPrintable(QString::number(cut)));
+    }
+
+    /// Within 15 minutes a killed pull is gone on with, again and again, and gets through.
+    void aKilledPullGoesOn()
+    {
+        const QTemporaryDir dir;
+        const QString folder = dir.filePath(u"workspace"_s);
+        {
+            test::WorkspaceFixture first(folder);
+            first.cloud = test::generationCloud(0);
+            QVERIFY(test::await(first.puller->pull()));
+        }
+        for (int i = 0; i < 5; ++i) {
+            QProcess child;
+            QVERIFY(start(child, folder, 5, 3600 + i * 60));
+            QVERIFY(test::isReady(child));
+            child.waitForFinished(20 * (i + 1));
+            child.kill();
+            QVERIFY(child.waitForFinished());
+        }
+        QProcess last;
+        QVERIFY(start(last, folder, 5, 3600 + 600));
+        QVERIFY(last.waitForFinished(60'000));
+        QCOMPARE(last.exitCode(), 0);
+        const Result<Seen> seen = look(folder);
+        QVERIFY2(seen, qPrintable(seen ? QString() : seen.error().toLogLine()));
+        QCOMPARE(seen->generation, 5);
+    }
+};
+
+SEKISHO_TEST(PullKill);
+#include "tst_PullKill.moc"
