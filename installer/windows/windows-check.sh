@@ -43,7 +43,7 @@ echo "== core tests under Wine"
 in_x ctest --test-dir "$build" -R '^tst_core_' --output-on-failure -j 2
 
 echo "== sekishoctl.exe inspect"
-ctl=$build/app/ctl/sekishoctl.exe
+ctl=$build/bin/sekishoctl.exe
 first=$(ls /etc/ssl/certs/*.pem | head -n 1)
 wine "$ctl" inspect --json "Z:${first//\//\\}" | tr -d '\r' | python3 -c '
 import json, sys
@@ -52,10 +52,10 @@ item = out["inputs"][0]["items"][0]
 assert out["schema"] == "sekisho.inspect/1" and item["type"] == "certificate", out
 print("inspected:", item["subject"]["oneline"])'
 
-if [ -x build/dev/app/ctl/sekishoctl ]; then
+if [ -x build/dev/bin/sekishoctl ]; then
   echo "== sekishoctl.exe connect and pull against a native DemoCloud"
   work=$(mktemp -d)
-  build/dev/app/ctl/sekishoctl demo serve --port 0 >"$work/demo.json" </dev/null &
+  build/dev/bin/sekishoctl demo serve --port 0 >"$work/demo.json" </dev/null &
   demo=$!
   trap 'kill $demo 2>/dev/null || true; rm -rf "$work"' EXIT
   for _ in $(seq 1 200); do [ -s "$work/demo.json" ] && break; sleep 0.1; done
@@ -70,6 +70,6 @@ else
 fi
 
 echo "== one window under Wine, with a screenshot"
-in_x bash -c "wine '$build/app/sekisho/sekisho.exe' --gallery --lang en & p=\$!; for i in \$(seq 1 60); do sleep 1; import -window root '$root/build/windows-gallery.png' 2>/dev/null && [ \$(stat -c %s '$root/build/windows-gallery.png') -gt 20000 ] && break; done; kill \$p; wineserver -k || true"
+in_x bash -c "wine '$build/bin/sekisho.exe' --gallery --lang en & p=\$!; for i in \$(seq 1 60); do sleep 1; import -window root '$root/build/windows-gallery.png' 2>/dev/null && [ \$(stat -c %s '$root/build/windows-gallery.png') -gt 20000 ] && break; done; kill \$p; wineserver -k || true"
 ls -l "$root/build/windows-gallery.png"
 echo "windows-check: passed"

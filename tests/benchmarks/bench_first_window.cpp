@@ -69,8 +69,8 @@ int main(int argc, char **argv)
 
     QCoreApplication application(argc, argv);
     const QString build = QStringLiteral(SEKISHO_BINARY_DIR);
-    const QString ctl = build + QStringLiteral("/app/ctl/sekishoctl");
-    const QString gui = build + QStringLiteral("/app/sekisho/sekisho");
+    const QString ctl = build + QStringLiteral("/bin/sekishoctl");
+    const QString gui = build + QStringLiteral("/bin/sekisho");
     QTemporaryDir folder;
     qputenv("XDG_DATA_HOME", folder.filePath(QStringLiteral("data")).toLocal8Bit());
     qputenv("XDG_CONFIG_HOME", folder.filePath(QStringLiteral("config")).toLocal8Bit());
