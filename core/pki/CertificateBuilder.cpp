@@ -432,10 +432,10 @@ Result<SigningKey> SigningKey::generate(Kind kind)
     EVP_PKEY *key = nullptr;
     switch (kind) {
     case Kind::Ec256:
-        key = EVP_EC_gen("P-256");
+        key = EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-256");
         break;
     case Kind::Ec384:
-        key = EVP_EC_gen("P-384");
+        key = EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-384");
         break;
     case Kind::Rsa2048:
         key = EVP_RSA_gen(2048U);
@@ -621,17 +621,17 @@ Result<QByteArray> buildPkcs12(const QByteArray &leafDer, const SigningKey &key,
     }
     // PKCS12_create wants a terminated string.
     const Secret terminated(QByteArray(password.reveal().data(), password.size()) + '\0');
-    const char *passwordText = terminated.reveal().data();
+    const QByteArrayView passwordText = terminated.reveal();
     const QByteArray name = friendlyName.toUtf8();
     OSSL_LIB_CTX *context = LegacyContext::get().context;
     constexpr int kIterations = 2048;
     const Pkcs12Ptr made(PKCS12_create_ex(
-            passwordText, name.isEmpty() ? nullptr : name.constData(), key.impl().key.get(),
+            passwordText.data(), name.isEmpty() ? nullptr : name.constData(), key.impl().key.get(),
             leaf.get(), others.get(),
             legacy ? NID_pbe_WithSHA1And3_Key_TripleDES_CBC : NID_aes_256_cbc,
             legacy ? NID_pbe_WithSHA1And40BitRC2_CBC : NID_aes_256_cbc, kIterations,
             -1 /* MAC below, with a digest of our choice */, 0, context, nullptr));
-    if (!made || !PKCS12_set_mac(made.get(), passwordText, static_cast<int>(password.size()),
+    if (!made || !PKCS12_set_mac(made.get(), passwordText.data(), static_cast<int>(password.size()),
                                  nullptr, 0, kIterations, legacy ? EVP_sha1() : EVP_sha256())) {
         return builderFailure(QStringLiteral("pkcs12"));
     }

@@ -70,8 +70,9 @@ QByteArray makeOcspResponse(const QByteArray &issuer, const QByteArray &certific
     EVP_PKEY *signer = keyOf(key);
     OCSP_BASICRESP *basic = OCSP_BASICRESP_new();
     ASN1_TIME *now = X509_time_adj(nullptr, 0, nullptr);
-    OCSP_basic_add1_status(basic, OCSP_cert_to_id(EVP_sha1(), leaf, ca), V_OCSP_CERTSTATUS_GOOD, 0,
-                           nullptr, now, nullptr);
+    OCSP_CERTID *id = OCSP_cert_to_id(EVP_sha1(), leaf, ca);
+    OCSP_basic_add1_status(basic, id, V_OCSP_CERTSTATUS_GOOD, 0, nullptr, now, nullptr);
+    OCSP_CERTID_free(id);
     OCSP_basic_sign(basic, ca, signer, EVP_sha256(), nullptr, 0);
     OCSP_RESPONSE *response = OCSP_response_create(OCSP_RESPONSE_STATUS_SUCCESSFUL, basic);
     const QByteArray der = encoded<i2d_OCSP_RESPONSE>(response);
