@@ -6,6 +6,7 @@
 #include "ui/text/StateText.h"
 #include "ui/theme/IconSet.h"
 #include "ui/theme/SekishoStyle.h"
+#include "ui/widgets/ChipView.h"
 #include "ui/widgets/Elide.h"
 #include "ui/widgets/ValidityBar.h"
 
@@ -26,12 +27,9 @@ namespace {
 
 // Visual guide sections 4 and 8.
 constexpr int kPadding = 8;
-constexpr int kChipHeight = 22;
-constexpr int kBadgeHeight = 20;
+constexpr int kChipHeight = ChipPainter::kHeight;
 constexpr int kChipGap = 4;
-constexpr int kChipMaximum = 230;
 constexpr int kChipLines = 3;
-constexpr int kChipIcon = 14;
 constexpr int kShape = 16;
 constexpr int kValidityWidth = 52;
 constexpr int kHitWidth = 36;
@@ -44,38 +42,16 @@ struct ChipLayout
     int lines = 1;
 };
 
-QString excludedWord()
-{
-    //: In front of an excluded criterion
-    return CellDelegate::tr("not");
-}
-
-int chipWidth(const Chip &chip, const QFontMetrics &body, const QFontMetrics &bold,
-              const QFontMetrics &small)
-{
-    int width = 12;
-    const bool badge = chip.kind == Chip::Kind::Badge;
-    const bool shape = badge ? chip.state != State::None : !chip.icon.isEmpty();
-    if (shape)
-        width += kChipIcon + 5;
-    if (chip.kind == Chip::Kind::Excluded)
-        width += bold.horizontalAdvance(excludedWord()) + 5;
-    width += (badge ? small : body).horizontalAdvance(chip.text) + 1;
-    return std::min(width, kChipMaximum);
-}
-
 ChipLayout layOut(const QList<Chip> &chips, const QRect &area, const Theme &theme, int maxLines)
 {
     const QFontMetrics body(theme.font(FontRole::Body));
-    const QFontMetrics bold(theme.font(FontRole::BodyBold));
-    const QFontMetrics small(theme.font(FontRole::Small));
     ChipLayout layout;
     const int moreWidth = body.horizontalAdvance(u"+88"_s) + 8;
     int x = area.left();
     int y = area.top();
     int line = 1;
     for (qsizetype i = 0; i < chips.size(); ++i) {
-        const int width = std::min(chipWidth(chips.at(i), body, bold, small), area.width());
+        const int width = std::min(ChipPainter::width(chips.at(i), theme), area.width());
         const bool last = i == chips.size() - 1;
         const int reserve = line == maxLines && !last ? moreWidth : 0;
         if (x > area.left() && x + width + reserve > area.right() + 1) {
@@ -93,73 +69,6 @@ ChipLayout layOut(const QList<Chip> &chips, const QRect &area, const Theme &them
     }
     layout.lines = line;
     return layout;
-}
-
-void paintChip(QPainter &p, const QRect &rect, const Chip &chip, const Theme &theme, bool dimmed,
-               Qt::LayoutDirection direction)
-{
-    p.save();
-    p.setRenderHint(QPainter::Antialiasing);
-    const QRectF frame = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    Token text = dimmed ? Token::Disabled : Token::Text;
-    if (chip.kind == Chip::Kind::Badge) {
-        const QRectF box(rect.left(), rect.center().y() - kBadgeHeight / 2 + 1, rect.width(),
-                         kBadgeHeight);
-        p.setPen(Qt::NoPen);
-        p.setBrush(theme.color(stateTint(chip.state)));
-        p.drawRoundedRect(box, 3, 3);
-    } else {
-        QPen pen(theme.color(Token::Edge), 1);
-        Token ground = Token::Chip;
-        switch (chip.kind) {
-        case Chip::Kind::Result:
-            ground = Token::AccentTint;
-            pen.setColor(theme.color(Token::Mark));
-            break;
-        case Chip::Kind::Excluded:
-            pen.setColor(theme.color(Token::Removed));
-            pen.setDashPattern({3, 2});
-            break;
-        case Chip::Kind::Dangling:
-            pen.setColor(theme.color(Token::Error));
-            text = Token::Error;
-            break;
-        case Chip::Kind::Criterion:
-        case Chip::Kind::Badge:
-            break;
-        }
-        p.setPen(pen);
-        p.setBrush(theme.color(ground));
-        p.drawRoundedRect(frame, 3, 3);
-    }
-    QRect content = rect.adjusted(5, 0, -6, 0);
-    const auto placed = [&](const QRect &part) {
-        return QStyle::visualRect(direction, rect, part);
-    };
-    const QRect iconRect(content.left(), rect.top() + (rect.height() - kChipIcon) / 2, kChipIcon,
-                         kChipIcon);
-    if (chip.kind == Chip::Kind::Badge) {
-        if (chip.state != State::None) {
-            theme.icons().paintState(p, placed(iconRect), chip.state);
-            content.adjust(kChipIcon + 5, 0, 0, 0);
-        }
-    } else if (!chip.icon.isEmpty()) {
-        theme.icons().paint(p, placed(iconRect), chip.icon, theme.color(text));
-        content.adjust(kChipIcon + 5, 0, 0, 0);
-    }
-    if (chip.kind == Chip::Kind::Excluded) {
-        p.setFont(theme.font(FontRole::BodyBold));
-        p.setPen(theme.color(Token::Removed));
-        const int width = p.fontMetrics().horizontalAdvance(excludedWord());
-        p.drawText(placed(QRect(content.left(), content.top(), width, content.height())),
-                   Qt::AlignVCenter | Qt::AlignLeft, excludedWord());
-        content.adjust(width + 5, 0, 0, 0);
-    }
-    p.setFont(theme.font(chip.kind == Chip::Kind::Badge ? FontRole::Small : FontRole::Body));
-    p.setPen(theme.color(text));
-    p.drawText(placed(content), Qt::AlignVCenter | Qt::AlignLeft,
-               p.fontMetrics().elidedText(chip.text, Qt::ElideRight, content.width() + 1));
-    p.restore();
 }
 
 bool isFirstShownColumn(const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -290,8 +199,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         if (layout.lines == 1)
             drop = area.center().y() - kChipHeight / 2 + 1 - (area.top() + 6);
         for (qsizetype i = 0; i < layout.rects.size(); ++i)
-            paintChip(p, placed(layout.rects.at(i).translated(0, drop)), chips.at(i), m_theme,
-                      dimmed, direction);
+            ChipPainter::paint(p, placed(layout.rects.at(i).translated(0, drop)), chips.at(i),
+                               m_theme, dimmed, direction);
         if (layout.hidden > 0) {
             p.setFont(m_theme.font(FontRole::Body));
             p.setPen(m_theme.color(Token::Text2));
@@ -403,8 +312,9 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     if (const QList<Chip> chips = chipsOf(index); !chips.isEmpty()) {
         QStringList words;
         for (const Chip &chip : chips)
-            words.append(chip.kind == Chip::Kind::Excluded ? excludedWord() + u' ' + chip.text
-                                                           : chip.text);
+            words.append(chip.kind == Chip::Kind::Excluded
+                                 ? ChipPainter::excludedWord() + u' ' + chip.text
+                                 : chip.text);
         text = words.join(u'\n');
     } else if (sizeHint(option, index).width() > option.rect.width()) {
         text = fullText(index);

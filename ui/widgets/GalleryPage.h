@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace sekisho::ui {
 
 class ViewSettings;
@@ -23,6 +25,10 @@ protected:
 
 private:
     void rebuild();
+    void heading(QVBoxLayout &column, const QString &text);
+    void buildFirst(QVBoxLayout &column);
+    void buildSecond(QVBoxLayout &column);
+    void buildThird(QVBoxLayout &column);
 
     Theme &m_theme;
     ViewSettings &m_settings;

@@ -3,11 +3,14 @@
 list(APPEND SEKISHO_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/Banner.cpp
   ${CMAKE_CURRENT_LIST_DIR}/CellDelegate.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/ChipView.cpp
   ${CMAKE_CURRENT_LIST_DIR}/DataTable.cpp
   ${CMAKE_CURRENT_LIST_DIR}/DetailsDrawer.cpp
   ${CMAKE_CURRENT_LIST_DIR}/Elide.cpp
   ${CMAKE_CURRENT_LIST_DIR}/FilterBar.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/FlowLayout.cpp
   ${CMAKE_CURRENT_LIST_DIR}/FormField.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/GalleryPage.cpp
   ${CMAKE_CURRENT_LIST_DIR}/HexView.cpp
   ${CMAKE_CURRENT_LIST_DIR}/MiniTabBar.cpp
   ${CMAKE_CURRENT_LIST_DIR}/PageState.cpp

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/TestRegistry.h"
+#include "tests/support/UiFixture.h"
+#include "tests/support/WidgetWalker.h"
+#include "ui/widgets/Banner.h"
+#include "ui/widgets/ChipView.h"
+#include "ui/widgets/DetailsDrawer.h"
+#include "ui/widgets/FormField.h"
+#include "ui/widgets/MiniTabBar.h"
+#include "ui/widgets/PageTitleRow.h"
+#include "ui/widgets/PropertyBox.h"
+#include "ui/widgets/SecretLineEdit.h"
+#include "ui/widgets/SegmentedControl.h"
+#include "ui/widgets/SignButton.h"
+#include "ui/widgets/ToastArea.h"
+#include "ui/widgets/ValidityBar.h"
+
+#include <QClipboard>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextEdit>
+
+using namespace sekisho;
+using namespace sekisho::ui;
+
+class tst_Controls : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void signButtonHasTwoLinesOnlyWhereTheyDiffer()
+    {
+        test::UiFixture ui;
+        SignButton button(ui.theme);
+        button.setTexts(QStringLiteral("Add Rule…"), QStringLiteral("Add Rule"));
+        QVERIFY(!button.isTwoLine());
+        QCOMPARE(button.sizeHint().height(), 28);
+        button.setTexts(QStringLiteral("ルールの追加"), QStringLiteral("Add Rule"));
+        QVERIFY(button.isTwoLine());
+        QVERIFY(button.sizeHint().height() >= 38);
+        QCOMPARE(button.accessibleName(), QStringLiteral("ルールの追加 (Add Rule)"));
+        ui.theme.setShowsPortalNames(false);
+        QVERIFY(!button.isTwoLine());
+        QVERIFY(button.sizeHint().height() < 38);
+        button.setDisabledReason(QStringLiteral("Read only"));
+        QVERIFY(!button.isEnabled());
+        QCOMPARE(button.toolTip(), QStringLiteral("Read only"));
+        button.setDisabledReason({});
+        QVERIFY(button.isEnabled());
+        QVERIFY(button.toolTip().isEmpty());
+    }
+
+    void formFieldCouplesErrorAndAccessibility()
+    {
+        test::UiFixture ui;
+        auto *edit = new QLineEdit;
+        FormField field(ui.theme, edit);
+        field.setLabel(QStringLiteral("VLAN"));
+        field.setRequired(true);
+        field.setHint(QStringLiteral("A number or a name"));
+        QCOMPARE(edit->accessibleName(), QStringLiteral("VLAN, required"));
+        QCOMPARE(edit->accessibleDescription(), QStringLiteral("A number or a name"));
+        field.setError(QStringLiteral("1 to 4094, or a name"));
+        QVERIFY(edit->property("invalid").toBool());
+        QCOMPARE(edit->accessibleDescription(), QStringLiteral("Error: 1 to 4094, or a name"));
+        field.setError({});
+        QVERIFY(!edit->property("invalid").toBool());
+        QVERIFY(!field.hasError());
+    }
+
+    void secretsShowOnlyWhilePressed()
+    {
+        test::UiFixture ui;
+        SecretLineEdit edit(ui.theme);
+        edit.setText(QStringLiteral("s3cret"));
+        edit.resize(200, 28);
+        edit.show();
+        auto *eye = edit.findChild<QPushButton *>(QStringLiteral("revealButton"));
+        QVERIFY(!edit.isRevealed());
+        QTest::mousePress(eye, Qt::LeftButton);
+        QVERIFY(edit.isRevealed());
+        QTest::mouseRelease(eye, Qt::LeftButton);
+        QVERIFY(!edit.isRevealed());
+        QTest::keyPress(eye, Qt::Key_Space);
+        QVERIFY(edit.isRevealed());
+        QTest::keyRelease(eye, Qt::Key_Space);
+        QVERIFY(!edit.isRevealed());
+        // Nothing of it reaches the clipboard.
+        QApplication::clipboard()->setText(QStringLiteral("before"));
+        edit.selectAll();
+        edit.copy();
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("before"));
+        QVERIFY(edit.secret().equals("s3cret"));
+    }
+
+    void bannerSaysWhatItSays()
+    {
+        test::UiFixture ui;
+        Banner banner(ui.theme);
+        QVERIFY(banner.isHidden());
+        banner.setContent(State::Error, QStringLiteral("Intune <cannot> be synced."),
+                          QStringLiteral("Since 04:12."));
+        QVERIFY(!banner.isHidden());
+        QCOMPARE(banner.accessibleName(),
+                 QStringLiteral("Error: Intune <cannot> be synced. Since 04:12."));
+        QSignalSpy clicked(&banner, &Banner::buttonClicked);
+        banner.setButton(1, QStringLiteral("Show the 9"));
+        banner.show();
+        QTest::mouseClick(banner.button(1), Qt::LeftButton);
+        QCOMPARE(clicked.at(0).at(0).toInt(), 1);
+        banner.clear();
+        QVERIFY(banner.isHidden());
+    }
+
+    void toastGoesByItselfAndRunsItsActionOnce()
+    {
+        test::UiFixture ui;
+        QWidget page;
+        page.resize(500, 300);
+        ToastArea toast(ui.theme, &page);
+        page.show();
+        int undone = 0;
+        toast.showToast(State::Ok, QStringLiteral("Rule 7 removed in the draft"),
+                        QStringLiteral("Undo"), [&] { ++undone; });
+        QVERIFY(toast.isShowing());
+        QVERIFY(page.rect().contains(toast.geometry()));
+        QTest::mouseClick(toast.findChild<QPushButton *>(QStringLiteral("toastActionButton")),
+                          Qt::LeftButton);
+        QCOMPARE(undone, 1);
+        QVERIFY(!toast.isShowing());
+        toast.setDuration(1);
+        QSignalSpy gone(&toast, &ToastArea::dismissed);
+        toast.showToast(State::Ok, QStringLiteral("Again"));
+        QTRY_COMPARE(gone.count(), 1);
+        QCOMPARE(undone, 1);
+    }
+
+    void propertyValuesKeepTheirTextAndWrapAnywhere()
+    {
+        test::UiFixture ui;
+        PropertyBox box(ui.theme);
+        const QString serial(120, QLatin1Char('a'));
+        box.setRows(
+                {{QStringLiteral("Common Name"), QStringLiteral("radius.example.jp"), false, {}},
+                 {QStringLiteral("Serial Number"), serial, true, {}}});
+        box.resize(300, box.heightForWidth(300));
+        box.show();
+        auto *value = box.findChild<QTextEdit *>(QStringLiteral("propertyValue1"));
+        QVERIFY(value);
+        QCOMPARE(value->toPlainText(), serial);
+        QVERIFY(value->height() > 2 * value->fontMetrics().height());
+        QCOMPARE(box.toText(),
+                 QStringLiteral("Common Name\tradius.example.jp\nSerial Number\t") + serial);
+        QCOMPARE(test::WidgetWalker(box).withoutName(), QStringList());
+    }
+
+    void segmentsAreExclusive()
+    {
+        test::UiFixture ui;
+        SegmentedControl control(ui.theme);
+        control.addSegment(QStringLiteral("draft"), QStringLiteral("Draft"));
+        control.addSegment(QStringLiteral("live"), QStringLiteral("Live"));
+        QCOMPARE(control.currentId(), QStringLiteral("draft"));
+        QSignalSpy changed(&control, &SegmentedControl::currentChanged);
+        control.show();
+        QTest::mouseClick(control.findChild<QPushButton *>(QStringLiteral("liveSegmentButton")),
+                          Qt::LeftButton);
+        QCOMPARE(control.currentId(), QStringLiteral("live"));
+        QCOMPARE(changed.count(), 1);
+    }
+
+    void drawerClosesWithEscape()
+    {
+        test::UiFixture ui;
+        DetailsDrawer drawer(ui.theme);
+        drawer.setTitle(QStringLiteral("certificate"), QStringLiteral("Kakuu Seiki Device CA G1"));
+        SectionFrame *section = drawer.addSection(QStringLiteral("Findings"));
+        section->body()->addWidget(new QLabel(QStringLiteral("none")));
+        drawer.resize(352, 400);
+        drawer.show();
+        QSignalSpy closed(&drawer, &DetailsDrawer::closeRequested);
+        QTest::keyClick(&drawer, Qt::Key_Escape);
+        QTest::mouseClick(drawer.findChild<QPushButton *>(QStringLiteral("drawerCloseButton")),
+                          Qt::LeftButton);
+        QCOMPARE(closed.count(), 2);
+        drawer.clearSections();
+        drawer.addSection(QStringLiteral("Again"));
+        QCOMPARE(test::WidgetWalker(drawer).withoutName(), QStringList());
+    }
+
+    void titleRowShowsThePortalNameWhereItDiffers()
+    {
+        test::UiFixture ui(UiLanguage::Japanese);
+        PageTitleRow row(ui.theme);
+        row.setTitle(QStringLiteral("証明書"), QStringLiteral("Certificates"));
+        row.resize(600, 54);
+        row.show();
+        auto *portal = row.findChild<QLabel *>(QStringLiteral("portalName"));
+        QVERIFY(portal->isVisible());
+        row.setTitle(QStringLiteral("Certificates"), QStringLiteral("Certificates"));
+        QVERIFY(!portal->isVisible());
+    }
+
+    void tabsCarryAState()
+    {
+        test::UiFixture ui;
+        MiniTabBar bar(ui.theme);
+        bar.addTab(QStringLiteral("Rules"));
+        bar.addTab(QStringLiteral("Analysis"));
+        bar.show();
+        const int before = bar.tabRect(1).width();
+        bar.setTabState(1, State::Warning, QStringLiteral("2 warnings"));
+        QTRY_VERIFY(bar.tabRect(1).width() > before);
+        QVERIFY(bar.accessibleTabName(1).contains(QStringLiteral("2 warnings")));
+    }
+
+    void validityBarReadsItselfAloud()
+    {
+        test::UiFixture ui;
+        ValidityBar bar(ui.theme);
+        const QDateTime now(QDate(2026, 11, 21), QTime(1, 42), Qt::UTC);
+        bar.setSpan({now.addDays(-1296), now.addDays(54), now});
+        QCOMPARE(bar.accessibleName(), QStringLiteral("54 days left, 96 percent elapsed"));
+        QCOMPARE(ValidityBar::state(bar.span()), State::Warning);
+        QCOMPARE(ValidityBar::elapsed({now, now, now}), 1.0);
+    }
+
+    void chipsAreRemovedByKeyAndCross()
+    {
+        test::UiFixture ui;
+        ChipView chip(ui.theme, {Chip::Kind::Excluded, QStringLiteral("site"),
+                                 QStringLiteral("Lobby"), State::None});
+        QCOMPARE(chip.accessibleName(), QStringLiteral("not Lobby"));
+        QSignalSpy removed(&chip, &ChipView::removeRequested);
+        QTest::keyClick(&chip, Qt::Key_Delete);
+        QCOMPARE(removed.count(), 0);
+        chip.setRemovable(true);
+        chip.resize(chip.sizeHint());
+        chip.show();
+        QTest::keyClick(&chip, Qt::Key_Delete);
+        QTest::mouseClick(&chip, Qt::LeftButton, {}, QPoint(chip.width() - 12, chip.height() / 2));
+        QCOMPARE(removed.count(), 2);
+    }
+};
+
+SEKISHO_TEST(Controls);
+#include "tst_Controls.moc"

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "PeopleModel.h"
+#include "tests/support/TestRegistry.h"
+#include "tests/support/UiFixture.h"
+#include "ui/widgets/DataTable.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace sekisho;
+using namespace sekisho::ui;
+using test::PeopleModel;
+
+class tst_DataTable : public QObject
+{
+    Q_OBJECT
+
+    static QList<PeopleModel::Row> people()
+    {
+        return {{QStringLiteral("a"), QStringLiteral("alpha"), 3, QStringLiteral("long note")},
+                {QStringLiteral("b"), QStringLiteral("beta, \"b\""), 1, QStringLiteral("=1+1")},
+                {QStringLiteral("c"), QStringLiteral("サーバー"), 2, QStringLiteral("x\ny")}};
+    }
+
+    struct Fixture : test::UiFixture
+    {
+        PeopleModel model{people()};
+        DataTable table{theme, settings, QStringLiteral("test.people")};
+        Fixture()
+        {
+            table.setColumns({{200, false, true, true}, {80, false, false, false, 1}, {100}});
+            table.setSourceModel(&model);
+            table.resize(500, 200);
+            table.show();
+        }
+    };
+
+private Q_SLOTS:
+    void copiesWhatIsSelected()
+    {
+        Fixture f;
+        f.table.selectRow(0);
+        QTest::keyClick(&f.table, Qt::Key_C, Qt::ControlModifier);
+        // The clipboard gets the whole note, not what the cell shows.
+        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("alpha\t3\tlong note"));
+        QTest::keyClick(&f.table, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(QApplication::clipboard()->text(),
+                 QStringLiteral("Name\tNumber\tNote\nalpha\t3\tlong note"));
+        f.table.selectAll();
+        QCOMPARE(f.table.selectionAsText(false).count(QLatin1Char('\n')), 2);
+    }
+
+    void csvIsWhatIsFiltered()
+    {
+        Fixture f;
+        QCOMPARE(f.table.toCsv(),
+                 QByteArray("\xEF\xBB\xBFName,Number,Note\r\n"
+                            "alpha,3,long note\r\n"
+                            "\"beta, \"\"b\"\"\",1,'=1+1\r\n"
+                            "\xE3\x82\xB5\xE3\x83\xBC\xE3\x83\x90\xE3\x83\xBC,2,\"x\ny\"\r\n"));
+        f.table.setFilterText(QStringLiteral("サーバ"));
+        QCOMPARE(f.table.toCsv().count("\r\n"), 2);
+        f.table.setFilterText({});
+        f.table.setColumnShown(1, false);
+        QVERIFY(f.table.toCsv().startsWith("\xEF\xBB\xBFName,Note\r\n"));
+    }
+
+    void sortsOnHeaderClickAndBySecondKeyWithShift()
+    {
+        Fixture f;
+        QHeaderView &header = *f.table.horizontalHeader();
+        const auto click = [&](int column, Qt::KeyboardModifiers keys = {}) {
+            const QPoint at(header.sectionViewportPosition(column) + 20, header.height() / 2);
+            QTest::mouseClick(header.viewport(), Qt::LeftButton, keys, at);
+        };
+        click(1);
+        QCOMPARE(f.table.filter().sortColumn(), 1);
+        QCOMPARE(f.table.model()->index(0, 1).data().toString(), QStringLiteral("1"));
+        click(1);
+        QCOMPARE(f.table.model()->index(0, 1).data().toString(), QStringLiteral("3"));
+        click(0, Qt::ShiftModifier);
+        QCOMPARE(f.table.filter().secondarySortColumn(), 0);
+        QCOMPARE(f.table.filter().sortColumn(), 1);
+    }
+
+    void keepsSelectionAcrossRefreshFilterAndSort()
+    {
+        Fixture f;
+        QVERIFY(f.table.selectObject(QStringLiteral("b")));
+        QSignalSpy changed(&f.table, &DataTable::currentObjectChanged);
+        QList<PeopleModel::Row> newer = people();
+        newer.prepend({QStringLiteral("n"), QStringLiteral("new"), 9, {}});
+        f.model.reset(newer);
+        QCOMPARE(f.table.currentObject().toString(), QStringLiteral("b"));
+        f.table.setFilterText(QStringLiteral("bet"));
+        QCOMPARE(f.table.currentObject().toString(), QStringLiteral("b"));
+        f.table.setFilterText({});
+        f.table.sortByColumn(1, Qt::DescendingOrder);
+        QCOMPARE(f.table.currentObject().toString(), QStringLiteral("b"));
+        // Gone is gone, and said once.
+        changed.clear();
+        newer.removeAt(2);
+        f.model.reset(newer);
+        QVERIFY(!f.table.currentObject().isValid());
+        QVERIFY(!changed.isEmpty());
+        QVERIFY(!changed.last().at(0).isValid());
+    }
+
+    void remembersColumns()
+    {
+        test::UiFixture ui;
+        PeopleModel model(people());
+        const auto make = [&] {
+            auto table = std::make_unique<DataTable>(ui.theme, ui.settings,
+                                                     QStringLiteral("test.remember"));
+            table->setColumns({{200, false, true}, {80}, {100, true}});
+            table->setSourceModel(&model);
+            table->resize(600, 200);
+            table->show();
+            return table;
+        };
+        {
+            const auto table = make();
+            QVERIFY(!table->isColumnShown(2));
+            table->setColumnShown(2, true);
+            table->setColumnShown(0, false); // the name cannot be hidden
+            table->horizontalHeader()->resizeSection(1, 133);
+            table->horizontalHeader()->moveSection(0, 1);
+            table->sortByColumn(1, Qt::DescendingOrder);
+        }
+        const auto table = make();
+        QVERIFY(table->isColumnShown(2));
+        QVERIFY(table->isColumnShown(0));
+        QVERIFY(qAbs(table->columnWidth(1) - 133) <= 1);
+        QCOMPARE(table->horizontalHeader()->visualIndex(0), 1);
+        QCOMPARE(table->filter().sortColumn(), 1);
+        QCOMPARE(table->filter().sortOrder(), Qt::DescendingOrder);
+        table->resetColumns();
+        QVERIFY(!table->isColumnShown(2));
+        QCOMPARE(table->horizontalHeader()->visualIndex(0), 0);
+    }
+
+    void narrowTablesHideByPriority()
+    {
+        Fixture f;
+        QVERIFY(!f.table.isColumnHidden(1));
+        f.table.resize(330, 200);
+        QTRY_VERIFY(f.table.isColumnHidden(1));
+        QVERIFY(f.table.isColumnShown(1)); // still chosen
+        f.table.resize(500, 200);
+        QTRY_VERIFY(!f.table.isColumnHidden(1));
+    }
+
+    void saysWhyItIsEmpty()
+    {
+        Fixture f;
+        f.table.setEmptyState(QStringLiteral("certificate"),
+                              QStringLiteral("There are no Certificates."), QStringLiteral("Hint."),
+                              QStringLiteral("Add…"));
+        auto *overlay = f.table.findChild<QWidget *>(QStringLiteral("tableOverlay"));
+        auto *title = f.table.findChild<QLabel *>(QStringLiteral("overlayTitle"));
+        QVERIFY(!overlay->isVisible());
+        f.table.setFilterText(QStringLiteral("nagoyo"));
+        QVERIFY(overlay->isVisible());
+        QCOMPARE(title->text(), QStringLiteral("Nothing of 3 matches “nagoyo”"));
+        QSignalSpy cleared(&f.table, &DataTable::clearFilterRequested);
+        QTest::mouseClick(f.table.findChild<QPushButton *>(QStringLiteral("clearFilterButton")),
+                          Qt::LeftButton);
+        QCOMPARE(cleared.count(), 1);
+        QCOMPARE(f.table.shownRows(), 3);
+        f.model.reset({});
+        QCOMPARE(title->text(), QStringLiteral("There are no Certificates."));
+        QSignalSpy action(&f.table, &DataTable::emptyActionTriggered);
+        QTest::mouseClick(f.table.findChild<QPushButton *>(QStringLiteral("overlayActionButton")),
+                          Qt::LeftButton);
+        QCOMPARE(action.count(), 1);
+    }
+
+    void keys()
+    {
+        Fixture f;
+        f.table.setFocus();
+        f.table.selectRow(1);
+        QSignalSpy activated(&f.table, &DataTable::rowActivated);
+        QSignalSpy details(&f.table, &DataTable::detailsRequested);
+        QTest::keyClick(&f.table, Qt::Key_Return);
+        QTest::keyClick(&f.table, Qt::Key_Space);
+        QCOMPARE(activated.count(), 1);
+        QCOMPARE(activated.at(0).at(0).toModelIndex().row(), 1);
+        QCOMPARE(details.count(), 1);
+    }
+
+    void columnMenuHasEveryColumn()
+    {
+        Fixture f;
+        QMenu menu;
+        f.table.fillColumnMenu(&menu);
+        QStringList texts;
+        for (const QAction *action : menu.actions())
+            texts.append(action->text());
+        QVERIFY(texts.contains(QStringLiteral("Name")));
+        QVERIFY(texts.contains(QStringLiteral("Note")));
+        QVERIFY(texts.contains(QStringLiteral("Reset columns")));
+        QVERIFY(!menu.actions().first()->isEnabled()); // mandatory
+    }
+};
+
+SEKISHO_TEST(DataTable);
+#include "tst_DataTable.moc"
