@@ -238,9 +238,9 @@ void DerTab::showFoot(const FieldNode *node)
     constexpr qsizetype kLines = 3;
     const QStringList lines = value.split(u'\n');
     if (lines.size() > kLines)
-        value = lines.mid(0, kLines).join(u'\n') + u" …";
+        value = lines.mid(0, kLines).join(u'\n') + u" …"_s;
     constexpr qsizetype kLongest = 300;
-    m_footValue->setText(value.size() > kLongest ? value.left(kLongest) + u" …" : value);
+    m_footValue->setText(value.size() > kLongest ? value.left(kLongest) + u" …"_s : value);
     m_footValue->setVisible(!value.isEmpty());
 }
 

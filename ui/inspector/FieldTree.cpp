@@ -90,7 +90,7 @@ QString hexText(QByteArrayView bytes)
 {
     const QByteArray head = bytes.first(qMin(bytes.size(), kShownBytes)).toByteArray();
     const QString hex = QString::fromLatin1(head.toHex(' '));
-    return bytes.size() > kShownBytes ? hex + u" …" : hex;
+    return bytes.size() > kShownBytes ? hex + u" …"_s : hex;
 }
 
 QString valueText(const DerElement &element)

@@ -213,7 +213,7 @@ QVariant InspectorModel::data(const QModelIndex &index, int role) const
         return stateText.isEmpty() ? first : first + u'\n' + stateText;
     }
     case Qt::AccessibleTextRole:
-        return stateText.isEmpty() ? name : name + u", " + stateText;
+        return stateText.isEmpty() ? name : name + QStringLiteral(", ") + stateText;
     case StateRole:
         return static_cast<int>(state);
     case IconRole:
