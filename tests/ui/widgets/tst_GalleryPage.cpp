@@ -40,7 +40,7 @@ private Q_SLOTS:
         QCOMPARE(walker.withoutName(), QStringList());
         // For eyes: SEKISHO_SHOTS names a folder.
         if (const QString folder = qEnvironmentVariable("SEKISHO_SHOTS"); !folder.isEmpty()) {
-            QTest::qWait(0);
+            QCoreApplication::processEvents();
             page.resize(page.width(), 768);
             QVERIFY(page.grab().save(QDir(folder).filePath(
                     QStringLiteral("gallery-%1.png")
