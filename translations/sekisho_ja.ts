@@ -844,14 +844,6 @@ FILE を指定すると、証明書、鍵、バンドル、要求、失効リス
     </message>
 </context>
 <context>
-    <name>sekisho::ui::CellDelegate</name>
-    <message>
-        <source>not</source>
-        <extracomment>In front of an excluded criterion</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>sekisho::ui::CertificateAuthorityModel</name>
     <message>
         <source>(unreadable entry)</source>
@@ -1360,6 +1352,19 @@ FILE を指定すると、証明書、鍵、バンドル、要求、失効リス
         <source>%1 of %2 authorities</source>
         <extracomment>%1 and %2 are numbers</extracomment>
         <translation>認証局 %1 / %2 件</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::ChipView</name>
+    <message>
+        <source>not</source>
+        <extracomment>In front of an excluded criterion</extracomment>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Delete removes it</source>
+        <extracomment>For a chip that can be taken away</extracomment>
+        <translation>Delete キーで外せます</translation>
     </message>
 </context>
 <context>
@@ -1922,23 +1927,23 @@ For screen readers: state word, then what happened</extracomment>
     <name>sekisho::ui::DataTable</name>
     <message>
         <source>Nothing of %1 matches</source>
-        <translation type="unfinished"></translation>
+        <translation>一致する項目はありません(%1 件中)</translation>
     </message>
     <message>
         <source>Nothing of %1 matches “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>「%2」に一致する項目はありません(%1 件中)</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished"></translation>
+        <translation>解除</translation>
     </message>
     <message>
         <source>Sort by</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替え</translation>
     </message>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列を初期状態に戻す</translation>
     </message>
 </context>
 <context>
@@ -2061,7 +2066,7 @@ Days, as an age</extracomment>
     <name>sekisho::ui::DetailsDrawer</name>
     <message>
         <source>Close details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細を閉じる</translation>
     </message>
 </context>
 <context>
@@ -2803,28 +2808,28 @@ the extension is critical</extracomment>
     <message>
         <source>%1 of %2</source>
         <extracomment>Rows shown of all rows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV に書き出し</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV ファイル (*.csv)</translation>
     </message>
     <message>
         <source>Filter (%1)</source>
         <extracomment>%1 a shortcut such as Ctrl+F</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>フィルター (%1)</translation>
     </message>
     <message>
         <source>Filter this table</source>
-        <translation type="unfinished"></translation>
+        <translation>この表を絞り込み</translation>
     </message>
     <message>
         <source>Choose columns</source>
-        <translation type="unfinished"></translation>
+        <translation>列の選択</translation>
     </message>
 </context>
 <context>
@@ -3014,7 +3019,318 @@ Entry of a list: the appearance of the system</extracomment>
     <message>
         <source>required</source>
         <extracomment>Behind the label of a field that must be filled in</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>必須</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::GalleryPage</name>
+    <message>
+        <source>Colours (text 4.5:1 or better on its ground)</source>
+        <translation>色(文字色は背景に対し 4.5:1 以上)</translation>
+    </message>
+    <message>
+        <source>State: shape + word + colour</source>
+        <translation>状態: 形 + 言葉 + 色</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>ドライラン</translation>
+    </message>
+    <message>
+        <source>Pushed</source>
+        <translation>送信済み</translation>
+    </message>
+    <message>
+        <source>Icons (20 px, stroke 1.5, one colour)</source>
+        <translation>アイコン(20 px、線幅 1.5、単色)</translation>
+    </message>
+    <message>
+        <source>Chips: criteria and results</source>
+        <translation>条件と結果のチップ</translation>
+    </message>
+    <message>
+        <source>Deleted label</source>
+        <translation>削除されたラベル</translation>
+    </message>
+    <message>
+        <source>Wireless</source>
+        <translation>無線</translation>
+    </message>
+    <message>
+        <source>Validity bar, hit bar, progress</source>
+        <translation>有効期間バー・ヒット数バー・進行</translation>
+    </message>
+    <message>
+        <source>1,044 d left</source>
+        <translation>残り 1,044 日</translation>
+    </message>
+    <message>
+        <source>54 d left</source>
+        <translation>残り 54 日</translation>
+    </message>
+    <message>
+        <source>2 d over</source>
+        <translation>2 日超過</translation>
+    </message>
+    <message>
+        <source>3 of 5</source>
+        <translation>3 / 5 件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Page title</source>
+        <translation>ページ見出し 証明書</translation>
+    </message>
+    <message>
+        <source>Section heading</source>
+        <translation>節の見出し 認証局 5 件</translation>
+    </message>
+    <message>
+        <source>Body text, table cells, buttons</source>
+        <translation>本文 CA 証明書の追加</translation>
+    </message>
+    <message>
+        <source>Hint, time stamps, table headers</source>
+        <translation>補助 10:38 時点の内容</translation>
+    </message>
+    <message>
+        <source>Verdict cells</source>
+        <translation>判定セル</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>使える</translation>
+    </message>
+    <message>
+        <source>May fail</source>
+        <translation>要注意</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>ボタン</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集...</translation>
+    </message>
+    <message>
+        <source>Focused</source>
+        <translation>フォーカス</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <translation>列の選択</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>稼働中</translation>
+    </message>
+    <message>
+        <source>Add Certificate Authority</source>
+        <translation>CA 証明書の追加</translation>
+    </message>
+    <message>
+        <source>Add Rule</source>
+        <translation>ルールの追加</translation>
+    </message>
+    <message>
+        <source>Form fields</source>
+        <translation>入力欄(FormField)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Shown in events under this name.</source>
+        <translation>ログにはこの名前で表示されます。</translation>
+    </message>
+    <message>
+        <source>1 to 4094, or a name</source>
+        <translation>1 から 4094、または名前</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>クラウド</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>選択済み</translation>
+    </message>
+    <message>
+        <source>Unchecked</source>
+        <translation>未選択</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>自分の変更</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>クラウド</translation>
+    </message>
+    <message>
+        <source>Banners</source>
+        <translation>バナー</translation>
+    </message>
+    <message>
+        <source>Intune cannot be synced.</source>
+        <translation>Intune の同期に失敗しています。</translation>
+    </message>
+    <message>
+        <source>Link again…</source>
+        <translation>再リンク...</translation>
+    </message>
+    <message>
+        <source>Offline: you see the state of 10:38.</source>
+        <translation>オフライン: 10:38 時点の内容です。</translation>
+    </message>
+    <message>
+        <source>Read only: nothing can be changed.</source>
+        <translation>読み取り専用のトークンです。</translation>
+    </message>
+    <message>
+        <source>Change token…</source>
+        <translation>トークンを変更...</translation>
+    </message>
+    <message>
+        <source>The last push was cut off. Asking the cloud what arrived.</source>
+        <translation>前回の送信が途中で切れました。クラウドに確認しています。</translation>
+    </message>
+    <message>
+        <source>Diff</source>
+        <translation>差分</translation>
+    </message>
+    <message>
+        <source>Not matching</source>
+        <translation>除外条件</translation>
+    </message>
+    <message>
+        <source>site Lobby</source>
+        <translation>サイト Lobby</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Table rows</source>
+        <translation>表の行</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>ヒット</translation>
+    </message>
+    <message>
+        <source>Selected, focused</source>
+        <translation>選択(フォーカスあり)</translation>
+    </message>
+    <message>
+        <source>Selected, other pane focused</source>
+        <translation>選択(フォーカスなし)</translation>
+    </message>
+    <message>
+        <source>Disabled rule</source>
+        <translation>無効なルール</translation>
+    </message>
+    <message>
+        <source>Empty, nothing yet</source>
+        <translation>空(まだ何もない)</translation>
+    </message>
+    <message>
+        <source>There are no Certificates.</source>
+        <translation>認証局はまだありません</translation>
+    </message>
+    <message>
+        <source>Add the CA that signed your client certificates.</source>
+        <translation>クライアント証明書に署名した CA を追加してください。</translation>
+    </message>
+    <message>
+        <source>Add Certificate Authority…</source>
+        <translation>CA 証明書の追加...</translation>
+    </message>
+    <message>
+        <source>Empty, by filter</source>
+        <translation>フィルターで 0 件</translation>
+    </message>
+    <message>
+        <source>Loading, only after one second</source>
+        <translation>読み込み中(1 秒を超えたときだけ)</translation>
+    </message>
+    <message>
+        <source>Fetching rules and labels, 3 of 9 requests</source>
+        <translation>ルールとラベルを取得中(3 / 9 リクエスト)</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Toast, 8 s, only for what can be undone</source>
+        <translation>トースト(8 秒、取り消せる操作だけ)</translation>
+    </message>
+    <message>
+        <source>Rule 7 removed in the draft</source>
+        <translation>ルール 7 を下書きで削除しました</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Command palette, Ctrl+K</source>
+        <translation>コマンドパレット(Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Import Custom RADIUS Server Certificate</source>
+        <translation>カスタム RADIUS 証明書のインポート</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>インスペクター</translation>
     </message>
 </context>
 <context>
@@ -3080,15 +3396,15 @@ Entry of a list: the appearance of the system</extracomment>
     <message>
         <source>Offset %1: %2, of %3 bytes</source>
         <extracomment>Read aloud: %1 offset, %2 the byte in hex, %3 number of bytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>位置 %1: %2、全 %3 バイト</translation>
     </message>
     <message>
         <source>Copy as hex</source>
-        <translation type="unfinished"></translation>
+        <translation>16 進でコピー</translation>
     </message>
     <message>
         <source>Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストとしてコピー</translation>
     </message>
 </context>
 <context>
@@ -5078,7 +5394,7 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>詳細をコピー</translation>
     </message>
 </context>
 <context>
@@ -5357,11 +5673,11 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>Clear</source>
-        <translation>クリア</translation>
+        <translation>消去</translation>
     </message>
     <message>
         <source>Show while pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>押している間だけ表示</translation>
     </message>
 </context>
 <context>
@@ -5793,11 +6109,11 @@ Entry of a list: the appearance of the system</extracomment>
     <message>
         <source>%1 of %2</source>
         <extracomment>Read aloud for a progress bar</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation>正常</translation>
+        <translation>処理中</translation>
     </message>
 </context>
 <context>
@@ -5805,7 +6121,7 @@ Entry of a list: the appearance of the system</extracomment>
     <message>
         <source>Dismiss</source>
         <extracomment>Closes a short message</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -5813,7 +6129,7 @@ Entry of a list: the appearance of the system</extracomment>
     <message>
         <source>%1, %2 percent elapsed</source>
         <extracomment>Read aloud for a validity bar: %1 &quot;54 days left&quot;, %2 a whole number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 % 経過</translation>
     </message>
 </context>
 <context>
