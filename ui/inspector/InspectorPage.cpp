@@ -20,6 +20,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QCryptographicHash>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHeaderView>
@@ -169,6 +170,8 @@ InspectorPage::InspectorPage(const PageServices &pageServices, QWidget *parent)
         m_progressDelay->stop();
         m_progressRow->hide();
         refreshView();
+        if (!m_wanted.isEmpty())
+            showTarget(std::exchange(m_wanted, QString()));
     });
     connect(&m_controller, &InspectorController::passwordTried, this,
             [this](bool opened, const Error &error) {
@@ -341,18 +344,12 @@ void InspectorPage::openFiles(const QStringList &paths) { m_controller.openFiles
 
 void InspectorPage::openDers(const QList<QByteArray> &ders, const QString &title)
 {
-    const int before = m_controller.model().inputCount();
-    m_controller.openDers(ders, title);
+    if (ders.isEmpty())
+        return;
     // What another page hands over is what the person wants to see now.
-    auto *once = new QObject(this);
-    connect(&m_controller, &InspectorController::readingFinished, once, [this, before, once] {
-        once->deleteLater();
-        const InspectorModel &model = m_controller.model();
-        const QModelIndex input = model.index(before, 0);
-        const QModelIndex first = model.index(0, 0, input);
-        if (first.isValid())
-            m_tree->setCurrentIndex(first);
-    });
+    m_wanted = QString::fromLatin1(
+            QCryptographicHash::hash(ders.first(), QCryptographicHash::Sha256).toHex());
+    m_controller.openDers(ders, title);
 }
 
 void InspectorPage::chooseFiles()

@@ -94,6 +94,7 @@ private:
     QTreeView *m_tree;
     ObjectPane *m_object;
     QWidget *m_dropMark;
+    QString m_wanted;       ///< SHA-256 of the certificate to select when reading has finished
     QByteArray m_detailsOf; ///< SHA-256 of the certificate whose details are awaited or shown
 };
 

@@ -62,8 +62,9 @@ void tst_CommandLine::everyCommandHasHelp()
     QFETCH(QByteArray, option);
     const CtlRun run = m_ctl.run(command + QStringList{u"--help"_s});
     QCOMPARE(run.exitCode, 0);
-    QVERIFY2(run.output.contains(option), run.output);
-    QVERIFY2(run.output.contains("sekishoctl " + command.join(u' ').toUtf8()), run.output);
+    QVERIFY2(run.output.contains(option), run.output.constData());
+    QVERIFY2(run.output.contains("sekishoctl " + command.join(u' ').toUtf8()),
+             run.output.constData());
     QVERIFY(!run.output.contains("--now"));
 }
 
@@ -99,7 +100,7 @@ void tst_CommandLine::wrongUsageIsStillJson()
     for (const QStringList &arguments : {QStringList{u"inspect"_s, u"--frobnicate"_s},
                                          QStringList{u"inspect"_s}, QStringList{u"pull"_s}}) {
         const CtlRun run = m_ctl.run(arguments);
-        QVERIFY2(run.isOneJsonObject(), run.output);
+        QVERIFY2(run.isOneJsonObject(), run.output.constData());
         QVERIFY(!run.json().value(u"error"_s).toObject().value(u"message"_s).toString().isEmpty());
     }
 }
@@ -108,8 +109,8 @@ void tst_CommandLine::messagesFollowTheLanguage()
 {
     const QByteArray english = m_ctl.run({u"frobnicate"_s}).messages;
     const QByteArray japanese = m_ctl.run({u"--lang"_s, u"ja"_s, u"frobnicate"_s}).messages;
-    QVERIFY2(english.contains("There is no command"), english);
-    QVERIFY2(QString::fromUtf8(japanese).contains(u"コマンド"), japanese);
+    QVERIFY2(english.contains("There is no command"), english.constData());
+    QVERIFY2(QString::fromUtf8(japanese).contains(u"コマンド"), japanese.constData());
 }
 
 void tst_CommandLine::withoutAWorkspaceItSaysHowToMakeOne()
@@ -117,7 +118,7 @@ void tst_CommandLine::withoutAWorkspaceItSaysHowToMakeOne()
     for (const QString &command : {u"pull"_s, u"status"_s, u"export"_s}) {
         const CtlRun run = m_ctl.run({command});
         QCOMPARE(run.exitCode, 2);
-        QVERIFY2(run.messages.contains("sekishoctl connect"), run.messages);
+        QVERIFY2(run.messages.contains("sekishoctl connect"), run.messages.constData());
     }
 }
 

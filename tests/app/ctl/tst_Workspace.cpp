@@ -109,7 +109,7 @@ void tst_Workspace::roundTrip()
 {
     const CtlRun connected = run({u"connect"_s, u"--cloud"_s, m_demo->get("url"), u"--token-file"_s,
                                   m_tokenFile, u"--org"_s, m_demo->get("organization_id")});
-    QVERIFY2(connected.exitCode == 0, connected.messages);
+    QVERIFY2(connected.exitCode == 0, connected.messages.constData());
     QCOMPARE(connected.json().value(u"schema"_s).toString(), u"sekisho.connect/1"_s);
     QCOMPARE(connected.json().value(u"organization"_s).toObject().value(u"id"_s).toString(),
              m_demo->get("organization_id"));
@@ -119,25 +119,25 @@ void tst_Workspace::roundTrip()
     QCOMPARE(run({u"export"_s}).exitCode, 2);
 
     const CtlRun pulled = run({u"pull"_s, u"--token-file"_s, m_tokenFile});
-    QVERIFY2(pulled.exitCode == 0, pulled.messages);
+    QVERIFY2(pulled.exitCode == 0, pulled.messages.constData());
     const QJsonObject report = pulled.json();
     QCOMPARE(report.value(u"schema"_s).toString(), u"sekisho.pull/1"_s);
     const QJsonObject counts = report.value(u"counts"_s).toObject();
     for (const char *kind : {"rule", "label", "sso", "issued_certificate", "client", "event"})
-        QVERIFY2(counts.value(QLatin1StringView(kind)).toInt() > 0, pulled.output);
+        QVERIFY2(counts.value(QLatin1StringView(kind)).toInt() > 0, pulled.output.constData());
     QVERIFY(report.value(u"requests"_s).toInt() > 0);
     QVERIFY(report.value(u"added"_s).toInt() > 0);
     QCOMPARE(report.value(u"removed"_s).toInt(), 0);
 
     const CtlRun status = run({u"status"_s});
-    QVERIFY2(status.exitCode == 0, status.messages);
+    QVERIFY2(status.exitCode == 0, status.messages.constData());
     QCOMPARE(status.json().value(u"schema"_s).toString(), u"sekisho.status/1"_s);
     QCOMPARE(status.json().value(u"counts"_s).toObject(), counts);
     QCOMPARE(status.json().value(u"snapshots"_s).toArray().size(), 1);
     QCOMPARE(status.json().value(u"workspaces"_s).toArray().size(), 1);
 
     const CtlRun exported = run({u"export"_s, u"--format"_s, u"json"_s});
-    QVERIFY2(exported.exitCode == 0, exported.messages);
+    QVERIFY2(exported.exitCode == 0, exported.messages.constData());
     QCOMPARE(exported.json().value(u"schema"_s).toString(), u"sekisho.export/1"_s);
     // The same snapshot gives the same document, byte by byte.
     QCOMPARE(run({u"export"_s}).output, exported.output);
@@ -153,14 +153,14 @@ void tst_Workspace::folderOfOnesOwn()
     const CtlRun connected =
             run({u"connect"_s, u"--cloud"_s, m_demo->get("url"), u"--token-file"_s, m_tokenFile,
                  u"--org"_s, m_demo->get("organization_id"), u"--workspace"_s, folder});
-    QVERIFY2(connected.exitCode == 0, connected.messages);
+    QVERIFY2(connected.exitCode == 0, connected.messages.constData());
     const CtlRun pulled =
             run({u"pull"_s, u"--workspace"_s, folder, u"--token-file"_s, m_tokenFile});
-    QVERIFY2(pulled.exitCode == 0, pulled.messages);
+    QVERIFY2(pulled.exitCode == 0, pulled.messages.constData());
     const CtlRun again = run({u"pull"_s, u"--workspace"_s, folder, u"--token-file"_s, m_tokenFile});
-    QVERIFY2(again.exitCode == 0, again.messages);
+    QVERIFY2(again.exitCode == 0, again.messages.constData());
     const CtlRun exported = run({u"export"_s, u"--workspace"_s, folder});
-    QVERIFY2(exported.exitCode == 0, exported.messages);
+    QVERIFY2(exported.exitCode == 0, exported.messages.constData());
     const CtlRun status = run({u"status"_s, u"--workspace"_s, folder});
     QCOMPARE(status.json().value(u"workspace"_s).toObject().value(u"path"_s).toString(), folder);
 }
@@ -168,6 +168,14 @@ void tst_Workspace::folderOfOnesOwn()
 void tst_Workspace::secretsAreNotPrintedNorStored()
 {
     const QByteArray token = m_demo->get("token").toUtf8();
+    const QString folder = m_ctl.path(u"secrets"_s);
+    QCOMPARE(run({u"connect"_s, u"--cloud"_s, m_demo->get("url"), u"--token-file"_s, m_tokenFile,
+                  u"--org"_s, m_demo->get("organization_id"), u"--workspace"_s, folder})
+                     .exitCode,
+             0);
+    QCOMPARE(run({u"pull"_s, u"--workspace"_s, folder, u"--token-file"_s, m_tokenFile}).exitCode,
+             0);
+    QVERIFY(run({u"export"_s, u"--workspace"_s, folder}).output.size() > 1000);
     QVERIFY(!m_everything.contains(token));
     QDirIterator files(m_ctl.path(QString()), QDir::Files, QDirIterator::Subdirectories);
     int looked = 0;
