@@ -60,8 +60,13 @@ QFont FontSetup::interfaceFont(const QFont &system, QLocale::Language language)
         family = u"Noto Sans"_s;
 #endif
     font.setFamilies(families(language, family));
-    // 13 px where the system gives no size of its own; Japanese never below 12 px.
-    const int pixels = QFontInfo(system).pixelSize();
+#if !defined(Q_OS_WIN) && !defined(Q_OS_MACOS)
+    // Qt's own default where no desktop says anything: then the size of the drawings, 13 px.
+    if (system.family().startsWith(u"Sans"_s, Qt::CaseInsensitive) && system.pointSize() == 9)
+        font.setPointSizeF(9.75);
+#endif
+    // Never below 12 px, which Japanese needs.
+    const int pixels = QFontInfo(font).pixelSize();
     const int smallest = 12;
     if (pixels < smallest)
         font.setPixelSize(smallest);

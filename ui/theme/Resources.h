@@ -5,7 +5,7 @@
 
 namespace sekisho::ui {
 
-/// Registers icons, style sheet and translations, which lie in static libraries. May be called
+/// Registers icons and translations, which lie in static libraries. May be called
 /// again.
 void initResources();
 

@@ -9,7 +9,6 @@
 #include "ui/theme/SekishoStyle.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QFontInfo>
 #include <QFontMetrics>
 #include <QSettings>
@@ -308,21 +307,6 @@ void Theme::applyNow()
         QToolTip::setFont(body);
     }
     Q_EMIT changed();
-}
-
-QString Theme::styleSheet() const
-{
-    QFile file(u":/theme/sekisho.qss"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QString text = QString::fromUtf8(file.readAll());
-    QList<Token> tokens = allTokens();
-    // Longest names first: @text2 before @text.
-    std::sort(tokens.begin(), tokens.end(),
-              [](Token a, Token b) { return tokenName(a).size() > tokenName(b).size(); });
-    for (const Token token : std::as_const(tokens))
-        text.replace(u'@' + tokenName(token), color(token).name());
-    return text;
 }
 
 } // namespace sekisho::ui

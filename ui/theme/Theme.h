@@ -79,10 +79,6 @@ public:
     QPalette palette() const;
     QPalette itemViewPalette() const;
 
-    /// The style sheet of ui/theme/sekisho.qss with tokens put in, for one named widget (header,
-    /// rail, drawer, banner …); apply with setStyleSheet on that widget, again on changed().
-    QString styleSheet() const;
-
 Q_SIGNALS:
     /// Appearance, density, fonts or portal names changed: repaint, ask again for fonts and sizes.
     void changed();

@@ -328,7 +328,7 @@ bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     if (text.isEmpty())
         QToolTip::hideText();
     else
-        QToolTip::showText(event->globalPos(), text, view);
+        QToolTip::showText(event->globalPos(), Elide::toolTip(text), view);
     return true;
 }
 

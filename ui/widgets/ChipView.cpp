@@ -5,6 +5,7 @@
 
 #include "ui/text/StateText.h"
 #include "ui/theme/IconSet.h"
+#include "ui/widgets/Elide.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -146,7 +147,8 @@ void ChipView::refresh()
     setAccessibleName(name);
     //: For a chip that can be taken away
     setAccessibleDescription(m_removable ? tr("Delete removes it") : QString());
-    setToolTip(ChipPainter::width(m_chip, m_theme) >= kChipMaximum ? m_chip.text : QString());
+    setToolTip(ChipPainter::width(m_chip, m_theme) >= kChipMaximum ? Elide::toolTip(m_chip.text)
+                                                                   : QString());
     updateGeometry();
     update();
 }

@@ -396,7 +396,7 @@ struct DataTable::Impl
         hint->setVisible(empty && !emptyHint.isEmpty());
         action->setVisible(empty && !emptyAction.isEmpty());
         clear->setVisible(filtered);
-        if (overlay->isVisible())
+        if (!overlay->isHidden())
             placeOverlay();
     }
 
@@ -404,6 +404,9 @@ struct DataTable::Impl
     {
         const QSize area = q.viewport()->size();
         overlay->setGeometry(0, 0, area.width(), std::min(area.height(), 260));
+        // A wrapping label would be as narrow as it can; it wraps only where it must.
+        title->setMinimumWidth(std::min(title->fontMetrics().horizontalAdvance(title->text()) + 4,
+                                        std::max(0, area.width() - 40)));
     }
 
     DataTable &q;
@@ -521,6 +524,8 @@ DataTable::~DataTable()
 {
     if (m_impl->saveTimer.isActive())
         m_impl->save();
+    // Whoever listens may be half gone already.
+    blockSignals(true);
     setModel(nullptr);
 }
 
@@ -780,7 +785,7 @@ void DataTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     m_impl->fitColumns();
-    if (m_impl->overlay->isVisible())
+    if (!m_impl->overlay->isHidden())
         m_impl->placeOverlay();
 }
 

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/Elide.h"
 
+#include <QTextDocument>
+
 namespace sekisho::ui {
 
 using namespace Qt::Literals::StringLiterals;
@@ -33,6 +35,13 @@ QString Elide::text(const QString &text, Qt::TextElideMode mode, const QFontMetr
     if (mode == Qt::ElideLeft && (text.contains(u'=')))
         return distinguishedName(text, metrics, width);
     return metrics.elidedText(text, mode, width);
+}
+
+QString Elide::toolTip(const QString &text)
+{
+    if (!Qt::mightBeRichText(text))
+        return text;
+    return u"<span>"_s + text.toHtmlEscaped() + u"</span>"_s;
 }
 
 } // namespace sekisho::ui

@@ -16,6 +16,8 @@ struct Elide
     /// Names keep their beginning, ids and addresses beginning and end.
     static QString text(const QString &text, Qt::TextElideMode mode, const QFontMetrics &metrics,
                         int width);
+    /// Text of a file or of the cloud as a tool tip, in which Qt would read markup.
+    static QString toolTip(const QString &text);
 };
 
 } // namespace sekisho::ui

@@ -5,10 +5,10 @@
 
 #include "ui/text/StateText.h"
 #include "ui/theme/IconSet.h"
+#include "ui/widgets/Elide.h"
 
 #include <QPainter>
 #include <QStyle>
-#include <QTextDocument>
 
 namespace sekisho::ui {
 
@@ -18,6 +18,8 @@ TextLabel::TextLabel(Theme &theme, FontRole role, Token token, QWidget *parent)
     , m_role(role)
     , m_token(token)
 {
+    // Most texts hold something of the cloud or of a file; those that are rich say so themselves.
+    setTextFormat(Qt::PlainText);
     connect(&m_theme, &Theme::changed, this, [this] { restyle(); });
     restyle();
 }
@@ -78,13 +80,13 @@ void TextLabel::resizeEvent(QResizeEvent *event)
     QLabel::resizeEvent(event);
     if (m_elide != Qt::ElideNone) {
         const bool cut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
-        setToolTip(cut ? text() : QString());
+        setToolTip(cut ? Elide::toolTip(text()) : QString());
     }
 }
 
 void TextLabel::paintEvent(QPaintEvent *event)
 {
-    const bool plain = textFormat() != Qt::RichText && !Qt::mightBeRichText(text());
+    const bool plain = textFormat() == Qt::PlainText;
     if (m_elide == Qt::ElideNone || wordWrap() || !plain) {
         QLabel::paintEvent(event);
         return;

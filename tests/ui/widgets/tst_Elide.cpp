@@ -29,6 +29,12 @@ private Q_SLOTS:
         QVERIFY(tight.startsWith(QStringLiteral("… CN")));
         QVERIFY(metrics.horizontalAdvance(tight) <= 60);
     }
+
+    void toolTipsShowMarkupAsText()
+    {
+        QCOMPARE(Elide::toolTip(QStringLiteral("a < b")), QStringLiteral("a < b"));
+        QVERIFY(!Elide::toolTip(QStringLiteral("<img src=x>")).contains(QStringLiteral("<img")));
+    }
 };
 
 SEKISHO_TEST(Elide);
