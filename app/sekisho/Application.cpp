@@ -212,6 +212,10 @@ void Application::showGallery()
 void Application::runScreenshots()
 {
     m_screenshots = std::make_unique<ScreenshotRun>(m_line.screenshots);
+    // The type size of the mock-ups, whatever the system's is.
+    QFont font = QApplication::font();
+    font.setPixelSize(13);
+    QApplication::setFont(font);
     const QString home = m_screenshots->homeFolder();
     makeServices(home, home, home);
     connect(m_screenshots.get(), &ScreenshotRun::finished, this, &Application::finished);

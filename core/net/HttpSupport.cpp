@@ -5,8 +5,6 @@
 
 #include "core/net/HttpClient.h"
 
-#include <QLocale>
-#include <QTimeZone>
 #include <cstring>
 
 namespace sekisho::net {
@@ -22,14 +20,13 @@ QByteArray HttpResponse::header(QByteArrayView name) const
 
 namespace {
 
-QDateTime httpDate(const QByteArray &text)
+QDateTime httpDate(QByteArray text)
 {
-    // IMF-fixdate, the only form that may be sent (RFC 9110 5.6.7).
-    const QString format = QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'");
-    QDateTime time = QLocale::c().toDateTime(QString::fromLatin1(text).trimmed(), format);
-    if (time.isValid())
-        time = QDateTime(time.date(), time.time(), Qt::UTC);
-    return time;
+    // IMF-fixdate, the only form that may be sent (RFC 9110 5.6.7), is RFC 2822 but for the zone.
+    if (!text.endsWith(" GMT"))
+        return {};
+    text.replace("GMT", "+0000");
+    return QDateTime::fromString(QString::fromLatin1(text), Qt::RFC2822Date).toUTC();
 }
 
 } // namespace

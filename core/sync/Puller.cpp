@@ -103,7 +103,8 @@ struct Puller::Impl
         qint64 objects = 0;
         int waitingPages = 0; ///< received, not yet on the disk
         bool lastSeen = false;
-        QSet<QString> seen; ///< every `next` so far
+        QSet<QString> seen;  ///< every `next` so far
+        QStringList lastIds; ///< of the page before
 
         store::KindPart key() const
         {
@@ -363,7 +364,13 @@ void Puller::Impl::onPage(qsizetype index, const Page &page)
         part.expectedPages = part.pages;
     } else {
         const int limit = api::mist::PullScope().maxPages;
-        if (part.pages >= limit || part.seen.contains(page.next)) {
+        QStringList ids;
+        for (const RawObject &object : page.objects)
+            ids.append(object.id);
+        // The same page under another name is no page either.
+        const bool again = !ids.isEmpty() && ids == part.lastIds;
+        part.lastIds = std::move(ids);
+        if (again || part.pages >= limit || part.seen.contains(page.next)) {
             fail(Error(ErrorCode::EndlessPaging, {QString::number(limit)},
                        api::mist::kindName(part.kind)));
             return;

@@ -73,7 +73,7 @@ port=$(free_port)
 "$prism" mock -h 127.0.0.1 -p "$port" "$spec" >"$work/mock.log" 2>&1 &
 pids+=($!)
 wait_port "$port" "$work/mock.log"
-"$ctl" connect --cloud "http://127.0.0.1:$port" --token-file "$work/token" --org a97c1b22-a4e9-411e-9bfd-d8695a0f9e61 --workspace "$work/ws2" --json >"$work/connect2.json"
+"$ctl" connect --cloud "http://127.0.0.1:$port" --token-file "$work/token" --org b069b358-4c97-5319-1f8c-7c5ca64d6ab1 --workspace "$work/ws2" --json >"$work/connect2.json"
 "$ctl" pull --token-file "$work/token" --workspace "$work/ws2" --json >"$work/pull2.json" || { cat "$work/pull2.json"; tail -n 30 "$work/mock.log"; exit 1; }
 python3 - "$work/pull2.json" <<'P'
 import json, sys

@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -46,6 +47,42 @@ protected:
 
 private:
     Theme &m_theme;
+};
+
+/// A line of the scale, larger or smaller by a factor: the product's name and its claim stand on
+/// this page only.
+class ScaledLabel : public QLabel
+{
+public:
+    ScaledLabel(Theme &theme, FontRole role, qreal factor, Token token, QWidget *parent)
+        : QLabel(parent)
+        , m_theme(theme)
+        , m_role(role)
+        , m_factor(factor)
+        , m_token(token)
+    {
+        connect(&theme, &Theme::changed, this, [this] { restyle(); });
+        restyle();
+    }
+
+private:
+    void restyle()
+    {
+        QFont scaled = m_theme.font(m_role);
+        if (scaled.pixelSize() > 0)
+            scaled.setPixelSize(qRound(scaled.pixelSize() * m_factor));
+        else
+            scaled.setPointSizeF(scaled.pointSizeF() * m_factor);
+        setFont(scaled);
+        QPalette colors = palette();
+        colors.setColor(QPalette::WindowText, m_theme.color(m_token));
+        setPalette(colors);
+    }
+
+    Theme &m_theme;
+    FontRole m_role;
+    qreal m_factor;
+    Token m_token;
 };
 
 QFrame *hairline(Theme &theme, QWidget *parent)
@@ -166,11 +203,11 @@ QWidget *FirstStartPage::makeSide()
     m_mark = new MarkWidget(m_theme, 64, m_side);
     column->addWidget(m_mark);
     column->addSpacing(18);
-    m_name = new TextLabel(m_theme, FontRole::Title, Token::Text, m_side);
+    m_name = new ScaledLabel(m_theme, FontRole::Title, 1.5, Token::Text, m_side);
     m_name->setObjectName(QStringLiteral("productNameLabel"));
     column->addWidget(m_name);
     column->addSpacing(8);
-    m_claim = new TextLabel(m_theme, FontRole::Section, Token::Text2, m_side);
+    m_claim = new ScaledLabel(m_theme, FontRole::Body, 1.15, Token::Text2, m_side);
     m_claim->setWordWrap(true);
     column->addWidget(m_claim);
     column->addSpacing(26);

@@ -11,6 +11,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 class QVBoxLayout;
 
 namespace sekisho::ui {
@@ -85,8 +86,8 @@ private:
     Banner *m_banner = nullptr;
     QWidget *m_side = nullptr;
     QWidget *m_mark = nullptr;
-    TextLabel *m_name = nullptr;
-    TextLabel *m_claim = nullptr;
+    QLabel *m_name = nullptr;
+    QLabel *m_claim = nullptr;
     TextLabel *m_facts[3] = {nullptr, nullptr, nullptr};
     TextLabel *m_version = nullptr;
     QComboBox *m_language = nullptr;

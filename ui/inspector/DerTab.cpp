@@ -12,6 +12,7 @@
 #include <QResizeEvent>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QTimeZone>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -36,9 +37,8 @@ QDateTime decodeTime(const FieldNode &node)
         text.prepend(text.left(2).toInt() >= 50 ? u"19"_s : u"20"_s);
     else if (node.type != "GeneralizedTime"_L1 || text.size() != 14)
         return {};
-    QDateTime time = QDateTime::fromString(text, u"yyyyMMddHHmmss"_s);
-    time.setTimeSpec(Qt::UTC);
-    return time;
+    const QDateTime time = QDateTime::fromString(text, u"yyyyMMddHHmmss"_s);
+    return QDateTime(time.date(), time.time(), QTimeZone::utc());
 }
 
 } // namespace

@@ -95,20 +95,24 @@ QList<Chip> RuleText::criteriaChips(const nac::Organization &organization, const
     if (!rule.guestAuthState.isEmpty())
         chips.append({Chip::Kind::Criterion, QStringLiteral("person"),
                       NacText::guestState(rule.guestAuthState), State::None});
-    if (chips.isEmpty())
+    if (chips.isEmpty()) {
         //: A rule without criteria matches every client
-        chips.append(
-                {Chip::Kind::Criterion, QStringLiteral("globe"), tr("Any client"), State::None});
+        const QString anyClient = tr("Any client");
+        chips.append({Chip::Kind::Criterion, QStringLiteral("globe"), anyClient, State::None});
+    }
     addAll(rule.notMatching, Chip::Kind::Excluded);
+    const auto addBadge = [&chips](State state, const QString &word) {
+        chips.append({Chip::Kind::Badge, {}, word, state});
+    };
     if (rule.dryRun)
         //: Badge: matches are logged, the rule is not enforced
-        chips.append({Chip::Kind::Badge, {}, tr("Dry run"), State::Info});
+        addBadge(State::Info, tr("Dry run"));
     if (!rule.enabled)
         //: Badge of a rule that is switched off
-        chips.append({Chip::Kind::Badge, {}, tr("Disabled"), State::Skip});
+        addBadge(State::Skip, tr("Disabled"));
     if (never)
         //: Badge of a rule that can be proved to match no client
-        chips.append({Chip::Kind::Badge, {}, tr("Never matches"), State::Warning});
+        addBadge(State::Warning, tr("Never matches"));
     return chips;
 }
 

@@ -92,19 +92,22 @@ void SettingsPage::build(QAbstractItemModel &shortcuts)
     m_densityField = new FormField(theme, m_density, form);
     auto *combos = new QHBoxLayout;
     combos->setSpacing(16);
-    combos->addWidget(m_languageField, 1, Qt::AlignTop);
-    combos->addWidget(m_appearanceField, 1, Qt::AlignTop);
-    combos->addWidget(m_densityField, 1, Qt::AlignTop);
+    combos->addWidget(m_languageField, 1, Qt::AlignBottom);
+    combos->addWidget(m_appearanceField, 1, Qt::AlignBottom);
+    combos->addWidget(m_densityField, 1, Qt::AlignBottom);
     column->addLayout(combos);
+    auto *checks = new QVBoxLayout;
+    checks->setSpacing(0);
     m_portalNames = new QCheckBox(form);
     m_portalNames->setObjectName(QStringLiteral("portalNamesCheckBox"));
-    column->addWidget(m_portalNames);
+    checks->addWidget(m_portalNames);
     m_rail = new QCheckBox(form);
     m_rail->setObjectName(QStringLiteral("railAsIconsCheckBox"));
-    column->addWidget(m_rail);
+    checks->addWidget(m_rail);
     m_reopen = new QCheckBox(form);
     m_reopen->setObjectName(QStringLiteral("reopenLastCheckBox"));
-    column->addWidget(m_reopen);
+    checks->addWidget(m_reopen);
+    column->addLayout(checks);
 
     column->addSpacing(12);
     m_keptTitle = new TextLabel(theme, FontRole::Section, Token::Text, form);

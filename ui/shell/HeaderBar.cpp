@@ -139,7 +139,7 @@ void OrganizationButton::paintEvent(QPaintEvent *)
                      Qt::AlignLeft | Qt::AlignVCenter,
                      small.elidedText(m_detail, Qt::ElideRight, available));
     if (hasFocus())
-        SekishoStyle::drawFocusRing(painter, QRectF(rect()).adjusted(3, 3, -4, -3), m_theme);
+        SekishoStyle::drawFocusRing(painter, QRectF(rect()).adjusted(5, 6, -7, -6), m_theme);
 }
 
 // --------------------------------------------------------------------------------- CommandBox

@@ -4,6 +4,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include "ui/connection/ConnectionController.h"
+#include "ui/connection/ConnectionForm.h"
 #include "ui/connection/FirstStartPage.h"
 #include "ui/connection/SecretPlaceText.h"
 #include "ui/inspector/InspectorPage.h"
@@ -157,6 +158,7 @@ void MainWindow::connectSession()
         const std::optional<PageId> last =
                 pageFromKey(m_services.settings.value(settingKeys().lastPage));
         showPage(last && m_pages.contains(*last) ? *last : m_pages.first());
+        m_rail->setFocus(Qt::OtherFocusReason);
         m_makeTimer.start();
         applyWidths();
         refreshTitle();
@@ -173,11 +175,15 @@ void MainWindow::connectSession()
             });
     connect(&session, &WorkspaceSession::contextChanged, this, &MainWindow::contextChanged);
     connect(&session, &WorkspaceSession::synced, this, [this](const sync::PullReport &report) {
-        const qint64 changes = report.added + report.changed + report.removed;
-        m_status->showNotice(
-                changes == 0 ? tr("Synced. Nothing has changed.")
-                             //: %n objects differ from the state before
-                             : tr("Synced. %n objects have changed.", nullptr, int(changes)));
+        const int changes = int(report.added + report.changed + report.removed);
+        if (changes == 0)
+            m_status->showNotice(tr("Synced. Nothing has changed."));
+        else if (report.snapshotId <= 1)
+            //: %Ln objects were fetched by the first sync of an organization
+            m_status->showNotice(tr("Synced. %Ln objects were fetched.", nullptr, changes));
+        else
+            //: %Ln objects differ from the state before
+            m_status->showNotice(tr("Synced. %Ln objects have changed.", nullptr, changes));
     });
 }
 
@@ -207,6 +213,7 @@ void MainWindow::showFirstStart()
     menuBar()->hide();
     m_status->hide();
     refreshFirstStart();
+    m_firstStart->form().focusFirst();
     m_commands->refresh();
     refreshTitle();
 }
@@ -416,6 +423,7 @@ void MainWindow::retranslate()
     refreshTitle();
     m_status->setCalls(SyncText::calls(m_services.session));
     m_status->setSecretPlace(SecretPlaceText::sentence(m_services.session.secretPlace()));
+    m_status->clearNotice();
     if (Page *shown = m_made.value(m_current))
         m_status->setPageText(shown->statusText());
     menuBar()->setAccessibleName(tr("Menu bar"));

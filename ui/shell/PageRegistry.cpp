@@ -14,7 +14,7 @@
 
 namespace sekisho::ui {
 
-QList<PageId> PageRegistry::pages() { return {PageId::Inspector, PageId::Settings}; }
+QList<PageId> PageRegistry::pages() { return allPages(); }
 
 Page *PageRegistry::make(PageId page, const PageServices &services, const SettingsPageNeeds &needs,
                          QWidget *parent)

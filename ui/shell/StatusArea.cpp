@@ -68,6 +68,13 @@ void StatusArea::showNotice(const QString &text)
     QAccessible::updateAccessibility(&event);
 }
 
+void StatusArea::clearNotice()
+{
+    m_noticeTimer.stop();
+    m_notice.clear();
+    refresh();
+}
+
 void StatusArea::setCalls(const QString &text)
 {
     m_calls->setText(text);

@@ -24,6 +24,8 @@ public:
     void setPageText(const QString &text);
     /// For some seconds instead of the page's text; told to screen readers once.
     void showNotice(const QString &text);
+    /// What it said is no longer in the interface language.
+    void clearNotice();
     void setCalls(const QString &text);
     void setSecretPlace(const QString &text);
     QString shownText() const;

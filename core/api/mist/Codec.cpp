@@ -8,7 +8,6 @@
 
 #include "core/api/mist/Json.h"
 
-#include <QTimeZone>
 #include <cmath>
 
 namespace sekisho::api::mist {
@@ -27,8 +26,8 @@ QDateTime decodeTime(const QJsonValue &value)
         if (!ok) {
             // "2025-08-18 10:10:30.949165+00:00" (mist-api 6.4, before spec 2605)
             QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
-            if (time.timeSpec() == Qt::LocalTime)
-                time.setTimeSpec(Qt::UTC); // the cloud has no local time
+            if (time.timeSpec() == Qt::LocalTime) // the cloud has no local time
+                time = QDateTime::fromString(text + u'Z', Qt::ISODateWithMs);
             return time.toUTC();
         }
     }
@@ -37,7 +36,7 @@ QDateTime decodeTime(const QJsonValue &value)
     const double milliseconds = number > 1.0e11 ? number : number * 1000.0;
     if (!std::isfinite(milliseconds) || milliseconds <= 0.0 || milliseconds > 253402300799999.0)
         return {};
-    return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(std::llround(milliseconds)), Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(std::llround(milliseconds))).toUTC();
 }
 
 namespace {

@@ -32,6 +32,8 @@ private Q_SLOTS:
                 << QByteArray("\"2025-08-18T19:10:30+09:00\"") << utc("2025-08-18T10:10:30Z");
         QTest::newRow("text without zone is UTC")
                 << QByteArray("\"2025-08-18 10:10:30\"") << utc("2025-08-18T10:10:30Z");
+        QTest::newRow("text without zone in an hour that clocks skip")
+                << QByteArray("\"2025-03-30 02:30:00\"") << utc("2025-03-30T02:30:00Z");
         QTest::newRow("digits as text")
                 << QByteArray("\"1790000000\"") << utc("2026-09-21T14:13:20Z");
         QTest::newRow("zero") << QByteArray("0") << none;

@@ -15,6 +15,13 @@ class tst_HttpRetry : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    // A proxy of the machine would answer for hosts that do not exist.
+    void initTestCase()
+    {
+        for (const char *name : {"http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"})
+            qunsetenv(name);
+    }
+
     void gatewayTroubleIsTriedAgain_data()
     {
         QTest::addColumn<int>("status");

@@ -27,6 +27,9 @@ private Q_SLOTS:
         QTest::newRow("date") << QByteArray("Sat, 21 Nov 2026 09:01:00 GMT") << 60;
         QTest::newRow("past date") << QByteArray("Fri, 20 Nov 2026 09:00:00 GMT") << 0;
         QTest::newRow("far date") << QByteArray("Sun, 21 Nov 2027 09:00:00 GMT") << 86'400;
+        QTest::newRow("obsolete date") << QByteArray("Saturday, 21-Nov-26 09:01:00 GMT") << -1;
+        QTest::newRow("date of another zone")
+                << QByteArray("Sat, 21 Nov 2026 09:01:00 +0900") << -1;
         QTest::newRow("words") << QByteArray("soon") << -1;
         QTest::newRow("fraction") << QByteArray("1.5") << -1;
     }

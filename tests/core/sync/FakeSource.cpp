@@ -105,12 +105,14 @@ Result<Page> FakeSource::answer(const QString &part, int page) const
         return fail(failure->error);
     const QList<RawObject> all = m_cloud.parts.value(part);
     Page answered;
-    answered.objects = all.mid(qsizetype(page) * m_cloud.pageSize, m_cloud.pageSize);
+    const qsizetype from = m_cloud.repeating ? 0 : qsizetype(page) * m_cloud.pageSize;
+    answered.objects = all.mid(from, m_cloud.pageSize);
     if (m_cloud.tellsTotal)
         answered.total = all.size();
     if (m_cloud.circular && all.size() > 1)
         answered.next = u"1"_s;
-    else if (m_cloud.endless || qsizetype(page + 1) * m_cloud.pageSize < all.size())
+    else if (m_cloud.endless || (m_cloud.repeating && all.size() > 1) ||
+             qsizetype(page + 1) * m_cloud.pageSize < all.size())
         answered.next = QString::number(page + 1);
     return answered;
 }

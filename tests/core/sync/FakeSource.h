@@ -29,8 +29,9 @@ struct FakeCloud
     int latencyMs = 0;
     int pageSize = 1000;
     bool tellsTotal = true;
-    bool endless = false;  ///< every page has a next one
-    bool circular = false; ///< the second page comes again and again
+    bool endless = false;   ///< every page has a next one
+    bool repeating = false; ///< the first page again and again, each time with another `next`
+    bool circular = false;  ///< the second page comes again and again
 
     // What was seen.
     QStringList requests;

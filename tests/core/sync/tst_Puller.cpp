@@ -405,6 +405,14 @@ private Q_SLOTS:
         QCOMPARE(failed(fixture), ErrorCode::EndlessPaging);
     }
 
+    void theSamePageUnderOtherNamesIsStopped()
+    {
+        WorkspaceFixture fixture;
+        fixture.cloud.repeating = true;
+        QCOMPARE(failed(fixture), ErrorCode::EndlessPaging);
+        QVERIFY(fixture.cloud.requests.size() < 30);
+    }
+
     void moreAndMorePagesAreStopped()
     {
         WorkspaceFixture fixture;

@@ -1,0 +1,323 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/sync/ExportDocument.h"
+#include "tests/core/sync/DemoFixture.h"
+#include "tests/support/TestRegistry.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace sekisho;
+using namespace sekisho::sync;
+using namespace Qt::Literals::StringLiterals;
+using api::mist::Kind;
+using api::mist::kindName;
+
+/// The whole reading half over HTTP: client, puller and store against the demo cloud, healthy and
+/// with each fault of design section 6.
+class tst_PullDemo : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<test::DemoFixture> m_fixture;
+    QMap<QString, qint64> m_counts; ///< of the healthy pull
+
+    static QString words(const Result<PullReport> &report)
+    {
+        return report ? u"success"_s : report.error().toLogLine();
+    }
+    PullReport pulled()
+    {
+        const Result<PullReport> report = m_fixture->pull();
+        if (!report)
+            qFatal("%s", qPrintable(words(report)));
+        return *report;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_fixture = std::make_unique<test::DemoFixture>();
+        m_counts = pulled().counts;
+    }
+    void cleanupTestCase() { m_fixture.reset(); }
+    void init()
+    {
+        // Nothing of the test before may be gone on with.
+        m_fixture->clock.advanceSeconds(3600);
+    }
+    void cleanup() { m_fixture->cloud->setFaults({}); }
+
+    void theWholeOrganization()
+    {
+        test::DemoFixture fixture;
+        const Result<PullReport> report = fixture.pull();
+        QVERIFY2(report, qPrintable(words(report)));
+        QVERIFY(report->unreadableKinds.isEmpty());
+        QCOMPARE(report->counts.size(), api::mist::allKinds().size());
+
+        // The budget: 26 requests paging aside, 4 at once.
+        const QStringList log = fixture.cloud->requestLog();
+        QStringList paths;
+        for (const QString &line : log)
+            paths.append(line.section(u'?', 0, 0));
+        QCOMPARE(QSet<QString>(paths.begin(), paths.end()).size(), 26);
+        QCOMPARE(report->requests, log.size());
+        const qint64 pages = (report->counts.value(kindName(Kind::IssuedCertificate)) / 1000) +
+                             (report->counts.value(kindName(Kind::Event)) / 1000) + 2;
+        QVERIFY2(log.size() <= 26 + pages, qPrintable(QString::number(log.size())));
+        QVERIFY(fixture.cloud->maxConcurrentRequests() <= 4);
+        QVERIFY(fixture.cloud->maxConcurrentRequests() > 1);
+
+        const auto organization = test::await(fixture.workspace->organization()).value();
+        QCOMPARE(organization->issuedCertificates.size(), 2000);
+        QCOMPARE(organization->clients.size(), 400);
+        QVERIFY(organization->rules.size() >= 15);
+        QVERIFY(organization->labels.size() >= 20);
+        QVERIFY(organization->identityProviders.size() >= 4);
+        QVERIFY(!organization->linkedAccounts.isEmpty());
+        QVERIFY(organization->settings.present);
+        QVERIFY(organization->mayWrite());
+        QCOMPARE(report->counts.value(kindName(Kind::Event)), organization->events.size());
+    }
+
+    void theNextPullStoresOnlyWhatChanged()
+    {
+        test::DemoFixture fixture;
+        QVERIFY(fixture.pull());
+        const Result<PullReport> again = fixture.pull();
+        QVERIFY2(again, qPrintable(words(again)));
+        QCOMPARE(again->added, 0);
+        QCOMPARE(again->changed, 0);
+        QCOMPARE(again->removed, 0);
+        QVERIFY(again->requests <= 26 + 3); // events since the newest: no pages
+    }
+
+    void aReaderPullsTheSame()
+    {
+        m_fixture->connectAs(m_fixture->cloud->readOnlyToken());
+        const PullReport report = pulled();
+        m_fixture->connectAs(m_fixture->cloud->token());
+        QVERIFY(report.unreadableKinds.isEmpty());
+        const auto organization = test::await(m_fixture->workspace->organization()).value();
+        QCOMPARE(organization->rules.size(), m_counts.value(kindName(Kind::Rule)));
+    }
+
+    void exportHasNoSecrets()
+    {
+        const QJsonObject document =
+                test::await(exportConfiguration(*m_fixture->workspace)).value();
+        QCOMPARE(document.value("rules"_L1).toArray().size(), m_counts.value(kindName(Kind::Rule)));
+        const QByteArray text = QJsonDocument(document).toJson();
+        QVERIFY(!text.contains("PRIVATE KEY"));
+        QVERIFY(!text.contains("$secret"));
+        QVERIFY(!text.contains("org_id"));
+    }
+
+    void faultsThatEndThePull_data()
+    {
+        QTest::addColumn<QString>("fault");
+        QTest::addColumn<ErrorCode>("code");
+        const auto row = [](const char *name, const QString &fault, ErrorCode code) {
+            QTest::newRow(name) << fault << code;
+        };
+        row("401", u"*=401"_s, ErrorCode::Unauthorized);
+        row("401 in the middle", u"nactags=401"_s, ErrorCode::Unauthorized);
+        row("403 for all", u"*=403"_s, ErrorCode::Forbidden);
+        row("404 for the organization", u"orgs/*=404"_s, ErrorCode::NotFound);
+        row("400 for rules", u"nacrules=400"_s, ErrorCode::BadRequest);
+        row("429", u"nacrules=429:798"_s, ErrorCode::RateLimited);
+        row("500", u"nacrules=500"_s, ErrorCode::ServerError);
+        row("503", u"*=503"_s, ErrorCode::ServerError);
+        row("dropped", u"ssos=drop"_s, ErrorCode::ConnectionCut);
+        row("cut before the first byte", u"ssos=cut:0"_s, ErrorCode::ConnectionCut);
+        row("cut in the middle", u"setting=cut"_s, ErrorCode::ConnectionCut);
+        row("half an answer", u"nacrules=half"_s, ErrorCode::NotJson);
+        row("captive portal", u"*=html"_s, ErrorCode::CaptivePortal);
+        row("wrong shape altogether", u"nacrules=shape:top"_s, ErrorCode::WrongShape);
+        row("a setting of another shape", u"setting=shape"_s, ErrorCode::WrongShape);
+        row("100 MB", u"nactags=huge:100"_s, ErrorCode::AnswerTooLarge);
+        row("endless list", u"nactags=endless"_s, ErrorCode::EndlessPaging);
+        row("endless search", u"nac_clients/search=endless"_s, ErrorCode::EndlessPaging);
+        row("redirect", u"nacrules=redirect"_s, ErrorCode::RedirectRefused);
+    }
+    /// The error is told as what it is, and the last whole snapshot stays.
+    void faultsThatEndThePull()
+    {
+        QFETCH(const QString, fault);
+        QFETCH(const ErrorCode, code);
+        const auto before = test::await(m_fixture->workspace->snapshots()).value();
+        m_fixture->cloud->setFaults({fault});
+        const Result<PullReport> report = m_fixture->pull();
+        QVERIFY2(!report, "the pull got through");
+        QVERIFY2(report.error().code == code, qPrintable(words(report)));
+        QCOMPARE(test::await(m_fixture->workspace->snapshots()).value().size(), before.size());
+        const auto organization = test::await(m_fixture->workspace->organization()).value();
+        QCOMPARE(organization->snapshotId, before.first().id);
+        QCOMPARE(organization->rules.size(), m_counts.value(kindName(Kind::Rule)));
+
+        // Healthy again, it goes through, with what was complete.
+        m_fixture->cloud->setFaults({});
+        const Result<PullReport> healed = m_fixture->pull();
+        QVERIFY2(healed, qPrintable(words(healed)));
+        QCOMPARE(healed->counts.value(kindName(Kind::Rule)), m_counts.value(kindName(Kind::Rule)));
+    }
+
+    /// Only a search of several pages has a next one; the first pull of events is.
+    void aNextPageElsewhere()
+    {
+        test::DemoFixture fixture;
+        fixture.cloud->setFaults({u"events/search=foreign-next"_s});
+        const Result<PullReport> report = fixture.pull();
+        QVERIFY2(!report && report.error().code == ErrorCode::ForeignNextPage,
+                 qPrintable(words(report)));
+        QVERIFY(!test::await(fixture.workspace->organization()).value());
+    }
+
+    void offline()
+    {
+        const auto before = test::await(m_fixture->workspace->organization()).value();
+        m_fixture->cloud->setOffline(true);
+        const Result<PullReport> report = m_fixture->pull();
+        QVERIFY(!report);
+        QVERIFY2(report.error().code == ErrorCode::NetworkUnreachable, qPrintable(words(report)));
+        QCOMPARE(test::await(m_fixture->workspace->organization()).value(), before);
+        m_fixture->cloud->setOffline(false);
+        QVERIFY(m_fixture->pull());
+    }
+
+    void faultsOfOneKindOnly_data()
+    {
+        QTest::addColumn<QString>("fault");
+        QTest::addColumn<QStringList>("unreadable");
+        QTest::newRow("403 for rules") << u"nacrules=403"_s << QStringList{kindName(Kind::Rule)};
+        QTest::newRow("404 for portals")
+                << u"nacportals=404"_s << QStringList{kindName(Kind::Portal)};
+        QTest::newRow("no onboard CA")
+                << u"mist_scep=404"_s << QStringList{kindName(Kind::OnboardCa)};
+        QTest::newRow("400 for the onboard CA")
+                << u"mist_scep=400"_s << QStringList{kindName(Kind::OnboardCa)};
+        QTest::newRow("no jamf") << u"jamf/link_accounts=404"_s
+                                 << QStringList{kindName(Kind::LinkedApp) + u"/jamf"_s};
+    }
+    /// What cannot be read is named, everything else is there.
+    void faultsOfOneKindOnly()
+    {
+        QFETCH(const QString, fault);
+        QFETCH(const QStringList, unreadable);
+        m_fixture->cloud->setFaults({fault});
+        const PullReport report = pulled();
+        QCOMPARE(report.unreadableKinds, unreadable);
+        QCOMPARE(report.removed, 0);
+        const auto organization = test::await(m_fixture->workspace->organization()).value();
+        QCOMPARE(organization->unreadableKinds, unreadable);
+        QCOMPARE(organization->labels.size(), m_counts.value(kindName(Kind::Label)));
+        m_fixture->cloud->setFaults({});
+        const PullReport healed = pulled();
+        QVERIFY(healed.unreadableKinds.isEmpty());
+        QCOMPARE(healed.added + healed.changed + healed.removed, 0);
+    }
+
+    void faultsThatAreReadAround_data()
+    {
+        QTest::addColumn<QString>("fault");
+        for (const char *fault :
+             {"nacrules=type", "nacrules=shape", "nacrules=missing", "nacrules=enum", "*=enum",
+              "nactags=missing", "nactags=shape", "ssos=enum", "*=missing:name",
+              "events/search=shape", "nac_clients/search=missing", "client_certs=shape",
+              "cert=drip:1", "nacrules=slow:50", "nacrules=500@1", "nacrules=drop@1",
+              "setting=cut@1"})
+            QTest::newRow(fault) << QString::fromLatin1(fault);
+    }
+    /// Strange answers make a snapshot all the same, with as many objects as the cloud listed,
+    /// which decodes; the next healthy pull puts everything right.
+    void faultsThatAreReadAround()
+    {
+        QFETCH(const QString, fault);
+        m_fixture->cloud->setFaults({fault});
+        const Result<PullReport> report = m_fixture->pull();
+        QVERIFY2(report, qPrintable(words(report)));
+        QVERIFY(report->unreadableKinds.isEmpty());
+        const auto organization = test::await(m_fixture->workspace->organization());
+        QVERIFY2(organization,
+                 qPrintable(organization ? QString() : organization.error().toLogLine()));
+        m_fixture->cloud->setFaults({});
+        m_fixture->clock.advanceSeconds(3600);
+        const PullReport healed = pulled();
+        QCOMPARE(healed.counts.value(kindName(Kind::Rule)), m_counts.value(kindName(Kind::Rule)));
+        QCOMPARE(healed.counts.value(kindName(Kind::Label)), m_counts.value(kindName(Kind::Label)));
+        const auto whole = test::await(m_fixture->workspace->organization()).value();
+        QCOMPARE(whole->rules.size(), m_counts.value(kindName(Kind::Rule)));
+    }
+
+    /// A drip that would take for ever is cancelled, and what was complete is used next time.
+    void cancelledInADrip()
+    {
+        m_fixture->cloud->setFaults({u"nac_clients/search=drip:1000"_s, u"events/search=hang"_s});
+        CancelSource cancel;
+        QObject context;
+        QObject::connect(m_fixture->puller.get(), &Puller::progressed, &context,
+                         [&](const PullProgress &progress) {
+                             if (progress.requestsDone >= 20)
+                                 cancel.cancel();
+                         });
+        const Result<PullReport> report = m_fixture->pull(cancel.token());
+        QVERIFY2(!report && report.error().code == ErrorCode::Cancelled, qPrintable(words(report)));
+        m_fixture->cloud->setFaults({});
+        const PullReport again = pulled();
+        QVERIFY(again.resumed);
+        QVERIFY(again.requests < 26);
+    }
+
+    void switchesOfTheUnknown_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("value");
+        const auto row = [](const char *name, const char *value) {
+            QTest::addRow("%s %s", name, value)
+                    << QString::fromLatin1(name) << QString::fromLatin1(value);
+        };
+        row("secrets", "masked");
+        row("secrets", "omitted");
+        row("onboard-ca", "unavailable");
+        row("cert-times", "text");
+        row("link-times", "milliseconds");
+        row("list-headers", "absent");
+        row("nac", "absent");
+        row("logs-path", "old");
+        row("logs-path", "new");
+        row("event-fields", "full");
+        row("scep-fields", "present");
+        row("not-found", "id");
+    }
+    /// Whatever the real cloud does where nobody knows, a pull succeeds and secrets stay out.
+    void switchesOfTheUnknown()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QString, value);
+        demo::DemoOptions options;
+        options.switches.insert(name, value);
+        test::DemoFixture fixture(options);
+        const Result<PullReport> report = fixture.pull();
+        QVERIFY2(report, qPrintable(words(report)));
+        const bool noCa = name == "onboard-ca"_L1;
+        QCOMPARE(report->unreadableKinds,
+                 noCa ? (QStringList{kindName(Kind::OnboardCa), kindName(Kind::IssuedCertificate)})
+                      : QStringList());
+        const auto organization = test::await(fixture.workspace->organization()).value();
+        QCOMPARE(organization->settings.present, name != "nac"_L1);
+        QCOMPARE(organization->labels.size(), m_counts.value(kindName(Kind::Label)));
+        if (!noCa)
+            QCOMPARE(organization->issuedCertificates.size(), 2000);
+        const auto raw = test::await(fixture.workspace->rawSnapshot()).value();
+        for (const auto &list : std::as_const(raw->objects)) {
+            for (const auto &object : list)
+                QVERIFY(!QJsonDocument(object.json).toJson().contains("PRIVATE KEY"));
+        }
+    }
+};
+
+SEKISHO_TEST(PullDemo);
+#include "tst_PullDemo.moc"

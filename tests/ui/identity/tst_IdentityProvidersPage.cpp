@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/ScreenChecks.h"
+#include "tests/support/ScreenFixture.h"
+#include "tests/support/TestRegistry.h"
+#include "tests/support/drivers/IdentityProvidersPageDriver.h"
+
+#include <QSignalSpy>
+
+using namespace sekisho;
+using namespace sekisho::ui;
+using test::IdentityProvidersPageDriver;
+
+class tst_IdentityProvidersPage : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<test::ScreenFixture> m_screen;
+
+    static nac::OrganizationPtr with(const std::function<void(nac::Organization &)> &change)
+    {
+        nac::Organization organization = test::sampleOrganization();
+        change(organization);
+        return std::make_shared<const nac::Organization>(organization);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { m_screen = std::make_unique<test::ScreenFixture>(); }
+    void init()
+    {
+        m_screen->use(UiLanguage::English);
+        m_screen->view = MemoryViewSettings();
+    }
+    void cleanupTestCase() { m_screen.reset(); }
+
+    void showsProvidersAndAccounts()
+    {
+        const auto page = m_screen->page<IdentityProvidersPage>();
+        const IdentityProvidersPageDriver driver(*page);
+        const QList<QStringList> providers = driver.rowTexts("providersTable");
+        QCOMPARE(providers.size(), 3);
+        QCOMPARE(providers.first().mid(0, 4),
+                 (QStringList{QStringLiteral("Entra ID Kakuu"), QStringLiteral("OAuth – Entra ID"),
+                              QStringLiteral("example.jp, corp.example.jp"),
+                              QStringLiteral("Default")}));
+        QCOMPARE(driver.rowTexts("accountsTable").size(), 3);
+        QCOMPARE(page->statusText(), QStringLiteral("3 providers, 3 linked accounts"));
+    }
+
+    void leavesOutWhatCannotBeComputed()
+    {
+        const auto page = m_screen->page<IdentityProvidersPage>(
+                with([](nac::Organization &o) { o.events.clear(); }));
+        const IdentityProvidersPageDriver driver(*page);
+        QCOMPARE(driver.rowTexts("providersTable").first().size(), 4);
+    }
+
+    void answersTheQuestionWhileTyping()
+    {
+        const auto page = m_screen->page<IdentityProvidersPage>();
+        const IdentityProvidersPageDriver driver(*page);
+        QCOMPARE(driver.ask(QString()), QString());
+        QCOMPARE(driver.ask(QStringLiteral("h0412@corp.example.jp")),
+                 QStringLiteral("Entra ID Kakuu · matches domain name corp.example.jp"));
+        QVERIFY(driver.ask(QStringLiteral("x@partner.example.jp"))
+                        .startsWith(QStringLiteral("Okta contractors")));
+        test::ScreenFixture::grab(*page, QStringLiteral("identity-question-en-light"));
+    }
+
+    void translatesAFailureIntoItsEffect()
+    {
+        const auto page = m_screen->page<IdentityProvidersPage>();
+        const IdentityProvidersPageDriver driver(*page);
+        QVERIFY(driver.failure().contains(QStringLiteral("Microsoft Intune")));
+        QVERIFY(driver.failure().contains(QStringLiteral("3, 4, 7")));
+        page->setOrganization(with([](nac::Organization &o) {
+            for (nac::LinkedAccount &account : o.linkedAccounts)
+                account.status = {nac::LinkStatus::Success, QStringLiteral("success")};
+        }));
+        QCOMPARE(driver.failure(), QString());
+    }
+
+    void drawerShowsTheCloudsOwnWordsAndProviders()
+    {
+        const auto page = m_screen->page<IdentityProvidersPage>();
+        const IdentityProvidersPageDriver driver(*page);
+        QVERIFY(driver.isDrawerShown());
+        QVERIFY(driver.drawerTexts().contains(
+                QStringLiteral("OAuth token refresh failed, please re-link your account")));
+        QSignalSpy navigated(page.get(), &Page::navigateRequested);
+        driver.click("ruleLink");
+        QCOMPARE(navigated.first().at(1).toString(), QStringLiteral("r3"));
+        QVERIFY(page->showTarget(QStringLiteral("idp-plant")));
+        QCOMPARE(driver.value(driver.drawerProperties(), QStringLiteral("Base DN")),
+                 QStringLiteral("DC=plant,DC=example,DC=jp"));
+        driver.selectRow("accountsTable", 1);
+        QCOMPARE(driver.value(driver.drawerProperties(), QStringLiteral("Smart group")),
+                 QStringLiteral("Compliant Macs"));
+        driver.pressSpace("accountsTable");
+        QVERIFY(!driver.isDrawerShown());
+    }
+
+    void whatWritesIsDisabledAndSaysWhy()
+    {
+        const auto page = m_screen->page<IdentityProvidersPage>();
+        const IdentityProvidersPageDriver driver(*page);
+        for (const char *name :
+             {"addIdpButton", "linkAccountButton", "testSignInButton", "unlinkButton"}) {
+            const auto *button = driver.find<QAbstractButton>(name);
+            QVERIFY2(button && !button->isEnabled(), name);
+            QVERIFY2(!button->toolTip().isEmpty(), name);
+        }
+    }
+
+    void tellsTheRail()
+    {
+        IdentityProvidersPage page(m_screen->services());
+        QSignalSpy badges(&page, &Page::badgeChanged);
+        page.setOrganization(test::sampleOrganizationPtr());
+        QCOMPARE(badges.last().first().value<State>(), State::Error);
+        page.setOrganization(with([](nac::Organization &o) {
+            o.linkedAccounts.clear();
+            o.events.clear();
+        }));
+        QCOMPARE(badges.last().first().value<State>(), State::None);
+    }
+
+    void emptyOnesSaySo()
+    {
+        const auto page = m_screen->page<IdentityProvidersPage>(with([](nac::Organization &o) {
+            o.linkedAccounts.clear();
+            o.identityProviders.clear();
+        }));
+        const IdentityProvidersPageDriver driver(*page);
+        QVERIFY(!driver.isDrawerShown());
+        test::ScreenFixture::grab(*page, QStringLiteral("identity-empty-en-light"));
+        QCOMPARE(page->statusText(), QStringLiteral("0 providers, 0 linked accounts"));
+    }
+
+    void hasAllItsStates() { test::checkPageStates<IdentityProvidersPage>(*m_screen); }
+    void staysWholeInEveryLanguage() { test::checkLanguages<IdentityProvidersPage>(*m_screen); }
+};
+
+SEKISHO_TEST(IdentityProvidersPage);
+#include "tst_IdentityProvidersPage.moc"
