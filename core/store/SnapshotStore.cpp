@@ -89,7 +89,7 @@ Result<QList<KindPart>> SnapshotStore::unreadable(qint64 snapshot)
     const Result<> read = forEach(
             m_database,
             u"SELECT k.name, u.part FROM snapshot_unreadable u JOIN kind k ON k.id = u.kind "
-            "WHERE u.snapshot = :snapshot ORDER BY u.kind, u.part"_s,
+            "WHERE u.snapshot = :snapshot ORDER BY k.name, u.part"_s,
             snapshot, [&](const Statement &row) {
                 found.append({row.text(0), row.text(1)});
             });
