@@ -265,10 +265,18 @@
 <context>
     <name>sekisho::ui::MainWindow</name>
     <message numerus="yes">
-        <source>Synced. %n objects have changed.</source>
+        <source>Synced. %Ln objects were fetched.</source>
         <translation>
-            <numerusform>Synced. %n objects have changed.</numerusform>
-            <numerusform>Synced. %n objects have changed.</numerusform>
+            <numerusform>Synced. %Ln objects were fetched.</numerusform>
+            <numerusform>Synced. %Ln objects were fetched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Synced. %Ln objects have changed.</source>
+        <extracomment>%Ln objects differ from the state before</extracomment>
+        <translation>
+            <numerusform>Synced. %Ln objects have changed.</numerusform>
+            <numerusform>Synced. %Ln objects have changed.</numerusform>
         </translation>
     </message>
 </context>

@@ -667,7 +667,7 @@ FILE を指定すると、証明書、鍵、バンドル、要求、失効リス
     </message>
     <message>
         <source>Hit counts of %1</source>
-        <extracomment>%1 is a time such as &quot;10:38&quot; or &quot;today 10:38&quot;</extracomment>
+        <extracomment>%1 is a time such as &quot;10:38&quot;, or a date</extracomment>
         <translation>ヒット カウントは %1 時点</translation>
     </message>
     <message>
@@ -946,7 +946,6 @@ FILE を指定すると、証明書、鍵、バンドル、要求、失効リス
     </message>
     <message>
         <source>Server names: %1</source>
-        <extracomment>%1 is a list of host names</extracomment>
         <translation>サーバー名: %1</translation>
     </message>
     <message>
@@ -984,6 +983,10 @@ FILE を指定すると、証明書、鍵、バンドル、要求、失効リス
         <source>, </source>
         <comment>between items of a list</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>No server name in it</source>
+        <translation>サーバー名が含まれていません</translation>
     </message>
 </context>
 <context>
@@ -4350,6 +4353,11 @@ Entry of a list: the appearance of the system</extracomment>
         <extracomment>Column: number of rules that use the label</extracomment>
         <translation>ルール</translation>
     </message>
+    <message>
+        <source>%1 +%2</source>
+        <extracomment>A value in a narrow cell and the number of further ones: &quot;… CN=Device CA +2&quot;</extracomment>
+        <translation>%1 +%2</translation>
+    </message>
 </context>
 <context>
     <name>sekisho::ui::LabelsPage</name>
@@ -4512,12 +4520,6 @@ Entry of a list: the appearance of the system</extracomment>
         <source>Synced. Nothing has changed.</source>
         <translation>同期しました。変更はありません。</translation>
     </message>
-    <message numerus="yes">
-        <source>Synced. %n objects have changed.</source>
-        <translation>
-            <numerusform>同期しました。%n 件が変わりました。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It is not in the organization any more.</source>
         <translation>この組織にはもうありません。</translation>
@@ -4588,6 +4590,19 @@ Entry of a list: the appearance of the system</extracomment>
         <source>%1 was removed from this computer.</source>
         <extracomment>%1 is an organization</extracomment>
         <translation>%1 をこの PC から削除しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Synced. %Ln objects were fetched.</source>
+        <translation>
+            <numerusform>同期しました。%Ln 件を取得しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Synced. %Ln objects have changed.</source>
+        <extracomment>%Ln objects differ from the state before</extracomment>
+        <translation>
+            <numerusform>同期しました。%Ln 件が変わりました。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

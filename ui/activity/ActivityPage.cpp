@@ -83,9 +83,9 @@ ActivityPage::ActivityPage(const PageServices &pageServices, QWidget *parent)
     table.setObjectName(QStringLiteral("eventsTable"));
     table.setSourceModel(m_model);
     table.setColumns({{128, false, true, false, 0},
-                      {118, false, true, false, 0},
-                      {100, false, false, false, 2},
-                      {0, false, true, true, 0},
+                      {126, false, true, false, 0},
+                      {112, false, false, false, 2},
+                      {200, false, true, true, 0},
                       {130, false, false, false, 1},
                       {100, true, false, false, 3}});
 

@@ -84,7 +84,11 @@ QString ClientEventModel::clientName(const nac::ClientEvent &event) const
     const QString host = m_hostNames.value(event.mac);
     if (!host.isEmpty())
         return host;
-    return event.username.isEmpty() ? NacText::mac(event.mac) : event.username;
+    if (!event.certCn.isEmpty())
+        return event.certCn;
+    // MAC authentication sends the address as the user name.
+    const bool isAddress = event.username.isEmpty() || event.username == event.mac;
+    return isAddress ? NacText::mac(event.mac) : event.username;
 }
 
 QString ClientEventModel::siteName(const nac::ClientEvent &event) const

@@ -28,7 +28,7 @@ public:
     const nac::ClientEvent &event(int row) const { return m_events.at(row); }
     EventResult result(int row) const;
     State state(int row) const;
-    /// Host name of the client, else user name, else MAC.
+    /// Host name of the client, else the name in its certificate, else user name, else MAC.
     QString clientName(const nac::ClientEvent &event) const;
     QString siteName(const nac::ClientEvent &event) const;
     /// Name of the rule; "fixed last rule" where a decision names none; else nothing.

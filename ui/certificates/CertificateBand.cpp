@@ -147,9 +147,12 @@ void CertificateBand::retranslate()
         //: %1 is a date; "custom" as opposed to the default certificate
         m_server.facts->setText(
                 tr("custom · until %1").arg(DateText::date(leaf.details.index.notAfter)));
-        //: %1 is a list of host names
         m_server.below->setText(
-                tr("Server names: %1").arg(m_overview.serverNames.join(QStringLiteral(", "))));
+                m_overview.serverNames.isEmpty()
+                        ? tr("No server name in it")
+                        //: %1 is a list of host names
+                        : tr("Server names: %1")
+                                  .arg(m_overview.serverNames.join(QStringLiteral(", "))));
         m_server.below->setToolTip(m_overview.serverNames.join(QLatin1Char('\n')));
     }
     m_server.below->setVisible(!m_server.below->text().isEmpty());

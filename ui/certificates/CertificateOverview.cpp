@@ -39,8 +39,11 @@ CertificateOverview CertificateOverview::of(const nac::Organization &organizatio
                 if (name.type == QLatin1StringView("dns"))
                     overview.serverNames.append(name.value);
             }
-            if (overview.serverNames.isEmpty() && !chain.first().subject.commonName().isEmpty())
-                overview.serverNames.append(chain.first().subject.commonName());
+            // Older clients look at the common name where there is no dNSName, if it is a host.
+            const QString commonName = chain.first().subject.commonName();
+            if (overview.serverNames.isEmpty() && commonName.contains(QLatin1Char('.')) &&
+                !commonName.contains(QLatin1Char('@')) && !commonName.contains(QLatin1Char(' ')))
+                overview.serverNames.append(commonName);
         }
     }
     const QList<Entry> mist = readAll(organization.mistCertificate.pem);

@@ -24,7 +24,7 @@ struct CertificateOverview
     QList<Entry> server;
     bool hasCustomCertificate = false;
     QList<nac::CertificateFinding> serverFindings; ///< worst first; only for a custom certificate
-    QStringList serverNames;                       ///< dNSNames of the leaf, else its CN
+    QStringList serverNames; ///< dNSNames of the leaf, else its CN if that is a host
 
     std::optional<Entry> mist; ///< the CA of "View Mist Certificate"
     QList<nac::CertificateFinding> mistFindings;

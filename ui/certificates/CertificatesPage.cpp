@@ -178,9 +178,9 @@ void CertificatesPage::buildTabs()
                              m_authorities);
     m_externalPane->setDrawerDefaults(true);
     DataTable &external = m_externalPane->table();
-    external.setColumns({{182, false, true, false, 0},
+    external.setColumns({{198, false, true, false, 0},
                          {0, false, false, true, 3},
-                         {198, false, true, false, 0},
+                         {222, false, true, false, 0},
                          {66, false, false, false, 2},
                          {114, false, false, false, 1}});
     external.setDefaultSort(CertificateAuthorityModel::ValidTo);

@@ -18,6 +18,7 @@
 #include "ui/widgets/FilterBar.h"
 #include "ui/widgets/PageTitleRow.h"
 #include "ui/widgets/PropertyBox.h"
+#include "ui/widgets/Roles.h"
 #include "ui/widgets/SignButton.h"
 #include "ui/widgets/StateBadge.h"
 #include "ui/widgets/TextLabel.h"
@@ -25,7 +26,6 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QItemSelectionModel>
 #include <QLineEdit>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -248,9 +248,15 @@ void IdentityProvidersPage::organizationChanged()
     refreshBadge();
     if (m_subject == Subject::None && m_accounts->rowCount() > 0 &&
         !m_accountTable->currentObject().isValid()) {
-        m_accountTable->selectionModel()->setCurrentIndex(m_accountTable->model()->index(0, 0),
-                                                          QItemSelectionModel::ClearAndSelect |
-                                                                  QItemSelectionModel::Rows);
+        // The one that needs something to be done, else the first.
+        QVariant wanted = m_accountTable->model()->index(0, 0).data(ObjectRole);
+        for (const nac::LinkedAccount &account : m_accounts->accounts()) {
+            if (account.status.is(nac::LinkStatus::Failed)) {
+                wanted = LinkedAccountModel::idOf(account);
+                break;
+            }
+        }
+        m_accountTable->selectObject(wanted);
         m_subject = Subject::Account;
     }
     m_refreshing = false;

@@ -118,7 +118,7 @@ void AuthPoliciesPage::buildContent()
     table.setSourceModel(m_model);
     table.setColumns({{52, false, true, false, 0},
                       {156, false, true, false, 0},
-                      {0, false, true, true, 0},
+                      {260, false, true, true, 0},
                       {98, false, false, false, 1},
                       {184, false, false, false, 2},
                       {110, false, false, false, 3}});
@@ -203,10 +203,12 @@ void AuthPoliciesPage::refreshHits()
         break;
     case ViewState::Ready: {
         const QDateTime fetched = m_hits->counts()->fetched;
-        //: %1 is a time such as "10:38" or "today 10:38"
-        m_hitsNote->setText(fetched.isValid()
-                                    ? tr("Hit counts of %1").arg(DateText::day(fetched, now()))
-                                    : QString());
+        const bool today = fetched.toLocalTime().date() == now().toLocalTime().date();
+        //: %1 is a time such as "10:38", or a date
+        m_hitsNote->setText(fetched.isValid() ? tr("Hit counts of %1")
+                                                        .arg(today ? DateText::time(fetched)
+                                                                   : DateText::day(fetched, now()))
+                                              : QString());
         const nac::TimeRange range = m_hits->range();
         //: %1 and %2 are dates with time
         m_hitsNote->setToolTip(

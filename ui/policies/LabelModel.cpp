@@ -83,6 +83,12 @@ QVariant LabelModel::data(const QModelIndex &index, int role) const
         break;
     case Values: {
         const QStringList values = nac::valuesOf(one);
+        // Names are long and end with what tells them apart: the first, and how many more.
+        const bool isName = one.match.is(nac::MatchKind::CertIssuer) ||
+                            one.match.is(nac::MatchKind::CertSubject);
+        if (role == Qt::DisplayRole && isName && values.size() > 1)
+            //: A value in a narrow cell and the number of further ones: "… CN=Device CA +2"
+            return tr("%1 +%2").arg(values.first(), QString::number(values.size() - 1));
         if (role == Qt::DisplayRole)
             return values.isEmpty() ? QStringLiteral("–") : NacText::labelValues(one);
         if (role == ClipboardRole || role == SortRole)
@@ -95,11 +101,8 @@ QVariant LabelModel::data(const QModelIndex &index, int role) const
             return values.join(QLatin1Char('\n'));
         if (role == MonoRole)
             return one.match.is(nac::MatchKind::ClientMac);
-        if (role == ElideRole) {
-            const bool isName = one.match.is(nac::MatchKind::CertIssuer) ||
-                                one.match.is(nac::MatchKind::CertSubject);
+        if (role == ElideRole)
             return static_cast<int>(isName ? Qt::ElideLeft : Qt::ElideRight);
-        }
         if (role == Qt::AccessibleTextRole && values.isEmpty())
             return tr("empty");
         break;

@@ -46,8 +46,8 @@ LabelsPage::LabelsPage(const PageServices &pageServices, QWidget *parent)
     table.setObjectName(QStringLiteral("labelsTable"));
     table.setSourceModel(m_model);
     table.setColumns({{178, false, true, false, 0},
-                      {196, false, false, false, 1},
-                      {0, false, false, true, 0},
+                      {214, false, false, false, 1},
+                      {160, false, false, true, 0},
                       {58, false, false, false, 2}});
     m_pane->filterBar().addCriterion(m_typeCombo);
     m_pane->filterBar().setExportName(QStringLiteral("auth-policy-labels"));

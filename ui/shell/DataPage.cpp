@@ -24,6 +24,7 @@ DataPage::DataPage(PageId id, const PageServices &pageServices, QWidget *parent)
     , m_id(id)
     , m_layout(new QVBoxLayout(this))
     , m_title(new PageTitleRow(pageServices.theme, this))
+    , m_bannerRow(new QVBoxLayout)
     , m_banner(new Banner(pageServices.theme, this))
     , m_state(new PageState(pageServices.theme, this))
 {
@@ -34,10 +35,8 @@ DataPage::DataPage(PageId id, const PageServices &pageServices, QWidget *parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     m_layout->addWidget(m_title);
-    auto *bannerRow = new QVBoxLayout;
-    bannerRow->setContentsMargins(16, 0, 16, 8);
-    bannerRow->addWidget(m_banner);
-    m_layout->addLayout(bannerRow);
+    m_bannerRow->addWidget(m_banner);
+    m_layout->addLayout(m_bannerRow);
     m_layout->addWidget(m_state, 1);
 
     connect(m_banner, &Banner::buttonClicked, this, [this](int index) {
@@ -98,6 +97,9 @@ void DataPage::retranslate()
 void DataPage::refreshState()
 {
     refreshBanner();
+    // Without a banner its margins are gone too.
+    const bool bare = m_banner->isHidden();
+    m_bannerRow->setContentsMargins(bare ? 0 : 16, 0, bare ? 0 : 16, bare ? 0 : 8);
     if (m_organization) {
         const auto isUnreadable = [this](const QString &kind) {
             return m_organization->unreadableKinds.contains(kind);

@@ -69,6 +69,7 @@ private:
     QStringList m_mainKinds;
     QVBoxLayout *m_layout;
     PageTitleRow *m_title;
+    QVBoxLayout *m_bannerRow;
     Banner *m_banner;
     PageState *m_state;
     State m_badge = State::None;

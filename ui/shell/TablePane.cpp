@@ -18,7 +18,9 @@
 namespace sekisho::ui {
 
 namespace {
-constexpr int kDrawerOverBelow = 720; ///< visual guide section 13, less the rail as icons
+constexpr int kDrawerOverBelow = 720;    ///< visual guide section 13, less the rail as icons
+constexpr int kDrawerNarrowBelow = 1100; ///< then no wider than kDrawerNarrow
+constexpr int kDrawerNarrow = 320;
 constexpr int kDrawerMinimum = 300;
 constexpr int kDrawerMaximum = 480;
 } // namespace
@@ -69,7 +71,7 @@ TablePane::TablePane(const PageServices &services, const QString &key, QWidget *
         m_table->setFocus(Qt::OtherFocusReason);
     });
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
-        if (m_over || !m_drawer->isVisible())
+        if (m_over || !m_drawer->isVisible() || width() < kDrawerNarrowBelow)
             return;
         m_width = m_drawer->width();
         m_services.view.setValue(m_key + QStringLiteral("/drawerWidth"), m_width);
@@ -178,7 +180,9 @@ void TablePane::place()
         m_drawer->setGeometry(QStyle::visualRect(layoutDirection(), rect(), area));
         m_drawer->raise();
     } else if (isDrawerOpen()) {
-        m_splitter->setSizes({qMax(1, width() - m_width - 1), m_width});
+        const int drawerWidth =
+                width() < kDrawerNarrowBelow ? qMin(m_width, kDrawerNarrow) : m_width;
+        m_splitter->setSizes({qMax(1, width() - drawerWidth - 1), drawerWidth});
     }
 }
 

@@ -107,6 +107,8 @@ SectionFrame *DetailsDrawer::addSection(const QString &heading)
     auto *section =
             new SectionFrame(m_theme, SectionFrame::Look::DrawerSection, m_scroll->widget());
     section->setHeading(heading);
+    // As high as its wrapped words need in this width; the stretch below takes the rest.
+    section->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_sections->insertWidget(m_sections->count() - 1, section);
     return section;
 }
