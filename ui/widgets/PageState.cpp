@@ -147,7 +147,7 @@ void PageState::setContent(QWidget *content)
         m_stack->setCurrentWidget(content);
 }
 
-void PageState::show(View view)
+void PageState::showView(View view)
 {
     const bool wasLoading = m_view == View::Loading;
     m_view = view;
@@ -172,7 +172,7 @@ void PageState::show(View view)
     }
 }
 
-void PageState::showContent() { show(View::Content); }
+void PageState::showContent() { showView(View::Content); }
 
 void PageState::setLoadingDelay(int milliseconds) { m_delay->setInterval(milliseconds); }
 
@@ -180,7 +180,7 @@ void PageState::showLoading(const QString &text, qint64 done, qint64 total)
 {
     m_loadingText->setText(text);
     m_progress->setProgress(done, total);
-    show(View::Loading);
+    showView(View::Loading);
 }
 
 void PageState::showEmpty(const QString &icon, const QString &title, const QString &hint,
@@ -193,14 +193,14 @@ void PageState::showEmpty(const QString &icon, const QString &title, const QStri
     m_emptyHint->setVisible(!hint.isEmpty());
     m_action->setTexts(actionText);
     m_action->setVisible(!actionText.isEmpty());
-    show(View::Empty);
+    showView(View::Empty);
 }
 
 void PageState::showFailed(const Error &error)
 {
     m_error = error;
     refresh();
-    show(View::Failed);
+    showView(View::Failed);
 }
 
 void PageState::refresh()

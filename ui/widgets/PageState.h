@@ -56,7 +56,7 @@ protected:
 private:
     void build();
     void refresh();
-    void show(View view);
+    void showView(View view);
 
     Theme &m_theme;
     View m_view = View::Content;
