@@ -10,6 +10,7 @@
 #include <QThread>
 #if SEKISHO_HAVE_DEMO
 #include "core/demo/DemoCloud.h"
+#include "core/demo/Switches.h"
 #endif
 
 namespace sekisho::app {
@@ -34,7 +35,10 @@ Future<sync::WorkspaceInfo> DemoOrganization::open()
     using Started = std::shared_ptr<demo::DemoCloud>;
     async::then(async::onPool(*QThreadPool::globalInstance(),
                               [clock = &m_clock, here]() -> Result<Started> {
-                                  auto started = demo::DemoCloud::start({}, *clock);
+                                  demo::DemoOptions options;
+                                  // Events then say why, as those of the real cloud do.
+                                  options.switches = demo::Switches::showcase();
+                                  auto started = demo::DemoCloud::start(options, *clock);
                                   if (!started)
                                       return fail(started.error());
                                   (*started)->moveToThread(here);

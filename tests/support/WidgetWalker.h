@@ -124,6 +124,9 @@ private:
                     !label->wordWrap() && label->width() < label->minimumSizeHint().width();
             return tooLow || tooNarrow ? label->text() : QString();
         }
+        // Qt lays out the icons inside a line edit by a metric of its own.
+        if (widget.inherits("QLineEditIconButton"))
+            return {};
         if (const auto *button = qobject_cast<const QAbstractButton *>(&widget))
             return button->width() < button->minimumSizeHint().width() ||
                                    button->width() < button->sizeHint().width()

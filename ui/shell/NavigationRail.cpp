@@ -396,4 +396,18 @@ void NavigationRail::currentChanged(const QModelIndex &current, const QModelInde
         Q_EMIT pageRequested(static_cast<PageId>(current.data(NavigationModel::PageRole).toInt()));
 }
 
+QModelIndex NavigationRail::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (action != MoveHome && action != MoveEnd)
+        return QListView::moveCursor(action, modifiers);
+    const int step = action == MoveHome ? 1 : -1;
+    for (int row = action == MoveHome ? 0 : m_model->rowCount() - 1;
+         row >= 0 && row < m_model->rowCount(); row += step) {
+        const QModelIndex index = m_model->index(row);
+        if (index.flags().testFlag(Qt::ItemIsSelectable))
+            return index;
+    }
+    return {};
+}
+
 } // namespace sekisho::ui
