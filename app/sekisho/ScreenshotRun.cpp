@@ -129,9 +129,9 @@ void ScreenshotRun::plan()
     add(QStringLiteral("first-start-again-en-light"), [this] {
         m_services->choices.setLanguage(ui::UiLanguage::English);
         m_services->choices.setAppearance(Appearance::Light);
-        m_window->firstStart().setWorkspaces({m_services->session.info()},
-                                             m_services->clock->now());
+        const sync::WorkspaceInfo info = m_services->session.info();
         m_window->commands().trigger(ui::CommandId::CloseOrganization);
+        m_window->firstStart().setWorkspaces({info}, m_services->clock->now());
     });
 }
 

@@ -25,6 +25,8 @@ constexpr int kOrganizationWidth = 216;
 constexpr int kCommandBoxWidth = 300;
 /// Below this page width the command box is only its icon (visual guide section 13).
 constexpr int kNarrowPage = 720;
+/// Below this one it is half as wide.
+constexpr int kWidePage = 1100;
 /// Nothing is said about work that takes less, in milliseconds (visual guide section 8, Progress).
 constexpr int kPullDelay = 300;
 
@@ -174,6 +176,12 @@ void CommandBox::setIconOnly(bool iconOnly)
     update();
 }
 
+void CommandBox::setUsualWidth(int width)
+{
+    m_usualWidth = width;
+    updateGeometry();
+}
+
 QSize CommandBox::sizeHint() const
 {
     const QFontMetrics metrics(m_theme.font(FontRole::Body));
@@ -181,8 +189,10 @@ QSize CommandBox::sizeHint() const
     if (m_iconOnly)
         return QSize(height, height);
     const QFontMetrics small(m_theme.font(FontRole::Small));
-    return QSize(qMax(kCommandBoxWidth, metrics.horizontalAdvance(m_placeholder) +
-                                                small.horizontalAdvance(m_shortcut) + 60),
+    if (m_usualWidth < kCommandBoxWidth)
+        return QSize(m_usualWidth, height);
+    return QSize(qMax(m_usualWidth, metrics.horizontalAdvance(m_placeholder) +
+                                            small.horizontalAdvance(m_shortcut) + 60),
                  height);
 }
 
@@ -342,6 +352,8 @@ void HeaderBar::setPageWidth(int width)
 {
     m_pageWidth = width;
     m_commandBox->setIconOnly(width < kNarrowPage);
+    // On a middling page the words about freshness go before the width of the box.
+    m_commandBox->setUsualWidth(width < kWidePage ? kCommandBoxWidth / 2 : kCommandBoxWidth);
     m_pending->setVisible(width >= kNarrowPage);
     refresh();
 }

@@ -51,6 +51,8 @@ public:
     void setTexts(const QString &placeholder, const QString &shortcut);
     void setIconOnly(bool iconOnly);
     bool isIconOnly() const { return m_iconOnly; }
+    /// At 13 px type; its words are elided where they need more.
+    void setUsualWidth(int width);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -62,6 +64,7 @@ private:
     QString m_placeholder;
     QString m_shortcut;
     bool m_iconOnly = false;
+    int m_usualWidth = 300;
 };
 
 /// The header of the window: organization, how fresh the data are, command box, pending changes.
