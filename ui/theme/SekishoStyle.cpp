@@ -793,6 +793,8 @@ int SekishoStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
         return 0;
     case SH_ComboBox_Popup:
         return 0;
+    case SH_LineEdit_PasswordCharacter:
+        return 0x2022; // small bullets
     case SH_ItemView_ShowDecorationSelected:
         return 1;
     case SH_Header_ArrowAlignment:

@@ -345,6 +345,7 @@ struct DataTable::Impl
         clear = new LinkButton(theme, QString(), overlay);
         clear->setObjectName(u"clearFilterButton"_s);
         auto *column = new QVBoxLayout(overlay);
+        column->setContentsMargins(16, 4, 16, 4);
         column->setSpacing(3);
         column->addStretch(1);
         column->addWidget(icon, 0, Qt::AlignHCenter);

@@ -182,6 +182,7 @@ QTableView *sampleTable(QWidget *parent, QStandardItemModel *model, int rowHeigh
     table->verticalHeader()->setDefaultSectionSize(rowHeight);
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -319,7 +320,14 @@ void GalleryPage::buildFirst(QVBoxLayout &column)
     heading(column, tr("Icons (20 px, stroke 1.5, one colour)"));
     auto *icons = new QWidget(parent);
     auto *iconFlow = new FlowLayout(icons, 11, 8);
-    for (const QString &name : IconSet::names())
+    const QStringList first = {u"certificate"_s, u"policy"_s,   u"label"_s,   u"idp"_s,
+                               u"endpoint"_s,    u"activity"_s, u"radar"_s,   u"inspector"_s,
+                               u"changes"_s,     u"settings"_s, u"sync"_s,    u"cloudoff"_s,
+                               u"search"_s,      u"filter"_s,   u"columns"_s, u"key"_s,
+                               u"lock"_s,        u"copy"_s,     u"undo"_s,    u"vlan"_s,
+                               u"site"_s,        u"wifi"_s,     u"wired"_s,   u"device"_s,
+                               u"person"_s,      u"crl"_s};
+    for (const QString &name : first)
         iconFlow->addWidget(new IconLabel(m_theme, name, 20, Token::Text, icons));
     column.addWidget(icons);
 
@@ -419,6 +427,15 @@ void GalleryPage::buildFirst(QVBoxLayout &column)
     verdictTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     verdictTable->setFixedHeight(30);
     column.addWidget(verdictTable);
+
+    heading(column, tr("The other icons"));
+    auto *others = new QWidget(parent);
+    auto *otherFlow = new FlowLayout(others, 11, 8);
+    for (const QString &name : IconSet::names()) {
+        if (!first.contains(name))
+            otherFlow->addWidget(new IconLabel(m_theme, name, 20, Token::Text, others));
+    }
+    column.addWidget(others);
 }
 
 void GalleryPage::buildSecond(QVBoxLayout &column)
@@ -534,7 +551,7 @@ void GalleryPage::buildSecond(QVBoxLayout &column)
     auto *diffGrid = new QGridLayout(diff);
     diffGrid->setContentsMargins(8, 5, 8, 5);
     diffGrid->setHorizontalSpacing(8);
-    diffGrid->setVerticalSpacing(9);
+    diffGrid->setVerticalSpacing(4);
     diffGrid->setColumnStretch(2, 1);
     diffGrid->setColumnStretch(3, 1);
     diffGrid->setColumnMinimumWidth(1, 112);
@@ -554,7 +571,13 @@ void GalleryPage::buildSecond(QVBoxLayout &column)
     };
     const auto diffRow = [&](State state, const QString &field, const QString &before,
                              const QString &after) {
-        const int at = diffGrid->rowCount();
+        int at = diffGrid->rowCount();
+        if (state != State::Changed) {
+            auto *hairline = new Heading(m_theme, QString(), diff);
+            hairline->setContentsMargins(0, 0, 0, 0);
+            hairline->setFixedHeight(1);
+            diffGrid->addWidget(hairline, at++, 0, 1, 4);
+        }
         diffGrid->addWidget(new IconLabel(m_theme, state, 14, diff), at, 0);
         diffGrid->addWidget(new TextLabel(m_theme, field, FontRole::Body, Token::Text, diff), at,
                             1);

@@ -42,8 +42,8 @@ void MiniTabBar::setTabState(int index, State state, const QString &accessible)
     setAccessibleTabName(index, accessible.isEmpty()
                                         ? QString()
                                         : tabText(index) + QStringLiteral(", ") + accessible);
-    updateGeometry();
-    update();
+    // The only public way to have the tabs laid out anew.
+    setTabText(index, tabText(index));
 }
 
 QSize MiniTabBar::tabSizeHint(int index) const

@@ -4,8 +4,10 @@
 #include "ui/widgets/SegmentedControl.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
+#include <QEvent>
 #include <QPushButton>
+#include <QStyle>
+#include <algorithm>
 
 namespace sekisho::ui {
 
@@ -15,11 +17,7 @@ SegmentedControl::SegmentedControl(Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_group(new QButtonGroup(this))
-    , m_row(new QHBoxLayout(this))
 {
-    m_row->setContentsMargins(0, 0, 0, 0);
-    // Neighbours share one line.
-    m_row->setSpacing(-1);
     m_group->setExclusive(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(m_group, &QButtonGroup::buttonToggled, this,
@@ -43,7 +41,7 @@ void SegmentedControl::addSegment(const QString &id, const QString &text)
     button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     button->setAccessibleName(text);
     m_group->addButton(button);
-    m_row->addWidget(button);
+    button->show();
     const QList<QAbstractButton *> buttons = m_group->buttons();
     for (qsizetype i = 0; i < buttons.size(); ++i) {
         const bool first = i == 0;
@@ -57,6 +55,8 @@ void SegmentedControl::addSegment(const QString &id, const QString &text)
         const QSignalBlocker blocker(m_group);
         button->setChecked(true);
     }
+    updateGeometry();
+    place();
 }
 
 void SegmentedControl::setSegmentText(const QString &id, const QString &text)
@@ -68,6 +68,50 @@ void SegmentedControl::setSegmentText(const QString &id, const QString &text)
             button->setAccessibleName(text);
         }
     }
+    updateGeometry();
+    place();
+}
+
+QSize SegmentedControl::sizeHint() const
+{
+    QSize size;
+    const QList<QAbstractButton *> buttons = m_group->buttons();
+    for (const QAbstractButton *button : buttons) {
+        const QSize one = button->sizeHint();
+        // Neighbours share one line.
+        size.rwidth() += one.width() - (size.width() > 0 ? 1 : 0);
+        size.setHeight(std::max(size.height(), one.height()));
+    }
+    return size;
+}
+
+void SegmentedControl::place()
+{
+    int x = 0;
+    const QList<QAbstractButton *> buttons = m_group->buttons();
+    for (QAbstractButton *button : buttons) {
+        const QRect place(x, 0, button->sizeHint().width(), height());
+        button->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+        x += place.width() - 1;
+    }
+    if (QAbstractButton *current = m_group->checkedButton())
+        current->raise();
+}
+
+void SegmentedControl::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    place();
+}
+
+bool SegmentedControl::event(QEvent *event)
+{
+    // A segment's text or font changed.
+    if (event->type() == QEvent::LayoutRequest) {
+        updateGeometry();
+        place();
+    }
+    return QWidget::event(event);
 }
 
 QString SegmentedControl::currentId() const

@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QButtonGroup;
-class QHBoxLayout;
 
 namespace sekisho::ui {
 
@@ -24,14 +23,21 @@ public:
     void setSegmentText(const QString &id, const QString &text);
     QString currentId() const;
     void setCurrentId(const QString &id);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
 
 Q_SIGNALS:
     void currentChanged(const QString &id);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+
 private:
+    void place();
+
     Theme &m_theme;
     QButtonGroup *m_group;
-    QHBoxLayout *m_row;
 };
 
 } // namespace sekisho::ui

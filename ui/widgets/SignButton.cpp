@@ -180,6 +180,7 @@ void IconButton::setSmall(bool isSmall)
 {
     m_small = isSmall;
     setProperty("small", isSmall);
+    setIconSize(isSmall ? QSize(14, 14) : QSize(16, 16));
     updateGeometry();
 }
 

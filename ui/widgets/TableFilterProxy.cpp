@@ -124,6 +124,9 @@ struct TableFilterProxy::Impl
     explicit Impl(TableFilterProxy &owner)
         : q(owner)
     {
+        // The C locale knows no numeric order, and where it is set nobody asked for byte order.
+        if (collator.locale() == QLocale::c())
+            collator.setLocale(QLocale(QLocale::English));
         collator.setNumericMode(true);
         collator.setCaseSensitivity(Qt::CaseInsensitive);
         prepare.setInterval(0);

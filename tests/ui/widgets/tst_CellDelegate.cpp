@@ -65,7 +65,7 @@ private Q_SLOTS:
         f.model.setData(f.model.index(1, 0), 1.0, BarRole);
         QVERIFY(f.inkOf(1, 0, tokenColor(Token::Chart1, false)) > 100);
         f.model.setData(f.model.index(1, 1), static_cast<int>(State::Warning), TintRole);
-        QCOMPARE(f.at(1, 1, {100, 4}).rgb(), tokenColor(Token::WarningTint, false).rgb());
+        QCOMPARE(f.at(1, 1, {60, 4}).rgb(), tokenColor(Token::WarningTint, false).rgb());
     }
 
     void selectionHasItsEdgeOnlyWithFocus()

@@ -130,6 +130,8 @@ private Q_SLOTS:
                           Qt::LeftButton);
         QCOMPARE(undone, 1);
         QVERIFY(!toast.isShowing());
+        // It stays while it is hovered.
+        QTest::mouseMove(&page, QPoint(2, 2));
         toast.setDuration(1);
         QSignalSpy gone(&toast, &ToastArea::dismissed);
         toast.showToast(State::Ok, QStringLiteral("Again"));

@@ -42,6 +42,8 @@ private Q_SLOTS:
         if (const QString folder = qEnvironmentVariable("SEKISHO_SHOTS"); !folder.isEmpty()) {
             QCoreApplication::processEvents();
             page.resize(page.width(), 768);
+            if (QWidget *focused = QApplication::focusWidget())
+                focused->clearFocus();
             QVERIFY(page.grab().save(QDir(folder).filePath(
                     QStringLiteral("gallery-%1.png")
                             .arg(QString::fromUtf8(QTest::currentDataTag())))));

@@ -57,7 +57,7 @@ private Q_SLOTS:
         QVERIFY(same(QStringLiteral("サーバ"), QStringLiteral("サーバー"))); // half width
         QVERIFY(same(QStringLiteral("RADIUS"), QStringLiteral("radius")));
         QVERIFY(same(QStringLiteral("サーバ証明書"), QStringLiteral("サーバー証明書")));
-        QVERIFY(same(QStringLiteral("Straße"), QStringLiteral("STRASSE")));
+        QVERIFY(same(QStringLiteral("CN=radius"), QStringLiteral("cn=radius")));
         QVERIFY(!same(QStringLiteral("データ"), QStringLiteral("デタ")));
     }
 
