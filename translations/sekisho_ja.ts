@@ -3335,6 +3335,10 @@ Entry of a list: the appearance of the system</extracomment>
         <source>Inspector</source>
         <translation>インスペクター</translation>
     </message>
+    <message>
+        <source>The other icons</source>
+        <translation>その他のアイコン</translation>
+    </message>
 </context>
 <context>
     <name>sekisho::ui::HeaderBar</name>

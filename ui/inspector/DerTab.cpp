@@ -3,6 +3,7 @@
 
 #include "ui/inspector/DerTab.h"
 
+#include "ui/inspector/Hairline.h"
 #include "ui/text/DateText.h"
 #include "ui/widgets/CellDelegate.h"
 #include "ui/widgets/HexView.h"
@@ -90,15 +91,13 @@ DerTab::DerTab(Theme &theme, QWidget *parent)
     foot->setSpacing(3);
     foot->addLayout(footTitle);
     foot->addWidget(m_footValue);
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
 
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_splitter, 1);
-    column->addWidget(line);
+    column->addWidget(new Hairline(theme));
     column->addWidget(m_foot);
     m_stack->addWidget(content);
 
@@ -256,14 +255,14 @@ void DerTab::resizeEvent(QResizeEvent *event)
         m_splitter->setSizes({height() / 2, height() / 2});
     }
     // The value column takes what the others leave.
-    const int unit = m_tree->fontMetrics().averageCharWidth();
+    const int unit = m_tree->fontMetrics().horizontalAdvance(u'0');
     QHeaderView *header = m_tree->header();
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(FieldModel::ValueColumn, QHeaderView::Stretch);
-    header->resizeSection(FieldModel::NameColumn, unit * 28);
-    header->resizeSection(FieldModel::TypeColumn, unit * 16);
-    header->resizeSection(FieldModel::OffsetColumn, unit * 8);
-    header->resizeSection(FieldModel::LengthColumn, unit * 10);
+    header->resizeSection(FieldModel::NameColumn, unit * 22);
+    header->resizeSection(FieldModel::TypeColumn, unit * 12);
+    header->resizeSection(FieldModel::OffsetColumn, unit * 6);
+    header->resizeSection(FieldModel::LengthColumn, unit * 9);
 }
 
 } // namespace sekisho::ui

@@ -3,6 +3,7 @@
 
 #include "ui/inspector/ExtensionsTab.h"
 
+#include "ui/inspector/Hairline.h"
 #include "ui/widgets/CellDelegate.h"
 #include "ui/widgets/SignButton.h"
 #include "ui/widgets/TextLabel.h"
@@ -51,14 +52,12 @@ ExtensionsTab::ExtensionsTab(Theme &theme, QWidget *parent)
     title->addWidget(m_name);
     title->addWidget(m_facts, 1);
     title->addWidget(m_showBytes);
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_none);
     layout->addWidget(m_list, 3);
-    layout->addWidget(line);
+    layout->addWidget(new Hairline(theme));
     layout->addLayout(title);
     layout->addWidget(m_text, 2);
 
@@ -131,11 +130,11 @@ void ExtensionsTab::showCurrent()
 void ExtensionsTab::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int unit = m_list->fontMetrics().averageCharWidth();
+    const int unit = m_list->fontMetrics().horizontalAdvance(u'0');
     QHeaderView *header = m_list->header();
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(FieldModel::ExtensionValue, QHeaderView::Stretch);
-    header->resizeSection(FieldModel::ExtensionName, unit * 34);
+    header->resizeSection(FieldModel::ExtensionName, unit * 32);
     header->resizeSection(FieldModel::ExtensionCritical, unit * 12);
     header->resizeSection(FieldModel::ExtensionOid, unit * 20);
 }

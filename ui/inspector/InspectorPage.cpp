@@ -4,8 +4,9 @@
 #include "ui/inspector/InspectorPage.h"
 
 #include "ui/inspector/DerTab.h"
+#include "ui/inspector/Hairline.h"
 #include "ui/inspector/InspectorText.h"
-#include "ui/inspector/ObjectDelegate.h"
+#include "ui/inspector/ObjectTree.h"
 #include "ui/inspector/PasswordPanel.h"
 #include "ui/text/CertificateText.h"
 #include "ui/text/DateText.h"
@@ -23,7 +24,6 @@
 #include <QCryptographicHash>
 #include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
@@ -98,7 +98,7 @@ InspectorPage::InspectorPage(const PageServices &pageServices, QWidget *parent)
     , m_objectsHeading(new TextLabel(pageServices.theme, FontRole::BodyBold))
     , m_objectsCount(new TextLabel(pageServices.theme, FontRole::Small, Token::Text2))
     , m_dropHint(new TextLabel(pageServices.theme, FontRole::Small, Token::Text2))
-    , m_tree(new QTreeView)
+    , m_tree(new ObjectTree(pageServices.theme))
     , m_object(new ObjectPane(pageServices.theme))
     , m_dropMark(new DropMark(pageServices.theme, this))
 {
@@ -130,14 +130,12 @@ InspectorPage::InspectorPage(const PageServices &pageServices, QWidget *parent)
     m_state->setContent(m_splitter);
     m_state->setObjectName(u"inspectorState"_s);
 
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_title);
     layout->addWidget(m_progressRow);
-    layout->addWidget(line);
+    layout->addWidget(new Hairline(pageServices.theme));
     layout->addWidget(m_state, 1);
 
     InspectorModel &model = m_controller.model();
@@ -156,6 +154,11 @@ InspectorPage::InspectorPage(const PageServices &pageServices, QWidget *parent)
                     const QModelIndex child = shown.index(0, 0, top);
                     m_tree->setCurrentIndex(
                             child.isValid() && shown.inputCount() < kUnfoldUpTo ? child : top);
+                    // From the button that opened it to what was opened; never from elsewhere.
+                    const QWidget *focused = QApplication::focusWidget();
+                    if (!focused || m_title->isAncestorOf(focused) ||
+                        m_state->isAncestorOf(focused))
+                        m_tree->setFocus(Qt::OtherFocusReason);
                 }
             });
     connect(&model, &QAbstractItemModel::rowsRemoved, this, [this] { refreshView(); });
@@ -219,13 +222,6 @@ QWidget *InspectorPage::buildLeft()
 {
     m_tree->setObjectName(u"objectsTree"_s);
     m_tree->setModel(&m_controller.model());
-    m_tree->setItemDelegate(new ObjectDelegate(services().theme, m_tree));
-    m_tree->setHeaderHidden(true);
-    m_tree->setUniformRowHeights(true);
-    m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setIndentation(18);
-    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_tree->header()->setSectionResizeMode(QHeaderView::Stretch);
     m_dropHint->setWordWrap(true);
     m_dropHint->setContentsMargins(12, 10, 12, 10);
     m_dropHint->setObjectName(u"dropHint"_s);
@@ -239,17 +235,13 @@ QWidget *InspectorPage::buildLeft()
     heading->setContentsMargins(10, 7, 10, 7);
     heading->addWidget(m_objectsHeading, 1);
     heading->addWidget(m_objectsCount);
-    auto *upperLine = new QFrame;
-    upperLine->setFrameShape(QFrame::HLine);
-    auto *lowerLine = new QFrame;
-    lowerLine->setFrameShape(QFrame::HLine);
     auto *layout = new QVBoxLayout(left);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(heading);
-    layout->addWidget(upperLine);
+    layout->addWidget(new Hairline(services().theme));
     layout->addWidget(m_tree, 1);
-    layout->addWidget(lowerLine);
+    layout->addWidget(new Hairline(services().theme));
     layout->addWidget(m_dropHint);
     return left;
 }

@@ -192,7 +192,14 @@ QString InspectorText::itemStateText(const pki::Item &item, const QDateTime &now
 
 State InspectorText::problemState(const pki::Problem &problem)
 {
-    return problem.error.code == ErrorCode::PasswordRequired ? State::Unknown : State::Error;
+    switch (problem.error.code) {
+    case ErrorCode::PasswordRequired:
+        return State::Unknown;
+    case ErrorCode::MissingMac:
+        return State::Warning; // it was read all the same
+    default:
+        return State::Error;
+    }
 }
 
 QString InspectorText::problem(const pki::Problem &problem)

@@ -39,13 +39,7 @@ void ObjectDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     QStyleOptionViewItem option = given;
     initStyleOption(&option, index);
     painter->save();
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool leftToRight = option.direction == Qt::LeftToRight;
-    if (selected) {
-        const bool active = option.state.testFlag(QStyle::State_Active) &&
-                            option.state.testFlag(QStyle::State_HasFocus);
-        painter->fillRect(option.rect, m_theme.color(active ? Token::Select : Token::SelectIdle));
-    }
     const auto placed = [&](const QRect &leading) {
         return QStyle::visualRect(option.direction, option.rect, leading);
     };

@@ -5,6 +5,7 @@
 
 #include "ui/inspector/DerTab.h"
 #include "ui/inspector/ExtensionsTab.h"
+#include "ui/inspector/Hairline.h"
 #include "ui/inspector/InspectorText.h"
 #include "ui/inspector/OverviewTab.h"
 #include "ui/inspector/PasswordPanel.h"
@@ -98,8 +99,9 @@ ObjectPane::ObjectPane(Theme &theme, QWidget *parent)
     tabs->setContentsMargins(8, 0, 8, 0);
     tabs->addWidget(m_tabs);
     tabs->addStretch(1);
-    auto *line = new QFrame;
-    line->setFrameShape(QFrame::HLine);
+    auto *banner = new QHBoxLayout;
+    banner->setContentsMargins(16, 12, 16, 0);
+    banner->addWidget(m_banner);
     auto *password = new QHBoxLayout;
     password->setContentsMargins(16, 12, 16, 0);
     password->addWidget(m_password);
@@ -108,8 +110,8 @@ ObjectPane::ObjectPane(Theme &theme, QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(title);
     layout->addLayout(tabs);
-    layout->addWidget(line);
-    layout->addWidget(m_banner);
+    layout->addWidget(new Hairline(theme));
+    layout->addLayout(banner);
     layout->addLayout(password);
     layout->addWidget(m_pages, 1);
     m_password->hide();
@@ -209,9 +211,14 @@ void ObjectPane::activateNextTab()
 
 void ObjectPane::setTabsFor(bool certificate, bool object)
 {
-    m_tabs->setTabVisible(static_cast<int>(Tab::Extensions), certificate);
-    m_tabs->setTabVisible(static_cast<int>(Tab::Der), object);
-    m_tabs->setTabVisible(static_cast<int>(Tab::Text), object);
+    // Only what changes: QTabBar forgets to lay out again when a call that changes nothing follows.
+    const auto show = [this](Tab tab, bool visible) {
+        if (m_tabs->isTabVisible(static_cast<int>(tab)) != visible)
+            m_tabs->setTabVisible(static_cast<int>(tab), visible);
+    };
+    show(Tab::Extensions, certificate);
+    show(Tab::Der, object);
+    show(Tab::Text, object);
     if (!m_tabs->isTabVisible(m_tabs->currentIndex()))
         setTab(Tab::Overview);
 }
@@ -233,10 +240,13 @@ void ObjectPane::refreshBanner()
         return;
     }
     QList<pki::Problem> problems;
+    QList<pki::Problem> warnings;
     for (const pki::Problem &problem : m_input->result.problems) {
-        // The question for the password says it already.
-        if (problem.error.code != ErrorCode::PasswordRequired)
+        const State state = InspectorText::problemState(problem);
+        if (state == State::Error)
             problems.append(problem);
+        else if (state == State::Warning)
+            warnings.append(problem);
     }
     if (!problems.isEmpty()) {
         //: %1 file name
@@ -248,6 +258,11 @@ void ObjectPane::refreshBanner()
                              tr("%1, at byte %2.")
                                      .arg(InspectorText::problem(problems.first()))
                                      .arg(problems.first().offset));
+        return;
+    }
+    if (!warnings.isEmpty()) {
+        m_banner->setContent(State::Warning, InspectorText::problem(warnings.first()) + tr("."),
+                             ErrorText::of(warnings.first().error).body);
         return;
     }
     if (!m_input->result.repairs.isEmpty()) {
@@ -340,7 +355,8 @@ void ObjectPane::refresh()
     const pki::Item &item = *m_item;
     m_icon->setIcon(InspectorText::itemIcon(item.type));
     m_title->setText(InspectorText::itemName(item));
-    m_subtitle->setText(InspectorText::itemType(item.type));
+    const QString type = InspectorText::itemType(item.type);
+    m_subtitle->setText(m_title->text().startsWith(type) ? QString() : type);
     const QString state = InspectorText::itemStateText(item, m_now);
     m_badge->setVisible(!state.isEmpty());
     m_badge->set(InspectorText::itemState(item, m_now), state);

@@ -107,6 +107,7 @@ OverviewTab::OverviewTab(Theme &theme, QWidget *parent)
     m_columns->setSpacing(16);
     m_columns->addWidget(m_left);
     m_columns->addWidget(m_right, 1);
+    m_columns->addStretch(0);
     setWidget(content);
     content->setAutoFillBackground(false);
 
@@ -151,7 +152,9 @@ void OverviewTab::setSideVisible(bool visible)
     m_right->setVisible(visible);
     const bool beside = viewport()->width() >= kTwoColumnsFrom;
     m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_columns->setStretch(0, visible ? 0 : 1);
+    // Alone, the left column keeps to the leading side; a stretch takes what it leaves.
+    m_columns->setStretch(0, visible ? 0 : 1000);
+    m_columns->setStretch(2, visible ? 0 : 1);
     if (beside && visible)
         m_left->setFixedWidth(kLeftWidth);
     else {

@@ -9,6 +9,7 @@ list(APPEND SEKISHO_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/FieldModel.h
   ${CMAKE_CURRENT_LIST_DIR}/FieldTree.cpp
   ${CMAKE_CURRENT_LIST_DIR}/FieldTree.h
+  ${CMAKE_CURRENT_LIST_DIR}/Hairline.h
   ${CMAKE_CURRENT_LIST_DIR}/InspectorController.cpp
   ${CMAKE_CURRENT_LIST_DIR}/InspectorController.h
   ${CMAKE_CURRENT_LIST_DIR}/InspectorInput.h
@@ -24,6 +25,8 @@ list(APPEND SEKISHO_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/ObjectDelegate.h
   ${CMAKE_CURRENT_LIST_DIR}/ObjectPane.cpp
   ${CMAKE_CURRENT_LIST_DIR}/ObjectPane.h
+  ${CMAKE_CURRENT_LIST_DIR}/ObjectTree.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/ObjectTree.h
   ${CMAKE_CURRENT_LIST_DIR}/OverviewTab.cpp
   ${CMAKE_CURRENT_LIST_DIR}/OverviewTab.h
   ${CMAKE_CURRENT_LIST_DIR}/PasswordPanel.cpp

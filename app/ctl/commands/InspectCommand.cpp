@@ -36,6 +36,16 @@ QString problemId(const Error &error)
     }
 }
 
+/// Whether all of the input could be read. Without a MAC a PKCS#12 file is read all the same.
+bool isReadable(const pki::ReadResult &result)
+{
+    return !result.items.isEmpty() &&
+           std::all_of(result.problems.cbegin(), result.problems.cend(),
+                       [](const pki::Problem &problem) {
+                           return problem.error.code == ErrorCode::MissingMac;
+                       });
+}
+
 void writeJson(JsonWriter &json, const QString &source, const pki::ReadResult &result,
                const QDateTime &now)
 {
@@ -197,7 +207,7 @@ InspectCommand::Chunk InspectCommand::inspectAll(const QStringList &sources,
             result.format = u"unknown"_s;
             result.problems.append({problemId(bytes.error()), 0, bytes.error()});
         }
-        chunk.unreadable = chunk.unreadable || !result.problems.isEmpty() || result.items.isEmpty();
+        chunk.unreadable = chunk.unreadable || !isReadable(result);
         for (const pki::Problem &problem : std::as_const(result.problems)) {
             chunk.messages.append(
                     u"%1:%3: %2"_s.arg(source, errorMessage(problem.error)).arg(problem.offset));

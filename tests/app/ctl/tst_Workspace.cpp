@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QDirIterator>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
@@ -256,6 +257,8 @@ void tst_Workspace::lockedWorkspaceIsSaid()
     const std::unique_ptr<QProcess> holder =
             m_ctl.start({u"pull"_s, u"--workspace"_s, folder, u"--token-file"_s, token});
     QVERIFY(holder->waitForStarted());
+    // Only then: an export that came first would lock the holder out instead.
+    QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(folder + u"/workspace.lock"_s), 60'000);
     QTRY_COMPARE_WITH_TIMEOUT(errorCode(run({u"export"_s, u"--workspace"_s, folder})),
                               u"StoreLocked"_s, 60'000);
     holder->kill();

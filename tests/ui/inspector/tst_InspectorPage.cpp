@@ -15,6 +15,7 @@
 #include "ui/widgets/SecretLineEdit.h"
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QClipboard>
 #include <QDropEvent>
 #include <QGuiApplication>
@@ -186,20 +187,40 @@ void tst_InspectorPage::threeWaysInWhichAPasswordFails()
         messages.insert(ui::PasswordPanel::errorText(Error(code, {u"RC5"_s})));
     QCOMPARE(messages.size(), 3);
 
-    // The real things: no integrity data, and a cipher that is not read here.
-    const auto key = pki::SigningKey::generate(pki::SigningKey::Kind::Rsa2048);
+    // The real things. Without integrity data a wrong password cannot be told from a damaged file.
+    const auto key = pki::SigningKey::fromPem(Secret(Material::get().keyPem));
+    QVERIFY(key.has_value());
     test::Pkcs12Options options;
     options.mac = false;
+    const QByteArray noMac = test::makePkcs12(Material::get().leaf, *key, options);
+    QVERIFY(!noMac.isEmpty());
     InspectorPageDriver driver;
-    driver.open(
-            {driver.write(u"nomac.p12"_s, test::makePkcs12(Material::get().leaf, *key, options))});
-    const ui::InspectorModel &model = driver.page->controller().model();
-    const auto has = [&model](int row, ErrorCode code) {
-        const QList<pki::Problem> &problems = model.input(row).result.problems;
-        return std::any_of(problems.cbegin(), problems.cend(),
-                           [code](const pki::Problem &each) { return each.error.code == code; });
-    };
-    QVERIFY(has(0, ErrorCode::MissingMac) || model.input(0).result.passwordNeeded);
+    driver.open({driver.write(u"nomac.p12"_s, noMac)});
+    ui::PasswordPanel &panel = driver.page->objectPane().passwordPanel();
+    QTRY_VERIFY(panel.isVisible());
+    QSignalSpy tried(&driver.page->controller(), &ui::InspectorController::passwordTried);
+    QTest::keyClicks(&panel.edit(), u"wrong"_s);
+    QTest::keyClick(&panel.edit(), Qt::Key_Return);
+    QTRY_COMPARE(tried.size(), 1);
+    QCOMPARE(tried.at(0).at(1).value<Error>().code, ErrorCode::MissingMac);
+    QVERIFY(panel.isVisible());
+    // With the right one it is read, and the missing data are a warning.
+    QTest::keyClicks(&panel.edit(), u"secret"_s);
+    QTest::keyClick(&panel.edit(), Qt::Key_Return);
+    QTRY_VERIFY(!panel.isVisible());
+    QCOMPARE(int(driver.page->objectPane().banner().severity()), int(ui::State::Warning));
+
+    // A cipher that nobody has: OID 2.16.840.1.101.3.127.1.42 in the place of AES-256-CBC.
+    QByteArray unknown = Material::get().pkcs12;
+    unknown.replace(QByteArray::fromHex("060960864801650304012a"),
+                    QByteArray::fromHex("0609608648016503047f2a"));
+    QVERIFY(unknown != Material::get().pkcs12);
+    driver.page->clear();
+    driver.open({driver.write(u"cipher.p12"_s, unknown)});
+    driver.page->controller().tryPassword(0, Secret(QByteArray("s3cret")));
+    QTRY_COMPARE(tried.size(), 3);
+    QVERIFY(tried.at(2).at(0).toBool() ||
+            tried.at(2).at(1).value<Error>().code == ErrorCode::UnsupportedCipher);
 }
 
 void tst_InspectorPage::brokenFileShowsWhatCouldBeRead()
@@ -337,11 +358,13 @@ void tst_InspectorPage::everyFocusableWidgetHasAName()
                  driver.write(u"b.der"_s, Material::get().leaf)});
     driver.select(u"radius.example.jp"_s);
     const QList<QWidget *> widgets = driver.page->findChildren<QWidget *>();
-    for (const QWidget *widget : widgets) {
+    for (QWidget *widget : widgets) {
         // Scroll bars, viewports and the like belong to their views.
-        if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith("qt_"_L1))
+        if (widget->focusPolicy() == Qt::NoFocus || widget->objectName().startsWith("qt_"_L1) ||
+            widget->isHidden())
             continue;
-        QVERIFY2(!widget->accessibleName().isEmpty(),
+        const QAccessibleInterface *read = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY2(!widget->isVisible() || (read && !read->text(QAccessible::Name).isEmpty()),
                  qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' ' +
                             widget->objectName()));
     }
