@@ -368,18 +368,8 @@ void SekishoStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         chevron(painter, QRectF(option->rect).center(), m_theme.color(Token::Text2), 4,
                 Qt::RightArrow);
         return;
-    case PE_IndicatorHeaderArrow: {
-        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-        if (!header)
-            return;
-        // SortUp is what Qt calls an ascending order.
-        const bool up = header->sortIndicator == QStyleOptionHeader::SortUp;
-        if (header->sortIndicator == QStyleOptionHeader::None)
-            return;
-        chevron(painter, QRectF(option->rect).center(), m_theme.color(Token::Text2), 3.5,
-                up ? Qt::UpArrow : Qt::DownArrow);
-        return;
-    }
+    case PE_IndicatorHeaderArrow:
+        return; // drawn with the label, on its line
     case PE_IndicatorBranch:
         if (option->state & State_Children) {
             const QPointF center = QRectF(option->rect).center();
@@ -551,8 +541,15 @@ void SekishoStyle::drawControl(ControlElement element, const QStyleOption *optio
             break;
         const bool sorted = header->sortIndicator != QStyleOptionHeader::None;
         QRect rect = option->rect;
-        if (sorted)
-            rect.adjust(0, 0, -14, 0);
+        if (sorted) {
+            // SortUp is what Qt calls an ascending order.
+            const QRect arrow = visualRect(option->direction, option->rect,
+                                           QRect(rect.right() - 9, rect.top(), 10, rect.height()));
+            chevron(painter, QRectF(arrow).center(), m_theme.color(Token::Text2), 3.5,
+                    header->sortIndicator == QStyleOptionHeader::SortUp ? Qt::UpArrow
+                                                                        : Qt::DownArrow);
+            rect = visualRect(option->direction, option->rect, rect.adjusted(0, 0, -14, 0));
+        }
         painter->save();
         painter->setFont(m_theme.font(FontRole::SmallBold));
         painter->setPen(m_theme.color(Token::Text));
