@@ -126,9 +126,12 @@ void ScreenshotRun::plan()
     });
     add(QStringLiteral("offline-ja-dark"),
         [this] { m_window->showPage(m_window->pages().value(1, m_window->pages().constFirst())); });
-    add(QStringLiteral("first-start-again-en-light"), [this] {
+    // A step of its own: the window lists its workspaces again when the language has changed.
+    add({}, [this] {
         m_services->choices.setLanguage(ui::UiLanguage::English);
         m_services->choices.setAppearance(Appearance::Light);
+    });
+    add(QStringLiteral("first-start-again-en-light"), [this] {
         const sync::WorkspaceInfo info = m_services->session.info();
         m_window->commands().trigger(ui::CommandId::CloseOrganization);
         m_window->firstStart().setWorkspaces({info}, m_services->clock->now());
