@@ -4178,7 +4178,7 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>Line ends written as \n were restored</source>
-        <translation type="unfinished"></translation>
+        <translation>\n と書かれた改行を元に戻しました</translation>
     </message>
     <message>
         <source>Lines that had been joined were separated</source>

@@ -36,7 +36,8 @@ inline void checkTableModel(QAbstractItemModel &model)
                     cell.data(ui::ValidityRole).isValid() || cell.data(ui::BarRole).isValid() ||
                     cell.data(Qt::DisplayRole).toString() == QStringLiteral("–");
             if (drawn)
-                QVERIFY2(!cell.data(Qt::AccessibleTextRole).toString().isEmpty(), where.constData());
+                QVERIFY2(!cell.data(Qt::AccessibleTextRole).toString().isEmpty(),
+                         where.constData());
         }
     }
     QVERIFY(!model.index(0, 0).data(Qt::UserRole + 4711).isValid());

@@ -105,11 +105,11 @@ void checkLanguages(ScreenFixture &screen)
         ScreenFixture::grab(*page, ui::pageKey(page->pageId()) + QLatin1Char('-') +
                                            QLatin1String(look.name));
         const QStringList unnamed = unnamedWidgets(*page);
-        QVERIFY2(unnamed.isEmpty(),
-                 qPrintable(QLatin1String(look.name) + QStringLiteral(": ") + unnamed.join(QLatin1Char('\n'))));
+        QVERIFY2(unnamed.isEmpty(), qPrintable(QLatin1String(look.name) + QStringLiteral(": ") +
+                                               unnamed.join(QLatin1Char('\n'))));
         const QStringList cut = cutTexts(*page);
-        QVERIFY2(cut.isEmpty(),
-                 qPrintable(QLatin1String(look.name) + QStringLiteral(": ") + cut.join(QLatin1Char('\n'))));
+        QVERIFY2(cut.isEmpty(), qPrintable(QLatin1String(look.name) + QStringLiteral(": ") +
+                                           cut.join(QLatin1Char('\n'))));
         statusTexts.insert(page->statusText());
         for (const QWidget *pane : page->panes())
             QVERIFY(pane);
