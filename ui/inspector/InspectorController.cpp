@@ -260,13 +260,13 @@ void InspectorController::tryPassword(int inputRow, Secret password)
                         return;
                     }
                     const pki::ReadResult &result = (*answer)->result;
+                    // What no password can help comes before what another one might.
                     Error error(ErrorCode::WrongPassword);
-                    for (const pki::Problem &problem : result.problems) {
-                        if (problem.error.code == ErrorCode::UnsupportedCipher ||
-                            problem.error.code == ErrorCode::MissingMac ||
-                            problem.error.code == ErrorCode::LimitExceeded) {
-                            error = problem.error;
-                            break;
+                    for (const ErrorCode code : {ErrorCode::MissingMac, ErrorCode::LimitExceeded,
+                                                 ErrorCode::UnsupportedCipher}) {
+                        for (const pki::Problem &problem : result.problems) {
+                            if (problem.error.code == code)
+                                error = problem.error;
                         }
                     }
                     const bool opened = !result.passwordNeeded;

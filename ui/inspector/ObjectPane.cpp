@@ -99,20 +99,18 @@ ObjectPane::ObjectPane(Theme &theme, QWidget *parent)
     tabs->setContentsMargins(8, 0, 8, 0);
     tabs->addWidget(m_tabs);
     tabs->addStretch(1);
-    auto *banner = new QHBoxLayout;
-    banner->setContentsMargins(16, 12, 16, 0);
-    banner->addWidget(m_banner);
-    auto *password = new QHBoxLayout;
-    password->setContentsMargins(16, 12, 16, 0);
-    password->addWidget(m_password);
+    m_bannerRow = new QHBoxLayout;
+    m_bannerRow->addWidget(m_banner);
+    m_passwordRow = new QHBoxLayout;
+    m_passwordRow->addWidget(m_password);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(title);
     layout->addLayout(tabs);
     layout->addWidget(new Hairline(theme));
-    layout->addLayout(banner);
-    layout->addLayout(password);
+    layout->addLayout(m_bannerRow);
+    layout->addLayout(m_passwordRow);
     layout->addWidget(m_pages, 1);
     m_password->hide();
 
@@ -193,6 +191,7 @@ void ObjectPane::setDetails(const pki::CertificateDetails &details)
 void ObjectPane::setDetailsFailed(const Error &error)
 {
     m_banner->setContent(State::Error, ErrorText::of(error).title, ErrorText::of(error).body);
+    refreshMargins();
 }
 
 void ObjectPane::setTab(Tab tab) { m_tabs->setCurrentIndex(static_cast<int>(tab)); }
@@ -281,6 +280,13 @@ void ObjectPane::refreshBanner()
     m_banner->clear();
 }
 
+// What is not there leaves no gap.
+void ObjectPane::refreshMargins()
+{
+    m_bannerRow->setContentsMargins(16, m_banner->isHidden() ? 0 : 12, 16, 0);
+    m_passwordRow->setContentsMargins(16, m_password->isHidden() ? 0 : 12, 16, 0);
+}
+
 void ObjectPane::fillMenus()
 {
     const bool exportable =
@@ -322,6 +328,7 @@ void ObjectPane::refresh()
         m_password->ask(file);
     m_passwordFor = locked ? file : QString();
     m_password->setVisible(locked);
+    refreshMargins();
 
     const bool isCertificate = m_item && m_item->type == pki::ItemType::Certificate;
     setTabsFor(isCertificate, m_item.has_value());

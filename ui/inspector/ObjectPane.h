@@ -10,6 +10,7 @@
 #include <QWidget>
 #include <optional>
 
+class QHBoxLayout;
 class QMenu;
 class QPlainTextEdit;
 class QStackedWidget;
@@ -68,6 +69,7 @@ protected:
 private:
     void refresh();
     void refreshBanner();
+    void refreshMargins();
     void setTabsFor(bool certificate, bool object);
     void fillMenus();
     QAction *addCommand(QMenu *menu, const QString &objectName, Command command);
@@ -85,6 +87,8 @@ private:
     MiniTabBar *m_tabs;
     Banner *m_banner;
     PasswordPanel *m_password;
+    QHBoxLayout *m_bannerRow = nullptr;
+    QHBoxLayout *m_passwordRow = nullptr;
     QStackedWidget *m_pages;
     OverviewTab *m_overview;
     ExtensionsTab *m_extensions;

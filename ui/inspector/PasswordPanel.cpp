@@ -34,10 +34,10 @@ PasswordPanel::PasswordPanel(Theme &theme, QWidget *parent)
     row->setSpacing(8);
     row->addWidget(m_field, 1);
     auto *besides = new QVBoxLayout;
-    besides->addStretch();
+    // As high as the label above the field, so that button and field stand on one line.
+    besides->addSpacing(QFontMetrics(m_theme.font(FontRole::BodyBold)).height() + 4);
     besides->addWidget(m_open);
-    // As high as the hint below the field, so that button and field stand on one line.
-    besides->addSpacing(m_theme.rowHeight() - 10);
+    besides->addStretch();
     row->addLayout(besides);
     row->addStretch(1);
     auto *layout = new QVBoxLayout(this);
