@@ -908,6 +908,10 @@ FILE を指定すると、証明書、鍵、バンドル、要求、失効リス
         <extracomment>Column: results of checking the certificate</extracomment>
         <translation>検査結果</translation>
     </message>
+    <message>
+        <source>Not known: the certificate cannot be read</source>
+        <translation>不明: 証明書を読み取れません</translation>
+    </message>
 </context>
 <context>
     <name>sekisho::ui::CertificateBand</name>

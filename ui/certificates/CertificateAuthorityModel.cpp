@@ -146,6 +146,8 @@ QVariant CertificateAuthorityModel::data(const QModelIndex &index, int role) con
             return issuer;
         if (role == Qt::ToolTipRole && row.details)
             return issuer;
+        if (role == Qt::AccessibleTextRole)
+            return row.details ? issuer : tr("Not known: the certificate cannot be read");
         if (role == ElideRole)
             return static_cast<int>(Qt::ElideLeft);
         break;

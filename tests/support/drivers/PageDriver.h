@@ -113,6 +113,8 @@ public:
     QStringList drawerTexts() const
     {
         QStringList texts;
+        QApplication::processEvents(); // what was put into a shown drawer is shown with the next
+                                       // turn
         for (const ui::DetailsDrawer *drawer : m_page.findChildren<ui::DetailsDrawer *>()) {
             if (!drawer->isVisible())
                 continue;
@@ -128,6 +130,7 @@ public:
     QList<ui::PropertyRow> drawerProperties() const
     {
         QList<ui::PropertyRow> rows;
+        QApplication::processEvents();
         for (const ui::DetailsDrawer *drawer : m_page.findChildren<ui::DetailsDrawer *>()) {
             if (!drawer->isVisible())
                 continue;
