@@ -135,7 +135,12 @@ void ExtensionsTab::resizeEvent(QResizeEvent *event)
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(FieldModel::ExtensionValue, QHeaderView::Stretch);
     header->resizeSection(FieldModel::ExtensionName, unit * 32);
-    header->resizeSection(FieldModel::ExtensionCritical, unit * 12);
+    // The word itself decides: it is long in Japanese.
+    const QString critical =
+            m_model.headerData(FieldModel::ExtensionCritical, Qt::Horizontal, Qt::DisplayRole)
+                    .toString();
+    header->resizeSection(FieldModel::ExtensionCritical,
+                          m_list->fontMetrics().horizontalAdvance(critical) + unit * 4);
     header->resizeSection(FieldModel::ExtensionOid, unit * 20);
 }
 

@@ -283,8 +283,10 @@ void ObjectPane::refreshBanner()
 // What is not there leaves no gap.
 void ObjectPane::refreshMargins()
 {
-    m_bannerRow->setContentsMargins(16, m_banner->isHidden() ? 0 : 12, 16, 0);
-    m_passwordRow->setContentsMargins(16, m_password->isHidden() ? 0 : 12, 16, 0);
+    const int banner = m_banner->isHidden() ? 0 : 10;
+    const int password = m_password->isHidden() ? 0 : 10;
+    m_bannerRow->setContentsMargins(16, banner, 16, banner);
+    m_passwordRow->setContentsMargins(16, password, 16, password);
 }
 
 void ObjectPane::fillMenus()
