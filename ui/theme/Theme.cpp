@@ -9,6 +9,7 @@
 #include "ui/theme/SekishoStyle.h"
 
 #include <QApplication>
+#include <QFontDatabase>
 #include <QFontInfo>
 #include <QFontMetrics>
 #include <QSettings>
@@ -55,7 +56,7 @@ bool systemIsDark(const QPalette &system)
 Theme::Theme(QObject *parent)
     : QObject(parent)
     , m_systemPalette(QGuiApplication::palette())
-    , m_systemFont(QApplication::font())
+    , m_systemFont(QFontDatabase::systemFont(QFontDatabase::GeneralFont))
     , m_icons(std::make_unique<IconSet>(*this))
 {
     initResources();

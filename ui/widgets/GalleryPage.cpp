@@ -424,7 +424,8 @@ void GalleryPage::buildFirst(QVBoxLayout &column)
     verdictTable->setItemDelegate(verdictCells);
     verdictTable->setShowGrid(true);
     verdictTable->horizontalHeader()->hide();
-    verdictTable->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    verdictTable->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    verdictTable->horizontalHeader()->setStretchLastSection(true);
     verdictTable->setFixedHeight(30);
     column.addWidget(verdictTable);
 

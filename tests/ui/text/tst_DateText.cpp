@@ -14,14 +14,16 @@ class tst_DateText : public QObject
 {
     Q_OBJECT
 
-    // 10:42 in Tokyo (the zone of the test run) on 2026-11-21.
-    const QDateTime m_now{QDate(2026, 11, 21), QTime(1, 42), Qt::UTC};
+    // 10:42 on 2026-11-21 where the reader sits, handed over as UTC as everything is.
+    const QDateTime m_now = local({2026, 11, 21}, {10, 42});
+
+    static QDateTime local(QDate date, QTime time) { return QDateTime(date, time).toUTC(); }
 
 private Q_SLOTS:
     void english()
     {
         test::UiFixture ui;
-        const QDateTime end(QDate(2027, 1, 14), QTime(3, 0), Qt::UTC);
+        const QDateTime end = local({2027, 1, 14}, {12, 0});
         QCOMPARE(DateText::date(end), QStringLiteral("Jan 14, 2027"));
         QCOMPARE(DateText::dateTime(end), QStringLiteral("Jan 14, 2027 12:00"));
         QCOMPARE(DateText::daysLeft(end, m_now), QStringLiteral("54 days left"));
@@ -32,7 +34,7 @@ private Q_SLOTS:
         QCOMPARE(DateText::daysLeft(m_now.addSecs(-60), m_now), QStringLiteral("ended today"));
         QCOMPARE(DateText::ago(m_now.addSecs(-240), m_now), QStringLiteral("4 min ago"));
         QCOMPARE(DateText::ago(m_now.addSecs(-5), m_now), QStringLiteral("just now"));
-        const QDateTime sync(QDate(2026, 11, 20), QTime(19, 12), Qt::UTC);
+        const QDateTime sync = local({2026, 11, 21}, {4, 12});
         QCOMPARE(DateText::whenAndAge(sync, m_now), QStringLiteral("today 04:12 · 6 h"));
         QCOMPARE(DateText::number(18412), QStringLiteral("18,412"));
         QCOMPARE(DateText::date({}), QStringLiteral("–"));
@@ -41,7 +43,7 @@ private Q_SLOTS:
     void japanese()
     {
         test::UiFixture ui(UiLanguage::Japanese);
-        const QDateTime end(QDate(2027, 1, 14), QTime(3, 0), Qt::UTC);
+        const QDateTime end = local({2027, 1, 14}, {12, 0});
         QCOMPARE(DateText::date(end), QStringLiteral("2027/01/14"));
         QCOMPARE(DateText::daysLeft(end, m_now), QStringLiteral("残り 54 日"));
         QCOMPARE(DateText::ago(m_now.addSecs(-240), m_now), QStringLiteral("4 分前"));
@@ -50,9 +52,8 @@ private Q_SLOTS:
 
     void daysAreCalendarDaysOfTheReader()
     {
-        // 23:59 UTC is the next day in Tokyo.
-        const QDateTime end(QDate(2026, 11, 21), QTime(23, 59), Qt::UTC);
-        QCOMPARE(DateText::days(end, m_now), 1);
+        QCOMPARE(DateText::days(local({2026, 11, 22}, {0, 10}), m_now), 1);
+        QCOMPARE(DateText::days(local({2026, 11, 21}, {23, 50}), m_now), 0);
         QCOMPARE(DateText::days(m_now, m_now), 0);
     }
 };

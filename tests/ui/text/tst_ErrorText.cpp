@@ -62,7 +62,10 @@ private Q_SLOTS:
     {
         test::UiFixture ui;
         const Error limited(ErrorCode::RateLimited, {QStringLiteral("2026-11-21T02:00:00Z")});
-        QVERIFY(ErrorText::of(limited).body.contains(QStringLiteral("11:00"))); // Asia/Tokyo
+        const QString until = QDateTime(QDate(2026, 11, 21), QTime(2, 0), Qt::UTC)
+                                      .toLocalTime()
+                                      .toString(QStringLiteral("HH:mm"));
+        QVERIFY(ErrorText::of(limited).body.contains(until));
         const Error large(ErrorCode::AnswerTooLarge, {QStringLiteral("104857600")});
         QVERIFY(ErrorText::of(large).body.contains(QStringLiteral("104,857,600")));
         // An argument that looks like a placeholder is only text.
