@@ -80,7 +80,8 @@ void IdentityProvidersPage::buildProviders(QWidget *parent, QVBoxLayout *layout)
     margins->addWidget(m_providerTable);
     layout->addLayout(margins);
     connect(m_providerTable, &DataTable::currentObjectChanged, this, [this](const QVariant &id) {
-        if (id.isValid() && !m_refreshing)
+        // A view that gets the focus makes its first row current without selecting it: no choice.
+        if (id.isValid() && !m_refreshing && m_providerTable->selectionModel()->hasSelection())
             showSubject(Subject::Provider);
     });
     connect(m_providerTable, &QAbstractItemView::clicked, this,

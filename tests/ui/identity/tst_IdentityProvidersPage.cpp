@@ -86,8 +86,9 @@ private Q_SLOTS:
         const auto page = m_screen->page<IdentityProvidersPage>();
         const IdentityProvidersPageDriver driver(*page);
         QVERIFY(driver.isDrawerShown());
-        QVERIFY(driver.drawerTexts().contains(
-                QStringLiteral("OAuth token refresh failed, please re-link your account")));
+        QVERIFY2(driver.drawerTexts().contains(
+                         QStringLiteral("OAuth token refresh failed, please re-link your account")),
+                 qPrintable(driver.drawerTexts().join(QLatin1Char('|'))));
         QSignalSpy navigated(page.get(), &Page::navigateRequested);
         driver.click("ruleLink");
         QCOMPARE(navigated.first().at(1).toString(), QStringLiteral("r3"));
