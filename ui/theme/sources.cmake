@@ -5,5 +5,6 @@ list(APPEND SEKISHO_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/IconSet.cpp
   ${CMAKE_CURRENT_LIST_DIR}/Resources.cpp
   ${CMAKE_CURRENT_LIST_DIR}/SekishoStyle.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/SekishoStyleMetrics.cpp
   ${CMAKE_CURRENT_LIST_DIR}/Theme.cpp
   ${CMAKE_CURRENT_LIST_DIR}/Token.cpp)

@@ -9,15 +9,12 @@
 #include "ui/widgets/TextLabel.h"
 #include "ui/widgets/ViewSettings.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QEvent>
 #include <QFontInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QMimeData>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <QTimer>
@@ -33,37 +30,6 @@ namespace {
 constexpr int kSaveDelay = 400;           ///< ms after the last change of a column
 constexpr int kMaxRowsOfOwnHeight = 5000; ///< beyond, all rows with chips are one line high
 constexpr int kMinimumColumn = 28;
-
-QString cellText(const QModelIndex &index)
-{
-    const QVariant clipboard = index.data(ClipboardRole);
-    if (clipboard.isValid())
-        return clipboard.toString();
-    const QString shown = index.data(Qt::DisplayRole).toString();
-    return shown.isEmpty() ? index.data(Qt::AccessibleTextRole).toString() : shown;
-}
-
-QString tabbed(QString text)
-{
-    return text.replace(u'\t', u' ').replace(u"\r\n"_s, u" "_s).replace(u'\n', u' ');
-}
-
-QString csvCell(QString text)
-{
-    // Spreadsheets run such cells as formulas (OWASP, CSV injection). Numbers stay numbers.
-    if (!text.isEmpty()) {
-        const QChar first = text.at(0);
-        const bool signedText = first == u'-' || first == u'+';
-        bool isNumber = false;
-        text.toDouble(&isNumber);
-        if (first == u'=' || first == u'@' || first == u'\t' || first == u'\r' ||
-            (signedText && !isNumber && text.size() > 1))
-            text.prepend(u'\'');
-    }
-    if (text.contains(u'"') || text.contains(u',') || text.contains(u'\n') || text.contains(u'\r'))
-        return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-    return text;
-}
 
 /// Shift-click on a header adds a second sort key; the header itself would sort by it alone.
 class HeaderFilter : public QObject
@@ -644,77 +610,6 @@ void DataTable::setColumnShown(int column, bool shown)
 }
 
 bool DataTable::isColumnShown(int column) const { return !m_impl->chosenHidden.value(column); }
-
-QString DataTable::selectionAsText(bool withHeaders) const
-{
-    QList<int> shown;
-    const QHeaderView &header = *horizontalHeader();
-    for (int visual = 0; visual < header.count(); ++visual) {
-        const int column = header.logicalIndex(visual);
-        if (!header.isSectionHidden(column))
-            shown.append(column);
-    }
-    QList<int> rows;
-    const QModelIndexList selected = selectionModel()->selectedRows();
-    for (const QModelIndex &index : selected)
-        rows.append(index.row());
-    std::sort(rows.begin(), rows.end());
-    QStringList lines;
-    if (withHeaders) {
-        QStringList cells;
-        for (const int column : std::as_const(shown)) {
-            QString name = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-            if (name.isEmpty())
-                name = model()->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole)
-                               .toString();
-            cells.append(tabbed(name));
-        }
-        lines.append(cells.join(u'\t'));
-    }
-    for (const int row : std::as_const(rows)) {
-        QStringList cells;
-        for (const int column : std::as_const(shown))
-            cells.append(tabbed(cellText(model()->index(row, column))));
-        lines.append(cells.join(u'\t'));
-    }
-    return lines.join(u'\n');
-}
-
-void DataTable::copySelection(bool withHeaders)
-{
-    const QString text = selectionAsText(withHeaders);
-    if (!text.isEmpty())
-        QApplication::clipboard()->setText(text);
-}
-
-QByteArray DataTable::toCsv() const
-{
-    QByteArray csv("\xEF\xBB\xBF");
-    QList<int> shown;
-    const QHeaderView &header = *horizontalHeader();
-    for (int visual = 0; visual < header.count(); ++visual) {
-        const int column = header.logicalIndex(visual);
-        if (!header.isSectionHidden(column))
-            shown.append(column);
-    }
-    const auto write = [&](const QStringList &cells) { csv += cells.join(u',').toUtf8() + "\r\n"; };
-    QStringList names;
-    for (const int column : std::as_const(shown)) {
-        QString name = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        if (name.isEmpty())
-            name = model()->headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
-        names.append(csvCell(name));
-    }
-    write(names);
-    const int rows = model()->rowCount();
-    for (int row = 0; row < rows; ++row) {
-        QStringList cells;
-        for (const int column : std::as_const(shown))
-            cells.append(csvCell(cellText(model()->index(row, column))));
-        write(cells);
-    }
-    return csv;
-}
 
 QVariant DataTable::currentObject() const
 {

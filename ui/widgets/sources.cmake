@@ -5,6 +5,7 @@ list(APPEND SEKISHO_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/CellDelegate.cpp
   ${CMAKE_CURRENT_LIST_DIR}/ChipView.cpp
   ${CMAKE_CURRENT_LIST_DIR}/DataTable.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/DataTableExport.cpp
   ${CMAKE_CURRENT_LIST_DIR}/DetailsDrawer.cpp
   ${CMAKE_CURRENT_LIST_DIR}/Elide.cpp
   ${CMAKE_CURRENT_LIST_DIR}/FilterBar.cpp
