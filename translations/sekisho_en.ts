@@ -124,7 +124,7 @@
     <message numerus="yes">
         <source>Reads only, about %n requests. Nothing is written.</source>
         <translation>
-            <numerusform>Reads only, about %n requests. Nothing is written.</numerusform>
+            <numerusform>Reads only, about %n request. Nothing is written.</numerusform>
             <numerusform>Reads only, about %n requests. Nothing is written.</numerusform>
         </translation>
     </message>
@@ -267,7 +267,7 @@
     <message numerus="yes">
         <source>Synced. %Ln objects were fetched.</source>
         <translation>
-            <numerusform>Synced. %Ln objects were fetched.</numerusform>
+            <numerusform>Synced. %Ln object was fetched.</numerusform>
             <numerusform>Synced. %Ln objects were fetched.</numerusform>
         </translation>
     </message>
@@ -275,7 +275,7 @@
         <source>Synced. %Ln objects have changed.</source>
         <extracomment>%Ln objects differ from the state before</extracomment>
         <translation>
-            <numerusform>Synced. %Ln objects have changed.</numerusform>
+            <numerusform>Synced. %Ln object has changed.</numerusform>
             <numerusform>Synced. %Ln objects have changed.</numerusform>
         </translation>
     </message>

@@ -87,6 +87,10 @@ FILE を指定すると、証明書、鍵、バンドル、要求、失効リス
         <source>--headless needs --demo or --workspace.</source>
         <translation>--headless には --demo または --workspace が必要です。</translation>
     </message>
+    <message>
+        <source>Ends as soon as the window shows what it was opened for; for timing.</source>
+        <translation>ウィンドウに内容が表示された時点で終了します (起動時間の測定用)。</translation>
+    </message>
 </context>
 <context>
     <name>sekisho::ctl::ConnectCommand</name>
@@ -164,10 +168,6 @@ FILE を指定すると、証明書、鍵、バンドル、要求、失効リス
         <translation>数</translation>
     </message>
     <message>
-        <source>How much the organization holds: ordinary or large.</source>
-        <translation>組織の規模。ordinary または large。</translation>
-    </message>
-    <message>
         <source>size</source>
         <extracomment>placeholder for a word in --help</extracomment>
         <translation>規模</translation>
@@ -193,6 +193,10 @@ FILE を指定すると、証明書、鍵、バンドル、要求、失効リス
         <source>switch=value</source>
         <extracomment>placeholder in --help</extracomment>
         <translation>項目=値</translation>
+    </message>
+    <message>
+        <source>How much the organization holds: small, ordinary or large.</source>
+        <translation>組織の規模: small、ordinary、large のいずれか。</translation>
     </message>
 </context>
 <context>
@@ -2924,18 +2928,6 @@ the extension is critical</extracomment>
 <context>
     <name>sekisho::ui::FirstStartPage</name>
     <message>
-        <source>Certificate-based network access, checked before it is sent.</source>
-        <translation>証明書によるネットワーク接続を、送信する前に確かめる。</translation>
-    </message>
-    <message>
-        <source>No change is sent before you have seen it, and you can undo it afterwards.</source>
-        <translation>変更は、内容を確認するまで送信されません。送信後も元に戻せます。</translation>
-    </message>
-    <message>
-        <source>Works offline on the last known state. Edits are never lost.</source>
-        <translation>オフラインでも最後に取得した内容で作業できます。</translation>
-    </message>
-    <message>
         <source>Certificates and keys are examined on this computer only. Tokens stay in the system keychain.</source>
         <translation>証明書と鍵はこの PC の中だけで検査します。トークンは OS のキーチェーンに保存します。</translation>
     </message>
@@ -3019,6 +3011,18 @@ Entry of a list: the appearance of the system</extracomment>
     <message>
         <source>All workspaces…</source>
         <translation>すべてのワークスペース...</translation>
+    </message>
+    <message>
+        <source>Certificate-based network access, read and checked in one window.</source>
+        <translation>証明書によるネットワーク接続を、ひとつのウィンドウで読み取り、確かめる。</translation>
+    </message>
+    <message>
+        <source>This version only reads. Nothing is changed in the cloud.</source>
+        <translation>このバージョンは読み取り専用です。クラウドの設定は変更されません。</translation>
+    </message>
+    <message>
+        <source>Works offline on the last known state.</source>
+        <translation>オフラインでも最後に取得した内容で作業できます。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "app/sekisho/Application.h"
 
+#include "app/sekisho/FirstPaint.h"
 #include "app/sekisho/ScreenshotRun.h"
 #include "app/sekisho/TokenFileStore.h"
 #include "core/base/Log.h"
@@ -90,6 +91,8 @@ void Application::run()
 #endif
     const QString machine = folder(QStandardPaths::AppConfigLocation);
     makeServices(folder(QStandardPaths::AppDataLocation), person, machine);
+    if (m_line.quitWhenPainted)
+        quitWhenPainted();
     carryOut(m_line);
 }
 
@@ -174,6 +177,7 @@ void Application::openFolder(const QString &path, const QStringList &tokenFiles)
         auto fromFile = TokenFileStore::fromFile(tokenFiles.constFirst());
         if (!fromFile) {
             window().firstStart().showError(fromFile.error());
+            failTimedStart(fromFile.error());
             return;
         }
         // The session may still use the store of an earlier start.
@@ -182,7 +186,9 @@ void Application::openFolder(const QString &path, const QStringList &tokenFiles)
         tokens = m_fileTokens.get();
     }
     if (!QDir(path).exists()) {
-        window().firstStart().showError(Error(ErrorCode::FileUnreadable, {path}));
+        const Error error(ErrorCode::FileUnreadable, {path});
+        window().firstStart().showError(error);
+        failTimedStart(error);
         return;
     }
     m_services->session.open(path, *tokens);
@@ -207,6 +213,41 @@ void Application::showGallery()
     scroll->resize(1366, 768);
     scroll->show();
     m_gallery = std::move(scroll);
+}
+
+void Application::quitWhenPainted()
+{
+    m_firstPaint = std::make_unique<FirstPaint>(window());
+    connect(m_firstPaint.get(), &FirstPaint::painted, this, [this] { Q_EMIT finished(0); });
+    if (!m_line.demo && m_line.workspace.isEmpty()) {
+        // The page of the first start is all there is to show.
+        m_firstPaint->contentArrived();
+        return;
+    }
+    // Queued: the pages take the snapshot in the same signal.
+    connect(
+            &m_services->session, &ui::WorkspaceSession::organizationChanged, m_firstPaint.get(),
+            [this](const nac::OrganizationPtr &organization) {
+                if (organization)
+                    m_firstPaint->contentArrived();
+            },
+            Qt::QueuedConnection);
+    connect(&m_services->session, &ui::WorkspaceSession::openFailed, this,
+            &Application::failTimedStart);
+    connect(&m_services->session, &ui::WorkspaceSession::contextChanged, this, [this] {
+        const ui::PageContext &context = m_services->session.context();
+        if (context.error && !context.loading && !m_services->session.organization())
+            failTimedStart(*context.error);
+    });
+}
+
+void Application::failTimedStart(const Error &error)
+{
+    if (!m_firstPaint)
+        return;
+    qCWarning(lcUi).noquote() << error.toLogLine();
+    m_firstPaint.reset();
+    Q_EMIT finished(3);
 }
 
 void Application::runScreenshots()

@@ -11,6 +11,7 @@
 
 namespace sekisho::app {
 
+class FirstPaint;
 class ScreenshotRun;
 
 /// The window program: makes the services and the window, carries out the command line of this
@@ -31,6 +32,9 @@ Q_SIGNALS:
 private:
     void run();
     void runScreenshots();
+    void quitWhenPainted();
+    /// What was to be painted will not come.
+    void failTimedStart(const Error &error);
     void carryOut(const CommandLine &line);
     void makeServices(const QString &dataFolder, const QString &personFolder,
                       const QString &machineFolder);
@@ -47,6 +51,7 @@ private:
     std::unique_ptr<auth::TokenStore> m_fileTokens;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<QWidget> m_gallery;
+    std::unique_ptr<FirstPaint> m_firstPaint;
     std::unique_ptr<ScreenshotRun> m_screenshots;
 };
 

@@ -77,8 +77,11 @@ CommandLine CommandLine::parse(const QStringList &arguments, const QString &work
                                  Text::tr("Takes <time> (RFC 3339) for the current time; for the "
                                           "demo and screenshots."),
                                  QStringLiteral("time"));
+    const QCommandLineOption quitWhenPainted(
+            QStringLiteral("quit-when-painted"),
+            Text::tr("Ends as soon as the window shows what it was opened for; for timing."));
     parser.addOptions({help, version, demo, workspace, token, language, appearance, page, headless,
-                       screenshots, gallery, now});
+                       screenshots, gallery, now, quitWhenPainted});
     parser.addPositionalArgument(QStringLiteral("FILE"),
                                  Text::tr("Certificate files to open in the Inspector."),
                                  QStringLiteral("[FILE…]"));
@@ -101,6 +104,7 @@ CommandLine CommandLine::parse(const QStringList &arguments, const QString &work
     line.demo = parser.isSet(demo);
     line.headless = parser.isSet(headless);
     line.gallery = parser.isSet(gallery);
+    line.quitWhenPainted = parser.isSet(quitWhenPainted);
     line.workspace = absolute(parser.value(workspace), workingFolder);
     line.screenshots = absolute(parser.value(screenshots), workingFolder);
     for (const QString &file : parser.values(token))

@@ -20,6 +20,7 @@ struct CommandLine
     bool demo = false;
     bool headless = false;
     bool gallery = false;
+    bool quitWhenPainted = false;
     QString workspace;      ///< folder; made absolute against the working folder
     QString language;       ///< "en", "ja", or empty
     QString appearance;     ///< "light", "dark", "system", or empty

@@ -4,6 +4,7 @@
 #include "app/sekisho/DemoOrganization.h"
 
 #include "core/api/mist/MistClient.h"
+#include "core/pki/ThreadCleanup.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -35,6 +36,7 @@ Future<sync::WorkspaceInfo> DemoOrganization::open()
     using Started = std::shared_ptr<demo::DemoCloud>;
     async::then(async::onPool(*QThreadPool::globalInstance(),
                               [clock = &m_clock, here]() -> Result<Started> {
+                                  const pki::ThreadCleanup cleanup;
                                   demo::DemoOptions options;
                                   // Events then say why, as those of the real cloud do.
                                   options.switches = demo::Switches::showcase();

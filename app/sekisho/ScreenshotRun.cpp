@@ -4,10 +4,12 @@
 #include "app/sekisho/ScreenshotRun.h"
 
 #include "ui/connection/FirstStartPage.h"
+#include "ui/inspector/InspectorPage.h"
 #include "ui/shell/CommandPalette.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QLineEdit>
 #include <QPixmap>
 #include <QProcess>
@@ -71,8 +73,33 @@ void ScreenshotRun::waitForDemo()
     m_planned = true;
     m_limit.stop();
     m_window->makeAllPages();
+    fillInspector();
     plan();
     m_settle.start();
+}
+
+void ScreenshotRun::fillInspector()
+{
+    auto *inspector = qobject_cast<ui::InspectorPage *>(m_window->page(ui::PageId::Inspector));
+    if (!inspector)
+        return;
+    // What the organization's own RADIUS server shows, and the CAs it trusts.
+    const nac::NacSettings &settings = m_services->session.organization()->settings;
+    const QList<QPair<QString, QString>> contents{
+            {QStringLiteral("radius-server.pem"), settings.serverCertificate},
+            {QStringLiteral("trusted-cas.pem"),
+             settings.certificateAuthorities.join(QLatin1Char('\n'))}};
+    QStringList paths;
+    for (const auto &[name, pem] : contents) {
+        QFile file(m_home.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(pem.toUtf8()) < 0) {
+            std::fprintf(stderr, "sekisho: cannot write %s\n", qUtf8Printable(file.fileName()));
+            m_failed = true;
+            return;
+        }
+        paths.append(file.fileName());
+    }
+    inspector->openFiles(paths);
 }
 
 void ScreenshotRun::add(const QString &name, std::function<void()> prepare)

@@ -44,6 +44,7 @@ private:
     void planLook(ui::UiLanguage language, ui::Theme::Appearance appearance);
     void add(const QString &name, std::function<void()> prepare);
     void waitForDemo();
+    void fillInspector();
     void next();
     void save(const QString &name);
     void runHighDpi();

@@ -160,7 +160,7 @@ void SingleInstance::sendTo(const QStringList &arguments, const QString &working
                     return;
                 }
                 socket->setProperty("attempts", attempts + 1);
-                QTimer::singleShot(100, socket, [this, socket, finish] {
+                QTimer::singleShot(100, socket, [this, socket] {
                     if (m_lock.tryLock(0)) {
                         socket->setProperty("finished", true);
                         socket->deleteLater();

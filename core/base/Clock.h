@@ -5,6 +5,8 @@
 
 #include <QDateTime>
 
+#include <mutex>
+
 namespace sekisho {
 
 /// Where the time comes from, so that tests can set it. Implementations are thread-safe.
@@ -30,11 +32,24 @@ public:
         : m_time(std::move(time))
     {
     }
-    QDateTime now() const override { return m_time; }
-    void set(const QDateTime &time) { m_time = time; }
-    void advanceSeconds(qint64 seconds) { m_time = m_time.addSecs(seconds); }
+    QDateTime now() const override
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_time;
+    }
+    void set(const QDateTime &time)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_time = time;
+    }
+    void advanceSeconds(qint64 seconds)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_time = m_time.addSecs(seconds);
+    }
 
 private:
+    mutable std::mutex m_mutex;
     QDateTime m_time;
 };
 

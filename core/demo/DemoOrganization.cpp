@@ -386,8 +386,8 @@ Result<std::vector<OrgState>> makeOrganizations(quint32 seed, Size size, const Q
         return fail(certificates.error());
 
     const double created = double(now.toSecsSinceEpoch() - 900 * kDay) + 0.125;
-    OrgState org = smallOrganization(id, u"Kakuu Seiki K.K. (架空精機株式会社)"_s, u"admin"_s, true,
-                                     *certificates, created, seed);
+    OrgState org = smallOrganization(id, u"Kakuu Seiki K.K."_s, u"admin"_s, true, *certificates,
+                                     created, seed);
     org.sites.clear();
     addSites(org, seed, created);
     addPortals(org, seed);
@@ -418,8 +418,9 @@ Result<std::vector<OrgState>> makeOrganizations(quint32 seed, Size size, const Q
 
     std::vector<OrgState> all;
     all.push_back(std::move(org));
-    all.push_back(smallOrganization(demoId(seed, u"organization", 1), u"Kakuu Seiki Lab"_s,
-                                    u"write"_s, true, *certificates, created, seed));
+    all.push_back(smallOrganization(demoId(seed, u"organization", 1),
+                                    u"架空精機株式会社 検証環境"_s, u"write"_s, true, *certificates,
+                                    created, seed));
     all.push_back(smallOrganization(demoId(seed, u"organization", 2), u"Kakuu Seiki Vietnam"_s,
                                     u"read"_s, false, *certificates, created, seed));
     return all;

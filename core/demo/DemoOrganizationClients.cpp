@@ -549,7 +549,7 @@ void addEndpoints(OrgState &org, quint32 seed)
 void addIssuedCertificates(OrgState &org, quint32 seed, const QDateTime &now, Size size)
 {
     Dice dice(seed * 1000003ULL + 29);
-    const size_t wanted = size == Size::Large ? 100'000 : 2'000;
+    const size_t wanted = size == Size::Large ? 100'000 : size == Size::Small ? 200 : 2'000;
     const qint64 present = now.toSecsSinceEpoch();
     quint32 numbers[3] = {412, 12, 91};
     org.issued.reserve(wanted);
@@ -666,10 +666,15 @@ void addEvents(OrgState &org, quint32 seed, const QDateTime &now, Size size)
     std::sort(org.events.begin(), org.events.end(), [](const EventRow &a, const EventRow &b) {
         return a.time != b.time ? a.time < b.time : a.client < b.client;
     });
-    // Twelve times the people at twice the pace make a few more than wanted: the oldest go.
+    // Twelve times the people at twice the pace make a few more than wanted: the oldest go. The
+    // small organization still has more than one page of 1,000.
     constexpr qsizetype kLarge = 200'000;
-    if (size == Size::Large && qsizetype(org.events.size()) > kLarge)
-        org.events.erase(org.events.begin(), org.events.end() - kLarge);
+    constexpr qsizetype kSmall = 1'200;
+    const qsizetype most = size == Size::Large   ? kLarge
+                           : size == Size::Small ? kSmall
+                                                 : qsizetype(org.events.size());
+    if (qsizetype(org.events.size()) > most)
+        org.events.erase(org.events.begin(), org.events.end() - most);
 }
 
 } // namespace sekisho::demo

@@ -122,13 +122,18 @@ function(sekisho_tests name)
   if(SEKISHO_PCH)
     target_precompile_headers(${name} REUSE_FROM ${pch})
   endif()
+  # Only to end a test that hangs; sanitizers make everything several times slower.
+  set(timeout 300)
+  if(SEKISHO_SANITIZE)
+    set(timeout 1200)
+  endif()
   foreach(source ${arg_SOURCES})
     get_filename_component(base ${source} NAME_WE)
     if(base MATCHES "^tst_(.*)$")
       set(class ${CMAKE_MATCH_1})
       add_test(NAME ${name}.${class} COMMAND ${name} --class ${class})
       set_tests_properties(${name}.${class} PROPERTIES
-        TIMEOUT 300 LABELS "${arg_LABELS}"
+        TIMEOUT ${timeout} LABELS "${arg_LABELS}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=Asia/Tokyo;LC_ALL=C.UTF-8;QT_LOGGING_RULES=;ASAN_OPTIONS=detect_leaks=1;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp;TSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/tsan.supp;QT_FATAL_CRITICALS=0")
       if(arg_SERIAL)
         set_tests_properties(${name}.${class} PROPERTIES RUN_SERIAL TRUE)

@@ -239,7 +239,7 @@ void ActivityPage::fillDrawer()
     const QModelIndex current = m_pane->table().currentSourceIndex();
     if (!current.isValid())
         return;
-    const nac::ClientEvent &event = m_model->event(current.row());
+    const nac::ClientEvent &event = m_model->clientEvent(current.row());
     DetailsDrawer &drawer = m_pane->drawer();
     //: Title of the details: client, time
     drawer.setTitle(

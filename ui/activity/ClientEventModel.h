@@ -25,7 +25,7 @@ public:
     explicit ClientEventModel(QObject *parent = nullptr);
 
     void setOrganization(const nac::OrganizationPtr &organization, const QDateTime &now);
-    const nac::ClientEvent &event(int row) const { return m_events.at(row); }
+    const nac::ClientEvent &clientEvent(int row) const { return m_events.at(row); }
     EventResult result(int row) const;
     State state(int row) const;
     /// Host name of the client, else the name in its certificate, else user name, else MAC.

@@ -3,6 +3,8 @@
 
 #include "ui/inspector/InspectorController.h"
 
+#include "core/pki/ThreadCleanup.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -164,6 +166,7 @@ void InspectorController::submitMore()
         const qsizetype number = m_nextBatch++;
         const auto work = [jobs = std::move(jobs),
                            cancel = m_cancel.token()]() -> Result<std::shared_ptr<Batch>> {
+            const pki::ThreadCleanup cleanup;
             auto batch = std::make_shared<Batch>();
             for (const Job &job : jobs) {
                 if (cancel.isCancelled())
@@ -243,6 +246,7 @@ void InspectorController::tryPassword(int inputRow, Secret password)
     const auto work = [job, kept,
                        secret = std::make_shared<const Secret>(std::move(
                                password))]() mutable -> Result<std::shared_ptr<InspectorInput>> {
+        const pki::ThreadCleanup cleanup;
         if (kept)
             job.bytes = QByteArray(kept->reveal().data(), kept->reveal().size());
         return std::make_shared<InspectorInput>(read(std::move(job), {secret.get()}));
@@ -278,8 +282,10 @@ void InspectorController::tryPassword(int inputRow, Secret password)
 
 Future<pki::CertificateDetails> InspectorController::details(const QByteArray &der) const
 {
-    return async::onPool(*QThreadPool::globalInstance(),
-                         [der] { return pki::readCertificateDetails(der); });
+    return async::onPool(*QThreadPool::globalInstance(), [der] {
+        const pki::ThreadCleanup cleanup;
+        return pki::readCertificateDetails(der);
+    });
 }
 
 QByteArray InspectorController::exportedBytes(const pki::Item &item, bool pem)

@@ -19,9 +19,6 @@ class InspectorModel : public QAbstractItemModel
 {
     Q_OBJECT
 public:
-    enum ExtraRole {
-        BoldRole = IconRole + 100, ///< bool: inputs
-    };
     enum class NodeKind { None, Input, Item, Problem };
 
     explicit InspectorModel(QObject *parent = nullptr);

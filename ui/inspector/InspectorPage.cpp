@@ -140,14 +140,14 @@ InspectorPage::InspectorPage(const PageServices &pageServices, QWidget *parent)
 
     InspectorModel &model = m_controller.model();
     connect(&model, &QAbstractItemModel::rowsInserted, this,
-            [this](const QModelIndex &parent, int first, int last) {
+            [this](const QModelIndex &under, int first, int last) {
                 const InspectorModel &shown = m_controller.model();
-                if (!parent.isValid() && last < kUnfoldUpTo) {
+                if (!under.isValid() && last < kUnfoldUpTo) {
                     for (int row = first; row <= last; ++row)
                         m_tree->expand(shown.index(row, 0));
                 }
-                if (parent.isValid())
-                    m_tree->expand(parent);
+                if (under.isValid())
+                    m_tree->expand(under);
                 refreshView();
                 if (!m_tree->currentIndex().isValid() && shown.inputCount() > 0) {
                     const QModelIndex top = shown.index(0, 0);
@@ -360,12 +360,12 @@ void InspectorPage::chooseFiles()
 
 void InspectorPage::paste()
 {
-    const QMimeData *data = QApplication::clipboard()->mimeData();
-    const QStringList files = data ? localFiles(*data) : QStringList();
+    const QMimeData *clipped = QApplication::clipboard()->mimeData();
+    const QStringList files = clipped ? localFiles(*clipped) : QStringList();
     if (!files.isEmpty()) {
         m_controller.openFiles(files);
-    } else if (data && data->hasText() && !data->text().trimmed().isEmpty()) {
-        m_controller.openPasted(data->text().toUtf8());
+    } else if (clipped && clipped->hasText() && !clipped->text().trimmed().isEmpty()) {
+        m_controller.openPasted(clipped->text().toUtf8());
     } else {
         Q_EMIT noticeRequested(tr("There is no text and no file on the clipboard."));
     }

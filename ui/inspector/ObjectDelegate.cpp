@@ -58,7 +58,7 @@ void ObjectDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
         m_theme.icons().paint(*painter, placed(place), icon, ink);
         rest.setLeft(place.right() + kGap);
     }
-    const bool bold = index.data(InspectorModel::BoldRole).toBool();
+    const bool bold = index.data(BoldRole).toBool();
     painter->setFont(m_theme.font(bold ? FontRole::BodyBold : FontRole::Body));
     painter->setPen(ink);
     const QString text = painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(),

@@ -200,7 +200,7 @@ void MainWindow::bindOrganizationCommands()
         return session.isPulling() ? tr("A sync is running.") : QString();
     });
     m_commands->setHandler(CommandId::CancelSync, this, [&session] { session.cancelSync(); });
-    m_commands->setPredicate(CommandId::CancelSync, [this, &session] {
+    m_commands->setPredicate(CommandId::CancelSync, [&session] {
         return session.isPulling() ? QString() : tr("No sync is running.");
     });
     m_commands->setHandler(CommandId::Connect, this, [this] { openConnectDialog(); });
@@ -222,7 +222,7 @@ void MainWindow::bindOrganizationCommands()
                        ? QString()
                        : tr("The address of this cloud's portal is not known.");
     });
-    m_commands->setPredicate(CommandId::ReviewAndPush, [this] {
+    m_commands->setPredicate(CommandId::ReviewAndPush, [] {
         return tr("This version reads only: it shows the organization and changes nothing. "
                   "Editing and pushing come with a later version.");
     });

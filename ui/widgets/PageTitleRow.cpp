@@ -11,6 +11,13 @@ namespace sekisho::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// Width of a page from which portal names have room (visual guide section 13).
+constexpr int kPortalNamesFrom = 900;
+
+} // namespace
+
 PageTitleRow::PageTitleRow(Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -64,8 +71,18 @@ void PageTitleRow::refresh()
 {
     const bool shows =
             m_theme.showsPortalNames() && !m_portal.isEmpty() && m_portal != m_title->text();
+    const bool narrow = width() < kPortalNamesFrom;
     m_portalLabel->setText(m_portal);
-    m_portalLabel->setVisible(shows);
+    m_portalLabel->setVisible(shows && !narrow);
+    m_title->setPlainToolTip(shows && narrow ? m_portal : QString());
+    for (SignButton *button : findChildren<SignButton *>())
+        button->setPortalNameInToolTip(narrow);
+}
+
+void PageTitleRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    refresh();
 }
 
 SignButton *PageTitleRow::addButton(SignButton::Kind kind)

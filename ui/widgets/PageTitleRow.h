@@ -15,7 +15,7 @@ namespace sekisho::ui {
 class TextLabel;
 
 /// Title of a page, the portal's name beside it, then the page's actions at the end in portal
-/// order. 54 high.
+/// order. 54 high. Where the page is narrow, portal names are in the tool tips alone.
 class PageTitleRow : public QWidget
 {
     Q_OBJECT
@@ -33,6 +33,9 @@ public:
     /// Any widget at the end, or directly after the title.
     void addTrailing(QWidget *widget);
     void addLeading(QWidget *widget);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();

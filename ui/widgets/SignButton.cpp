@@ -7,9 +7,11 @@
 #include "ui/theme/SekishoStyle.h"
 
 #include <QEvent>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QStyleOptionButton>
 #include <QStylePainter>
+#include <QToolTip>
 
 namespace sekisho::ui {
 
@@ -89,10 +91,37 @@ void SignButton::setDisabledReason(const QString &reason)
     setAccessibleDescription(reason);
 }
 
-bool SignButton::isTwoLine() const
+void SignButton::setPortalNameInToolTip(bool inToolTip)
 {
-    return m_theme.showsPortalNames() && !m_small && !m_portalName.isEmpty() &&
+    if (m_portalNameInToolTip == inToolTip)
+        return;
+    m_portalNameInToolTip = inToolTip;
+    refresh();
+}
+
+bool SignButton::hasPortalName() const
+{
+    return m_theme.showsPortalNames() && !m_portalName.isEmpty() &&
            withoutDots(text()) != withoutDots(m_portalName);
+}
+
+bool SignButton::isTwoLine() const { return hasPortalName() && !m_small && !m_portalNameInToolTip; }
+
+QString SignButton::fullToolTip() const
+{
+    if (!hasPortalName() || isTwoLine())
+        return toolTip();
+    return toolTip().isEmpty() ? m_portalName : m_portalName + u'\n' + toolTip();
+}
+
+bool SignButton::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        QToolTip::showText(help->globalPos(), fullToolTip(), this);
+        return true;
+    }
+    return QPushButton::event(event);
 }
 
 void SignButton::refresh()
@@ -107,7 +136,7 @@ void SignButton::refresh()
     }
     QString name = text();
     name.remove(u'&');
-    setAccessibleName(isTwoLine() ? name + u" ("_s + m_portalName + u')' : name);
+    setAccessibleName(hasPortalName() && !m_small ? name + u" ("_s + m_portalName + u')' : name);
     updateGeometry();
     update();
 }

@@ -33,15 +33,21 @@ public:
     void setIconName(const QString &name);
     /// Disables the button and says why in its tool tip; an empty reason enables it.
     void setDisabledReason(const QString &reason);
+    /// Where the page is narrow: one line, the portal's name in the tool tip.
+    void setPortalNameInToolTip(bool inToolTip);
     bool isTwoLine() const;
+    /// What the tool tip says: the portal's name where it has no line of its own, then toolTip().
+    QString fullToolTip() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
+    bool hasPortalName() const;
     void refresh();
 
     Theme &m_theme;
@@ -51,6 +57,7 @@ private:
     QString m_reason;
     QString m_plainToolTip;
     bool m_small = false;
+    bool m_portalNameInToolTip = false;
 };
 
 /// An icon-only button with tool tip and accessible name; 28 (or 24) square. Never for anything

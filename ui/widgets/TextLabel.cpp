@@ -65,6 +65,13 @@ void TextLabel::setElideMode(Qt::TextElideMode mode)
     update();
 }
 
+void TextLabel::setPlainToolTip(const QString &toolTip)
+{
+    if (this->toolTip() == m_plainToolTip)
+        setToolTip(toolTip);
+    m_plainToolTip = toolTip;
+}
+
 QSize TextLabel::sizeHint() const { return QLabel::sizeHint(); }
 
 QSize TextLabel::minimumSizeHint() const
@@ -80,7 +87,7 @@ void TextLabel::resizeEvent(QResizeEvent *event)
     QLabel::resizeEvent(event);
     if (m_elide != Qt::ElideNone) {
         const bool cut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
-        setToolTip(cut ? Elide::toolTip(text()) : QString());
+        setToolTip(cut ? Elide::toolTip(text()) : m_plainToolTip);
     }
 }
 

@@ -25,6 +25,8 @@ public:
     /// ElideNone (the default) keeps the whole text as smallest size.
     void setElideMode(Qt::TextElideMode mode);
     Qt::TextElideMode elideMode() const { return m_elide; }
+    /// The tool tip where the text is not cut; where it is, the tool tip is the whole text.
+    void setPlainToolTip(const QString &toolTip);
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override;
 
@@ -39,6 +41,7 @@ private:
     FontRole m_role;
     Token m_token;
     Qt::TextElideMode m_elide = Qt::ElideNone;
+    QString m_plainToolTip;
 };
 
 /// An icon or a state's shape of fixed size in the theme's colours.

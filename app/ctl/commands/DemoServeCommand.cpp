@@ -31,7 +31,7 @@ void DemoServeCommand::declare(QCommandLineParser &parser) const
     parser.addOption({u"port"_s, tr("TCP port to listen on; 0 picks a free one (default)."),
                       //: placeholder for a number in --help
                       tr("number"), u"0"_s});
-    parser.addOption({u"size"_s, tr("How much the organization holds: ordinary or large."),
+    parser.addOption({u"size"_s, tr("How much the organization holds: small, ordinary or large."),
                       //: placeholder for a word in --help
                       tr("size"), u"ordinary"_s});
     parser.addOption(
@@ -58,6 +58,8 @@ Result<demo::DemoOptions> DemoServeCommand::optionsOf(const QCommandLineParser &
     const QString size = parser.value(u"size"_s);
     if (size == "large"_L1)
         options.size = demo::Size::Large;
+    else if (size == "small"_L1)
+        options.size = demo::Size::Small;
     else if (size != "ordinary"_L1)
         return fail(ErrorCode::InvalidArgument, {"--size "_L1 + size});
     options.faults = parser.values(u"fault"_s);

@@ -10,6 +10,7 @@
 #include "app/ctl/JsonWriter.h"
 #include "core/base/Async.h"
 #include "core/pki/Reader.h"
+#include "core/pki/ThreadCleanup.h"
 
 #include <QCommandLineParser>
 
@@ -194,6 +195,7 @@ InspectCommand::Chunk InspectCommand::inspectAll(const QStringList &sources,
                                                  const Passwords &passwords, const QDateTime &now,
                                                  bool json, bool first)
 {
+    const pki::ThreadCleanup cleanup;
     Chunk chunk;
     pki::ReadOptions options;
     for (const Secret &password : passwords)

@@ -23,7 +23,9 @@ class Demo
 {
 public:
     explicit Demo(const Ctl &ctl, const QStringList &more = {})
-        : m_process(ctl.start(QStringList{u"demo"_s, u"serve"_s, u"--port"_s, u"0"_s} + more))
+        : m_process(ctl.start(
+                  QStringList{u"demo"_s, u"serve"_s, u"--port"_s, u"0"_s, u"--size"_s, u"small"_s} +
+                  more))
     {
         while (!m_process->canReadLine() && m_process->waitForReadyRead(120'000)) {
         }

@@ -65,7 +65,7 @@ private Q_SLOTS:
         QCOMPARE(line.outcome, Outcome::ShowHelp);
         for (const char *option :
              {"--demo", "--workspace", "--lang", "--appearance", "--page", "--headless",
-              "--screenshots", "--gallery", "--now", "--token-file", "FILE"})
+              "--screenshots", "--gallery", "--now", "--quit-when-painted", "--token-file", "FILE"})
             QVERIFY2(line.message.contains(QLatin1String(option)), option);
         QCOMPARE(parse("--version").outcome, Outcome::ShowVersion);
     }

@@ -51,6 +51,28 @@ private Q_SLOTS:
         QVERIFY(!m_err.isEmpty());
     }
 
+    void aTimedStartEndsWithThePaintedWindow()
+    {
+        run({QStringLiteral("--quit-when-painted")}, QStringLiteral("offscreen"));
+        QCOMPARE(m_exitCode, 0);
+        run({QStringLiteral("--quit-when-painted"), QStringLiteral("--demo")},
+            QStringLiteral("offscreen"));
+        QCOMPARE(m_exitCode, 0);
+    }
+
+    void aTimedStartWithoutItsWorkspaceFails()
+    {
+        run({QStringLiteral("--quit-when-painted"), QStringLiteral("--workspace"), m_home->path()},
+            QStringLiteral("offscreen"));
+        QCOMPARE(m_exitCode, 3);
+        QVERIFY(m_err.contains("TokenMissing"));
+        run({QStringLiteral("--quit-when-painted"), QStringLiteral("--workspace"),
+             m_home->filePath(QStringLiteral("nothing"))},
+            QStringLiteral("offscreen"));
+        QCOMPARE(m_exitCode, 3);
+        QVERIFY(m_err.contains("FileUnreadable"));
+    }
+
     void usageErrorsEndWithTwo()
     {
         run({QStringLiteral("--headless")});
@@ -69,7 +91,8 @@ private Q_SLOTS:
     }
 
 private:
-    void run(const QStringList &arguments)
+    /// `platform`: Qt's, for a window; empty: as where there is no display at all.
+    void run(const QStringList &arguments, const QString &platform = {})
     {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -80,6 +103,8 @@ private:
         environment.insert(QStringLiteral("XDG_DATA_HOME"), m_home->filePath(QStringLiteral("d")));
         environment.insert(QStringLiteral("XDG_CONFIG_HOME"),
                            m_home->filePath(QStringLiteral("c")));
+        if (!platform.isEmpty())
+            environment.insert(QStringLiteral("QT_QPA_PLATFORM"), platform);
         process.setProcessEnvironment(environment);
         process.start(QStringLiteral(SEKISHO_PROGRAM), arguments);
         QVERIFY(process.waitForFinished(120'000));

@@ -417,6 +417,23 @@ private Q_SLOTS:
         QVERIFY(other.cloud->token() != m_demo.cloud->token());
     }
 
+    /// The same story with less to carry.
+    void smallOrganization()
+    {
+        demo::DemoOptions options;
+        options.size = demo::Size::Small;
+        test::DemoFixture few;
+        QVERIFY(few.start(options));
+        QCOMPARE(few.get(u"@/nacrules?limit=1000"_s).array().size(), m_rules.size());
+        QCOMPARE(few.get(u"@/nactags?limit=1000"_s).array().size(), m_tags.size());
+        QCOMPARE(few.get(u"@/nac_clients/events/search?duration=8d&limit=1"_s)
+                         .object()
+                         .value("total"_L1)
+                         .toInt(),
+                 1'200);
+        QCOMPARE(few.get(u"@/setting/mist_scep/client_certs?limit=1000"_s).results().size(), 200);
+    }
+
     void large()
     {
         demo::DemoOptions options;

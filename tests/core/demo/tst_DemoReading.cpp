@@ -90,8 +90,9 @@ private Q_SLOTS:
         QStringList seen;
         for (const QJsonValue &value : privileges)
             seen.append(value["name"_L1].toString() + u' ' + value["role"_L1].toString());
-        QCOMPARE(seen, (QStringList{u"Kakuu Seiki K.K. (架空精機株式会社) admin"_s,
-                                    u"Kakuu Seiki Lab write"_s, u"Kakuu Seiki Vietnam read"_s}));
+        QCOMPARE(seen,
+                 (QStringList{u"Kakuu Seiki K.K. admin"_s, u"架空精機株式会社 検証環境 write"_s,
+                              u"Kakuu Seiki Vietnam read"_s}));
         const QString vietnam = privileges.last()["org_id"_L1].toString();
         const test::DemoReply setting = m_demo.get(u"orgs/"_s + vietnam + u"/setting"_s);
         QCOMPARE(setting.status, 200);

@@ -28,7 +28,7 @@ class tst_PullStore : public QObject
     {
         return {id, position, {}, packContent(text.toUtf8())};
     }
-    StagedObject event(const QString &text, int daysAgo)
+    StagedObject eventObject(const QString &text, int daysAgo)
     {
         StagedObject staged = object(text, text);
         staged.timeMs = m_now.addDays(-daysAgo).toMSecsSinceEpoch();
@@ -204,7 +204,7 @@ private Q_SLOTS:
     void eventsAreAddedAndGoWithAge()
     {
         qint64 pull = begin();
-        put(pull, {u"event"_s, {}}, {event(u"old"_s, 6), event(u"older"_s, 8)});
+        put(pull, {u"event"_s, {}}, {eventObject(u"old"_s, 6), eventObject(u"older"_s, 8)});
         const Promotion first = promote(pull);
         QCOMPARE(first.counts.value(u"event"_s), 1); // what is too old is not kept at all
         QCOMPARE(SnapshotStore(*m_database).newestTime(u"event"_s).value().value(),
@@ -212,7 +212,7 @@ private Q_SLOTS:
         QCOMPARE(SnapshotStore(*m_database).newestTime(u"label"_s).value(), std::nullopt);
 
         pull = begin();
-        put(pull, {u"event"_s, {}}, {event(u"old"_s, 6), event(u"new"_s, 0)});
+        put(pull, {u"event"_s, {}}, {eventObject(u"old"_s, 6), eventObject(u"new"_s, 0)});
         const Promotion second = promote(pull);
         QCOMPARE(second.snapshot.added, 1);
         QCOMPARE(second.snapshot.removed, 0);

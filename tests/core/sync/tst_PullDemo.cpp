@@ -24,6 +24,12 @@ class tst_PullDemo : public QObject
     std::unique_ptr<test::DemoFixture> m_fixture;
     QMap<QString, qint64> m_counts; ///< of the healthy pull
 
+    static demo::DemoOptions smallOrganization()
+    {
+        demo::DemoOptions options;
+        options.size = demo::Size::Small;
+        return options;
+    }
     static QString words(const Result<PullReport> &report)
     {
         return report ? u"success"_s : report.error().toLogLine();
@@ -39,7 +45,7 @@ class tst_PullDemo : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_fixture = std::make_unique<test::DemoFixture>();
+        m_fixture = std::make_unique<test::DemoFixture>(smallOrganization());
         m_counts = pulled().counts;
     }
     void cleanupTestCase() { m_fixture.reset(); }
@@ -168,7 +174,7 @@ private Q_SLOTS:
     /// Only a search of several pages has a next one; the first pull of events is.
     void aNextPageElsewhere()
     {
-        test::DemoFixture fixture;
+        test::DemoFixture fixture(smallOrganization());
         fixture.cloud->setFaults({u"events/search=foreign-next"_s});
         const Result<PullReport> report = fixture.pull();
         QVERIFY2(!report && report.error().code == ErrorCode::ForeignNextPage,
@@ -296,7 +302,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, name);
         QFETCH(const QString, value);
-        demo::DemoOptions options;
+        demo::DemoOptions options = smallOrganization();
         options.switches.insert(name, value);
         test::DemoFixture fixture(options);
         const Result<PullReport> report = fixture.pull();
@@ -309,7 +315,7 @@ private Q_SLOTS:
         QCOMPARE(organization->settings.present, name != "nac"_L1);
         QCOMPARE(organization->labels.size(), m_counts.value(kindName(Kind::Label)));
         if (!noCa)
-            QCOMPARE(organization->issuedCertificates.size(), 2000);
+            QCOMPARE(organization->issuedCertificates.size(), 200);
         const auto raw = test::await(fixture.workspace->rawSnapshot()).value();
         for (const auto &list : std::as_const(raw->objects)) {
             for (const auto &object : list)

@@ -99,7 +99,7 @@ private Q_SLOTS:
         const nac::OrganizationPtr large = test::largeOrganization(100'000);
         Model model;
         model.setOrganization(large, test::sampleNow());
-        QCOMPARE(&model.event(99'999), &large->events.at(99'999));
+        QCOMPARE(&model.clientEvent(99'999), &large->events.at(99'999));
     }
 };
 

@@ -20,7 +20,9 @@ class tst_ConnectionController : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        auto started = demo::DemoCloud::start({}, m_clock);
+        demo::DemoOptions options;
+        options.size = demo::Size::Small;
+        auto started = demo::DemoCloud::start(options, m_clock);
         QVERIFY(started.has_value());
         m_cloud = std::move(*started);
     }

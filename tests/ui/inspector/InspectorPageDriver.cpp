@@ -19,32 +19,32 @@ const Material &Material::get()
         Material m;
         const QDateTime from(QDate(2026, 10, 1), QTime(0, 0), Qt::UTC);
         const auto caKey = pki::SigningKey::generate(pki::SigningKey::Kind::Ec256).value();
-        pki::CertificateTemplate ca;
-        ca.subject = {{u"C"_s, u"JP"_s},
-                      {u"O"_s, u"Kakuu Seiki K.K."_s},
-                      {u"CN"_s, u"Kakuu Seiki Root CA G2"_s}};
-        ca.notBefore = from;
-        ca.notAfter = from.addYears(10);
-        ca.ca = true;
-        ca.keyUsage = {u"keyCertSign"_s, u"cRLSign"_s};
-        m.ca = pki::buildCertificate(ca, caKey, {}, caKey).value();
+        pki::CertificateTemplate authority;
+        authority.subject = {{u"C"_s, u"JP"_s},
+                             {u"O"_s, u"Kakuu Seiki K.K."_s},
+                             {u"CN"_s, u"Kakuu Seiki Root CA G2"_s}};
+        authority.notBefore = from;
+        authority.notAfter = from.addYears(10);
+        authority.ca = true;
+        authority.keyUsage = {u"keyCertSign"_s, u"cRLSign"_s};
+        m.ca = pki::buildCertificate(authority, caKey, {}, caKey).value();
 
         const auto key = pki::SigningKey::generate(pki::SigningKey::Kind::Rsa2048).value();
-        pki::CertificateTemplate leaf;
-        leaf.subject = {{u"C"_s, u"JP"_s},
-                        {u"O"_s, u"架空精機株式会社"_s},
-                        {u"CN"_s, u"radius.example.jp"_s}};
-        leaf.notBefore = from;
-        leaf.notAfter = QDateTime(QDate(2029, 9, 30), QTime(14, 59, 59), Qt::UTC);
-        leaf.serial = QByteArray::fromHex("68a2328d8c2da953ef8321a1c8799fdd854be366");
-        leaf.keyUsage = {u"digitalSignature"_s, u"keyEncipherment"_s};
-        leaf.extendedKeyUsage = {u"serverAuth"_s};
-        leaf.subjectAlternativeNames = {u"DNS:radius.example.jp"_s, u"DNS:radius2.example.jp"_s};
-        leaf.crlDistributionPoints = {u"http://pki.example.jp/server-g2.crl"_s};
-        leaf.ocspUrls = {u"http://ocsp.example.jp"_s};
-        m.leaf = pki::buildCertificate(leaf, key, m.ca, caKey).value();
+        pki::CertificateTemplate server;
+        server.subject = {{u"C"_s, u"JP"_s},
+                          {u"O"_s, u"架空精機株式会社"_s},
+                          {u"CN"_s, u"radius.example.jp"_s}};
+        server.notBefore = from;
+        server.notAfter = QDateTime(QDate(2029, 9, 30), QTime(14, 59, 59), Qt::UTC);
+        server.serial = QByteArray::fromHex("68a2328d8c2da953ef8321a1c8799fdd854be366");
+        server.keyUsage = {u"digitalSignature"_s, u"keyEncipherment"_s};
+        server.extendedKeyUsage = {u"serverAuth"_s};
+        server.subjectAlternativeNames = {u"DNS:radius.example.jp"_s, u"DNS:radius2.example.jp"_s};
+        server.crlDistributionPoints = {u"http://pki.example.jp/server-g2.crl"_s};
+        server.ocspUrls = {u"http://ocsp.example.jp"_s};
+        m.leaf = pki::buildCertificate(server, key, m.ca, caKey).value();
 
-        pki::CertificateTemplate old = leaf;
+        pki::CertificateTemplate old = server;
         old.subject = {{u"CN"_s, u"old.example.jp"_s}};
         old.notBefore = from.addYears(-3);
         old.notAfter = from.addYears(-1);
@@ -56,7 +56,7 @@ const Material &Material::get()
         m.pkcs12 = pki::buildPkcs12(m.leaf, key, {m.ca}, Secret(QByteArray("s3cret")), u"pc"_s)
                            .value();
         m.crl = pki::buildCrl(m.ca, caKey, from, now().addDays(-2), 7, {}).value();
-        m.csr = pki::buildCsr(leaf, key).value();
+        m.csr = pki::buildCsr(server, key).value();
         return m;
     }();
     return made;

@@ -52,6 +52,32 @@ private Q_SLOTS:
         QVERIFY(button.toolTip().isEmpty());
     }
 
+    void portalNamesMoveToToolTipsWhereThePageIsNarrow()
+    {
+        test::UiFixture ui;
+        PageTitleRow row(ui.theme);
+        row.setTitle(QStringLiteral("認証ポリシー"), QStringLiteral("Auth Policies"));
+        SignButton *button = row.addButton();
+        button->setTexts(QStringLiteral("ルールの追加"), QStringLiteral("Add Rule"));
+        button->setDisabledReason(QStringLiteral("読み取り専用"));
+        auto *portal = row.findChild<QWidget *>(QStringLiteral("portalName"));
+        auto *title = row.findChild<QWidget *>(QStringLiteral("pageTitle"));
+        row.show();
+
+        row.resize(900, row.height());
+        QVERIFY(portal->isVisible());
+        QVERIFY(title->toolTip().isEmpty());
+        QVERIFY(button->isTwoLine());
+        QCOMPARE(button->fullToolTip(), QStringLiteral("読み取り専用"));
+
+        row.resize(899, row.height());
+        QVERIFY(!portal->isVisible());
+        QCOMPARE(title->toolTip(), QStringLiteral("Auth Policies"));
+        QVERIFY(!button->isTwoLine());
+        QCOMPARE(button->fullToolTip(), QStringLiteral("Add Rule\n読み取り専用"));
+        QCOMPARE(button->accessibleName(), QStringLiteral("ルールの追加 (Add Rule)"));
+    }
+
     void formFieldCouplesErrorAndAccessibility()
     {
         test::UiFixture ui;
@@ -197,7 +223,7 @@ private Q_SLOTS:
         test::UiFixture ui(UiLanguage::Japanese);
         PageTitleRow row(ui.theme);
         row.setTitle(QStringLiteral("証明書"), QStringLiteral("Certificates"));
-        row.resize(600, 54);
+        row.resize(1000, 54);
         row.show();
         auto *portal = row.findChild<QLabel *>(QStringLiteral("portalName"));
         QVERIFY(portal->isVisible());
