@@ -4,7 +4,9 @@
 // A process for tests to kill: holds a workspace, or pulls into it from a slow fake cloud whose
 // every object says which generation it is of.
 //   pull_child hold FOLDER
-//   pull_child pull FOLDER GENERATION SECONDS_LATER
+//   pull_child pull FOLDER GENERATION SECONDS_LATER [STEP]
+// Prints "ready", then a line for each step of its progress, then "done". At STEP, it goes no
+// further: its own thread waits for ever, what it handed to the store goes on.
 
 #include "core/base/Clock.h"
 #include "tests/core/sync/Generations.h"
@@ -35,6 +37,7 @@ int main(int argc, char **argv)
     test::FakeCloud cloud = test::generationCloud(arguments.value(3).toInt());
     test::FakeTokens tokens;
     std::unique_ptr<sync::Puller> puller;
+    int steps = 0;
 
     async::then(sync::Workspace::open(arguments.at(2), clock), &app,
                 [&](const Result<std::shared_ptr<sync::Workspace>> &opened) {
@@ -49,6 +52,13 @@ int main(int argc, char **argv)
                         return;
                     puller = std::make_unique<sync::Puller>(
                             *workspace, std::make_unique<test::FakeSource>(cloud), tokens, clock);
+                    const int stop = arguments.value(5, QStringLiteral("-1")).toInt();
+                    QObject::connect(puller.get(), &sync::Puller::progressed, &app,
+                                     [&, stop](const sync::PullProgress &) {
+                                         say("step");
+                                         if (++steps == stop)
+                                             (void)std::getchar();
+                                     });
                     async::then(puller->pull(), &app, [&](const Result<sync::PullReport> &report) {
                         say(report ? "done" : qPrintable(report.error().toLogLine()));
                         QCoreApplication::exit(report ? 0 : 1);
