@@ -36,7 +36,8 @@ Session::~Session() = default;
 
 QString Session::workspacesRoot()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + "/workspaces"_L1;
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
+           "/workspaces"_L1;
 }
 
 void Session::declareWorkspaceOption(QCommandLineParser &parser)

@@ -90,7 +90,8 @@ void Application::run()
     const QString person = folder(QStandardPaths::AppConfigLocation);
 #endif
     const QString machine = folder(QStandardPaths::AppConfigLocation);
-    makeServices(folder(QStandardPaths::AppDataLocation), person, machine);
+    // Databases do not roam.
+    makeServices(folder(QStandardPaths::AppLocalDataLocation), person, machine);
     if (m_line.quitWhenPainted)
         quitWhenPainted();
     carryOut(m_line);

@@ -3,7 +3,7 @@
 
 #include "app/sekisho/CommandLine.h"
 
-#include "ui/shell/Page.h"
+#include "ui/page/Page.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

@@ -5,7 +5,7 @@
 
 #include "app/sekisho/CommandLine.h"
 #include "app/sekisho/DemoOrganization.h"
-#include "ui/settings/ViewChoices.h"
+#include "ui/preferences/ViewChoices.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/widgets/ViewSettings.h"
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "tests/support/SampleOrganization.h"
-#include "ui/shell/Page.h"
+#include "ui/page/Page.h"
 #include "ui/text/LanguageController.h"
 #include "ui/theme/IconSet.h"
 #include "ui/theme/Theme.h"

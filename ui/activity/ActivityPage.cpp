@@ -5,9 +5,8 @@
 
 #include "core/api/mist/Kind.h"
 #include "ui/activity/ClientEventModel.h"
-#include "ui/shell/TablePane.h"
+#include "ui/page/TablePane.h"
 #include "ui/text/DateText.h"
-#include "ui/text/ErrorText.h"
 #include "ui/text/NacText.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/DetailsDrawer.h"
@@ -61,13 +60,13 @@ QString plainText(const QJsonValue &value)
 } // namespace
 
 ActivityPage::ActivityPage(const PageServices &pageServices, QWidget *parent)
-    : DataPage(PageId::Activity, pageServices, parent)
+    : TablePage(PageId::Activity, pageServices, parent)
     , m_model(new ClientEventModel(this))
     , m_resultCombo(new QComboBox(this))
     , m_reasons(new QWidget(this))
     , m_reasonsLayout(new QHBoxLayout(m_reasons))
-    , m_pane(new TablePane(services(), QStringLiteral("activity"), this))
-    , m_copyButton(new SignButton(theme(), SignButton::Kind::Normal, &m_pane->drawer()))
+    , m_copyButton(new SignButton(theme(), SignButton::Kind::Normal,
+                                  &makePane(QStringLiteral("activity")).drawer()))
 {
     setMainKinds({kindName(Kind::Event)});
     m_resultCombo->setObjectName(QStringLiteral("resultComboBox"));
@@ -76,10 +75,10 @@ ActivityPage::ActivityPage(const PageServices &pageServices, QWidget *parent)
          {kAll, static_cast<int>(EventResult::Permitted), static_cast<int>(EventResult::Refused),
           static_cast<int>(EventResult::Warning), static_cast<int>(EventResult::Other)})
         m_resultCombo->addItem(QString(), result);
-    m_pane->filterBar().addCriterion(m_resultCombo);
-    m_pane->filterBar().setExportName(QStringLiteral("nac-events"));
-    m_pane->setDrawerDefaults(true, 380);
-    DataTable &table = m_pane->table();
+    pane().filterBar().addCriterion(m_resultCombo);
+    pane().filterBar().setExportName(QStringLiteral("nac-events"));
+    pane().setDrawerDefaults(true, 380);
+    DataTable &table = pane().table();
     table.setObjectName(QStringLiteral("eventsTable"));
     table.setSourceModel(m_model);
     table.setColumns({{128, false, true, false, 0},
@@ -97,36 +96,24 @@ ActivityPage::ActivityPage(const PageServices &pageServices, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_reasons);
-    layout->addWidget(m_pane, 1);
+    layout->addWidget(&pane(), 1);
     setContent(content);
 
     m_copyButton->setSmall(true);
     m_copyButton->setIconName(QStringLiteral("copy"));
     m_copyButton->setObjectName(QStringLiteral("copyEventButton"));
-    m_pane->drawer().addFootWidget(m_copyButton);
+    pane().drawer().addFootWidget(m_copyButton);
     connect(m_copyButton, &QAbstractButton::clicked, this, [this] {
         QStringList parts;
-        const auto boxes = m_pane->drawer().findChildren<PropertyBox *>();
+        const auto boxes = pane().drawer().findChildren<PropertyBox *>();
         for (const PropertyBox *box : boxes) {
-            if (!box->isHidden() && box->isVisibleTo(&m_pane->drawer()))
+            if (!box->isHidden() && box->isVisibleTo(&pane().drawer()))
                 parts.append(box->toText());
         }
         QGuiApplication::clipboard()->setText(parts.join(QLatin1Char('\n')));
         Q_EMIT noticeRequested(tr("The event is on the clipboard."));
     });
     connect(m_resultCombo, &QComboBox::currentIndexChanged, this, &ActivityPage::applyResult);
-    connect(m_pane, &TablePane::detailsWanted, this, &ActivityPage::fillDrawer);
-    connect(&table, &DataTable::countsChanged, this, [this] { Q_EMIT statusTextChanged(); });
-    connect(&m_pane->filterBar(), &FilterBar::exported, this,
-            [this](const QString &path, int rows) {
-                //: %1 is the path of a file
-                Q_EMIT noticeRequested(tr("%n row(s) written to %1", nullptr, rows).arg(path));
-            });
-    connect(&m_pane->filterBar(), &FilterBar::exportFailed, this,
-            [this](const QString &path, const QString &reason) {
-                Q_EMIT noticeRequested(
-                        ErrorText::sentence(Error(ErrorCode::FileUnwritable, {path}, reason)));
-            });
 }
 
 void ActivityPage::organizationChanged()
@@ -134,21 +121,21 @@ void ActivityPage::organizationChanged()
     m_model->setOrganization(organization(), now());
     refreshReasons();
     refreshNote();
-    m_pane->refreshed();
+    pane().refreshed();
 }
 
 void ActivityPage::applyResult()
 {
     const int result = m_resultCombo->currentData().toInt();
     if (result == kAll) {
-        m_pane->table().filter().setRowPredicate({});
+        pane().table().filter().setRowPredicate({});
     } else {
-        m_pane->table().filter().setRowPredicate(
+        pane().table().filter().setRowPredicate(
                 [this, result](const QAbstractItemModel &, int row) {
                     return static_cast<int>(m_model->result(row)) == result;
                 });
     }
-    m_pane->refreshed();
+    pane().refreshed();
 }
 
 void ActivityPage::refreshReasons()
@@ -175,7 +162,7 @@ void ActivityPage::refreshReasons()
         //: %1 is the cloud's name of a kind of event
         reason->setToolTip(tr("Show only %1").arg(type));
         connect(reason, &QAbstractButton::clicked, this,
-                [this, type] { m_pane->filterBar().field().setText(type); });
+                [this, type] { pane().filterBar().field().setText(type); });
         m_reasonsLayout->addWidget(reason);
     }
     m_reasonsLayout->addStretch(1);
@@ -195,7 +182,7 @@ void ActivityPage::refreshNote()
 
 void ActivityPage::retranslate()
 {
-    DataPage::retranslate();
+    TablePage::retranslate();
     m_resultCombo->setAccessibleName(tr("Result"));
     for (int i = 0; i < m_resultCombo->count(); ++i) {
         const int result = m_resultCombo->itemData(i).toInt();
@@ -223,24 +210,24 @@ void ActivityPage::retranslate()
             break;
         }
     }
-    m_pane->filterBar().setPlaceholder(tr("Client, MAC, CN, reason"));
+    pane().filterBar().setPlaceholder(tr("Client, MAC, CN, reason"));
     m_copyButton->setTexts(tr("Copy all fields"));
-    m_pane->table().setAccessibleName(tr("Client events"));
-    m_pane->table().setEmptyState(QStringLiteral("activity"), tr("There are no events."),
-                                  tr("Events appear here as soon as clients ask for the network."));
+    pane().table().setAccessibleName(tr("Client events"));
+    pane().table().setEmptyState(QStringLiteral("activity"), tr("There are no events."),
+                                 tr("Events appear here as soon as clients ask for the network."));
     m_model->retranslate();
     refreshReasons();
     refreshNote();
-    m_pane->refreshed();
+    pane().refreshed();
 }
 
-void ActivityPage::fillDrawer()
+void ActivityPage::fillDrawer(const QVariant &)
 {
-    const QModelIndex current = m_pane->table().currentSourceIndex();
+    const QModelIndex current = pane().table().currentSourceIndex();
     if (!current.isValid())
         return;
     const nac::ClientEvent &event = m_model->clientEvent(current.row());
-    DetailsDrawer &drawer = m_pane->drawer();
+    DetailsDrawer &drawer = pane().drawer();
     //: Title of the details: client, time
     drawer.setTitle(
             m_model->state(current.row()),
@@ -325,29 +312,20 @@ QString ActivityPage::statusText() const
 {
     if (!organization())
         return {};
-    const DataTable &table = m_pane->table();
+    const DataTable &table = pane().table();
     //: %1 and %2 are numbers
     return tr("%1 of %2 events")
             .arg(DateText::number(table.shownRows()), DateText::number(table.totalRows()));
 }
 
-void ActivityPage::focusFilter() { m_pane->filterBar().focusField(); }
-
-void ActivityPage::exportCsv() { m_pane->filterBar().exportCsv(); }
-
 bool ActivityPage::showTarget(const QVariant &target)
 {
-    if (target.typeId() == QMetaType::QVariantMap) {
-        m_pane->filterBar().field().setText(
-                target.toMap().value(QStringLiteral("filter")).toString());
-        return true;
-    }
+    if (target.typeId() == QMetaType::QVariantMap)
+        return TablePage::showTarget(target);
     // A client by its MAC: everything that happened to it.
     m_resultCombo->setCurrentIndex(0);
-    m_pane->filterBar().field().setText(target.toString());
+    pane().filterBar().field().setText(target.toString());
     return true;
 }
-
-QList<QWidget *> ActivityPage::panes() const { return m_pane->panes(); }
 
 } // namespace sekisho::ui

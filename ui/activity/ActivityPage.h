@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/shell/DataPage.h"
+#include "ui/page/TablePage.h"
 
 class QComboBox;
 class QHBoxLayout;
@@ -12,39 +12,33 @@ namespace sekisho::ui {
 
 class ClientEventModel;
 class SignButton;
-class TablePane;
 class TextLabel;
 
 /// Activity: what happened to clients that asked for the network, newest first, with every field
 /// the cloud gave. Reads only.
-class ActivityPage : public DataPage
+class ActivityPage : public TablePage
 {
     Q_OBJECT
 public:
     explicit ActivityPage(const PageServices &services, QWidget *parent = nullptr);
 
     QString statusText() const override;
-    void focusFilter() override;
-    void exportCsv() override;
-    bool canExportCsv() const override { return true; }
     bool showTarget(const QVariant &target) override;
-    QList<QWidget *> panes() const override;
 
 protected:
     void organizationChanged() override;
     void retranslate() override;
+    void fillDrawer(const QVariant &id) override;
 
 private:
     void applyResult();
     void refreshReasons();
     void refreshNote();
-    void fillDrawer();
 
     ClientEventModel *m_model;
     QComboBox *m_resultCombo;
     QWidget *m_reasons;
     QHBoxLayout *m_reasonsLayout;
-    TablePane *m_pane;
     SignButton *m_copyButton;
 };
 

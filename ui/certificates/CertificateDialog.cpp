@@ -3,7 +3,7 @@
 
 #include "ui/certificates/CertificateDialog.h"
 
-#include "ui/shell/DataPage.h"
+#include "ui/page/DataPage.h"
 #include "ui/text/CertificateText.h"
 #include "ui/widgets/FormField.h"
 #include "ui/widgets/PropertyBox.h"

@@ -12,7 +12,7 @@
 #include "ui/certificates/FindingText.h"
 #include "ui/certificates/IssuedCertificateModel.h"
 #include "ui/certificates/OnboardCaDialogs.h"
-#include "ui/shell/TablePane.h"
+#include "ui/page/TablePane.h"
 #include "ui/text/CertificateText.h"
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
@@ -162,16 +162,7 @@ void CertificatesPage::buildTabs()
         m_tabs->addTab(QString());
         connect(&pane->table(), &DataTable::countsChanged, this,
                 [this] { Q_EMIT statusTextChanged(); });
-        connect(&pane->filterBar(), &FilterBar::exported, this,
-                [this](const QString &path, int rows) {
-                    //: %1 is the path of a file
-                    Q_EMIT noticeRequested(tr("%n row(s) written to %1", nullptr, rows).arg(path));
-                });
-        connect(&pane->filterBar(), &FilterBar::exportFailed, this,
-                [this](const QString &path, const QString &reason) {
-                    Q_EMIT noticeRequested(
-                            ErrorText::sentence(Error(ErrorCode::FileUnwritable, {path}, reason)));
-                });
+        announceExports(pane->filterBar());
         return pane;
     };
     m_externalPane = addPane(QStringLiteral("certificates.external"), QStringLiteral("external"),

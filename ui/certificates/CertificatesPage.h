@@ -5,7 +5,7 @@
 
 #include "ui/certificates/CertificateAuthorityModel.h"
 #include "ui/certificates/CertificateOverview.h"
-#include "ui/shell/DataPage.h"
+#include "ui/page/DataPage.h"
 
 #include <QPointer>
 

@@ -3,7 +3,7 @@
 
 #include "ui/certificates/OnboardCaDialogs.h"
 
-#include "ui/shell/DataPage.h"
+#include "ui/page/DataPage.h"
 #include "ui/text/CertificateText.h"
 #include "ui/text/DateText.h"
 #include "ui/text/NacText.h"

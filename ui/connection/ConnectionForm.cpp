@@ -4,7 +4,7 @@
 #include "ui/connection/ConnectionForm.h"
 
 #include "ui/connection/OrganizationModel.h"
-#include "ui/connection/SecretPlaceText.h"
+#include "ui/page/SecretPlaceText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/FormField.h"

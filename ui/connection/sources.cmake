@@ -11,7 +11,5 @@ list(APPEND SEKISHO_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/FirstStartPage.h
   ${CMAKE_CURRENT_LIST_DIR}/OrganizationModel.cpp
   ${CMAKE_CURRENT_LIST_DIR}/OrganizationModel.h
-  ${CMAKE_CURRENT_LIST_DIR}/SecretPlaceText.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/SecretPlaceText.h
   ${CMAKE_CURRENT_LIST_DIR}/WorkspacesDialog.cpp
   ${CMAKE_CURRENT_LIST_DIR}/WorkspacesDialog.h)

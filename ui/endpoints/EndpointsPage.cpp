@@ -5,9 +5,8 @@
 
 #include "core/api/mist/Kind.h"
 #include "ui/endpoints/EndpointModel.h"
-#include "ui/shell/TablePane.h"
+#include "ui/page/TablePane.h"
 #include "ui/text/DateText.h"
-#include "ui/text/ErrorText.h"
 #include "ui/text/NacText.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/DetailsDrawer.h"
@@ -16,7 +15,6 @@
 #include "ui/widgets/PropertyBox.h"
 #include "ui/widgets/SignButton.h"
 
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace sekisho::ui {
@@ -25,18 +23,18 @@ using api::mist::Kind;
 using api::mist::kindName;
 
 EndpointsPage::EndpointsPage(const PageServices &pageServices, QWidget *parent)
-    : DataPage(PageId::Endpoints, pageServices, parent)
+    : TablePage(PageId::Endpoints, pageServices, parent)
     , m_model(new EndpointModel(this))
     , m_importButton(titleRow().addButton())
     , m_addButton(titleRow().addButton(SignButton::Kind::Primary))
-    , m_pane(new TablePane(services(), QStringLiteral("endpoints"), this))
-    , m_eventsButton(new SignButton(theme(), SignButton::Kind::Normal, &m_pane->drawer()))
+    , m_eventsButton(new SignButton(theme(), SignButton::Kind::Normal,
+                                    &makePane(QStringLiteral("endpoints")).drawer()))
 {
     setMainKinds({kindName(Kind::Endpoint)});
     m_importButton->setObjectName(QStringLiteral("importButton"));
     m_addButton->setObjectName(QStringLiteral("addEndpointButton"));
-    m_pane->setDrawerDefaults(false);
-    DataTable &table = m_pane->table();
+    pane().setDrawerDefaults(false);
+    DataTable &table = pane().table();
     table.setObjectName(QStringLiteral("endpointsTable"));
     table.setSourceModel(m_model);
     table.setColumns({{150, false, true, false, 0},
@@ -46,59 +44,46 @@ EndpointsPage::EndpointsPage(const PageServices &pageServices, QWidget *parent)
                       {120, false, false, false, 3},
                       {0, false, false, true, 4}});
     table.setRowsHaveChips(true);
-    m_pane->filterBar().setExportName(QStringLiteral("endpoints"));
+    pane().filterBar().setExportName(QStringLiteral("endpoints"));
     m_eventsButton->setSmall(true);
     m_eventsButton->setObjectName(QStringLiteral("showEventsButton"));
-    m_pane->drawer().addFootWidget(m_eventsButton);
-    setContent(m_pane);
+    pane().drawer().addFootWidget(m_eventsButton);
+    setContent(&pane());
 
-    connect(m_eventsButton, &QAbstractButton::clicked, this, [this] {
-        Q_EMIT navigateRequested(PageId::Activity, m_pane->table().currentObject());
-    });
-    connect(m_pane, &TablePane::detailsWanted, this, &EndpointsPage::fillDrawer);
-    connect(&table, &DataTable::countsChanged, this, [this] { Q_EMIT statusTextChanged(); });
-    connect(&m_pane->filterBar(), &FilterBar::exported, this,
-            [this](const QString &path, int rows) {
-                //: %1 is the path of a file
-                Q_EMIT noticeRequested(tr("%n row(s) written to %1", nullptr, rows).arg(path));
-            });
-    connect(&m_pane->filterBar(), &FilterBar::exportFailed, this,
-            [this](const QString &path, const QString &reason) {
-                Q_EMIT noticeRequested(
-                        ErrorText::sentence(Error(ErrorCode::FileUnwritable, {path}, reason)));
-            });
+    connect(m_eventsButton, &QAbstractButton::clicked, this,
+            [this] { Q_EMIT navigateRequested(PageId::Activity, pane().table().currentObject()); });
 }
 
 void EndpointsPage::organizationChanged()
 {
     m_model->setOrganization(organization());
-    m_pane->refreshed();
+    pane().refreshed();
 }
 
 void EndpointsPage::retranslate()
 {
-    DataPage::retranslate();
+    TablePage::retranslate();
     m_importButton->setTexts(tr("Import"), QStringLiteral("Import"));
     m_addButton->setTexts(tr("Add Endpoint"), QStringLiteral("Add Endpoint"));
     for (SignButton *button : {m_importButton, m_addButton})
         button->setDisabledReason(readsOnlyReason());
     m_eventsButton->setTexts(tr("Show NAC events"));
-    m_pane->table().setAccessibleName(tr("Endpoints"));
-    m_pane->table().setEmptyState(
+    pane().table().setAccessibleName(tr("Endpoints"));
+    pane().table().setEmptyState(
             QStringLiteral("endpoint"), tr("There are no endpoints."),
             tr("Endpoints give devices without 802.1X a name, labels, a VLAN and a role by their "
                "MAC address."));
     m_model->retranslate();
-    m_pane->refreshed();
+    pane().refreshed();
 }
 
-void EndpointsPage::fillDrawer()
+void EndpointsPage::fillDrawer(const QVariant &)
 {
-    const QModelIndex current = m_pane->table().currentSourceIndex();
+    const QModelIndex current = pane().table().currentSourceIndex();
     if (!current.isValid())
         return;
     const nac::Endpoint &endpoint = m_model->endpoint(current.row());
-    DetailsDrawer &drawer = m_pane->drawer();
+    DetailsDrawer &drawer = pane().drawer();
     drawer.setTitle(QStringLiteral("endpoint"),
                     endpoint.name.isEmpty() ? NacText::mac(endpoint.mac) : endpoint.name);
     drawer.clearSections();
@@ -124,26 +109,10 @@ QString EndpointsPage::statusText() const
 {
     if (!organization())
         return {};
-    const DataTable &table = m_pane->table();
+    const DataTable &table = pane().table();
     //: %1 and %2 are numbers
     return tr("%1 of %2 endpoints")
             .arg(DateText::number(table.shownRows()), DateText::number(table.totalRows()));
 }
-
-void EndpointsPage::focusFilter() { m_pane->filterBar().focusField(); }
-
-void EndpointsPage::exportCsv() { m_pane->filterBar().exportCsv(); }
-
-bool EndpointsPage::showTarget(const QVariant &target)
-{
-    if (target.typeId() == QMetaType::QVariantMap) {
-        m_pane->filterBar().field().setText(
-                target.toMap().value(QStringLiteral("filter")).toString());
-        return true;
-    }
-    return m_pane->showObject(target);
-}
-
-QList<QWidget *> EndpointsPage::panes() const { return m_pane->panes(); }
 
 } // namespace sekisho::ui

@@ -3,39 +3,31 @@
 
 #pragma once
 
-#include "ui/shell/DataPage.h"
+#include "ui/page/TablePage.h"
 
 namespace sekisho::ui {
 
 class EndpointModel;
 class SignButton;
-class TablePane;
 
 /// Endpoints: devices known by their MAC address, with the labels that rules match. Reads only.
-class EndpointsPage : public DataPage
+class EndpointsPage : public TablePage
 {
     Q_OBJECT
 public:
     explicit EndpointsPage(const PageServices &services, QWidget *parent = nullptr);
 
     QString statusText() const override;
-    void focusFilter() override;
-    void exportCsv() override;
-    bool canExportCsv() const override { return true; }
-    bool showTarget(const QVariant &target) override;
-    QList<QWidget *> panes() const override;
 
 protected:
     void organizationChanged() override;
     void retranslate() override;
+    void fillDrawer(const QVariant &id) override;
 
 private:
-    void fillDrawer();
-
     EndpointModel *m_model;
     SignButton *m_importButton;
     SignButton *m_addButton;
-    TablePane *m_pane;
     SignButton *m_eventsButton;
 };
 

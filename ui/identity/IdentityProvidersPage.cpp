@@ -9,7 +9,6 @@
 #include "ui/identity/IdentityText.h"
 #include "ui/identity/LinkedAccountModel.h"
 #include "ui/text/DateText.h"
-#include "ui/text/ErrorText.h"
 #include "ui/text/NacText.h"
 #include "ui/theme/IconSet.h"
 #include "ui/widgets/Banner.h"
@@ -208,15 +207,7 @@ void IdentityProvidersPage::buildAccounts(QWidget *parent, QVBoxLayout *layout)
         closeDrawer();
         (provider ? m_providerTable : m_accountTable)->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_filter, &FilterBar::exported, this, [this](const QString &path, int rows) {
-        //: %1 is the path of a file
-        Q_EMIT noticeRequested(tr("%n row(s) written to %1", nullptr, rows).arg(path));
-    });
-    connect(m_filter, &FilterBar::exportFailed, this,
-            [this](const QString &path, const QString &reason) {
-                Q_EMIT noticeRequested(
-                        ErrorText::sentence(Error(ErrorCode::FileUnwritable, {path}, reason)));
-            });
+    announceExports(*m_filter);
 }
 
 void IdentityProvidersPage::fitProviders()

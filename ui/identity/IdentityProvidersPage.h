@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/shell/DataPage.h"
+#include "ui/page/DataPage.h"
 
 class QLineEdit;
 class QSplitter;

@@ -5,7 +5,7 @@
 
 #include "ui/inspector/InspectorController.h"
 #include "ui/inspector/ObjectPane.h"
-#include "ui/shell/Page.h"
+#include "ui/page/Page.h"
 
 class QFileDialog;
 class QSplitter;

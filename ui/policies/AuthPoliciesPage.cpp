@@ -4,10 +4,10 @@
 #include "ui/policies/AuthPoliciesPage.h"
 
 #include "core/api/mist/Kind.h"
+#include "ui/page/TablePane.h"
 #include "ui/policies/HitCountController.h"
 #include "ui/policies/RuleModel.h"
 #include "ui/policies/RuleText.h"
-#include "ui/shell/TablePane.h"
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/NacText.h"
@@ -43,7 +43,7 @@ constexpr int kCustom = -1;
 } // namespace
 
 AuthPoliciesPage::AuthPoliciesPage(const PageServices &pageServices, QWidget *parent)
-    : DataPage(PageId::AuthPolicies, pageServices, parent)
+    : TablePage(PageId::AuthPolicies, pageServices, parent)
     , m_model(new RuleModel(this))
     , m_hits(new HitCountController(pageServices.clock, pageServices.fetchHitCounts, this))
 {
@@ -111,9 +111,9 @@ void AuthPoliciesPage::buildTitleRow()
 
 void AuthPoliciesPage::buildContent()
 {
-    m_pane = new TablePane(services(), QStringLiteral("policies.rules"), this);
-    m_pane->setDrawerDefaults(false, 360);
-    DataTable &table = m_pane->table();
+    makePane(QStringLiteral("policies.rules"));
+    pane().setDrawerDefaults(false, 360);
+    DataTable &table = pane().table();
     table.setObjectName(QStringLiteral("rulesTable"));
     table.setSourceModel(m_model);
     table.setColumns({{52, false, true, false, 0},
@@ -124,35 +124,23 @@ void AuthPoliciesPage::buildContent()
                       {110, false, false, false, 3}});
     table.setUserSortable(false);
     table.setRowsHaveChips(true);
-    m_pane->filterBar().setExportName(QStringLiteral("auth-policies"));
+    pane().filterBar().setExportName(QStringLiteral("auth-policies"));
     m_hitsIcon = new IconLabel(theme(), State::Warning, 16, this);
     m_hitsNote = new TextLabel(theme(), FontRole::Small, Token::Text2, this);
     m_hitsNote->setObjectName(QStringLiteral("hitsNoteLabel"));
     m_hitsRetry = new LinkButton(theme(), {}, this);
     m_hitsRetry->setObjectName(QStringLiteral("hitsRetryLink"));
-    m_pane->filterBar().addTrailing(m_hitsIcon);
-    m_pane->filterBar().addTrailing(m_hitsNote);
-    m_pane->filterBar().addTrailing(m_hitsRetry);
-    m_ruleEventsButton = new SignButton(theme(), SignButton::Kind::Normal, &m_pane->drawer());
+    pane().filterBar().addTrailing(m_hitsIcon);
+    pane().filterBar().addTrailing(m_hitsNote);
+    pane().filterBar().addTrailing(m_hitsRetry);
+    m_ruleEventsButton = new SignButton(theme(), SignButton::Kind::Normal, &pane().drawer());
     m_ruleEventsButton->setSmall(true);
     m_ruleEventsButton->setObjectName(QStringLiteral("ruleEventsButton"));
-    m_pane->drawer().addFootWidget(m_ruleEventsButton);
-    setContent(m_pane);
+    pane().drawer().addFootWidget(m_ruleEventsButton);
+    setContent(&pane());
 
     connect(m_hitsRetry, &QAbstractButton::clicked, m_hits, &HitCountController::retry);
     connect(m_ruleEventsButton, &QAbstractButton::clicked, this, &AuthPoliciesPage::showEvents);
-    connect(m_pane, &TablePane::detailsWanted, this, &AuthPoliciesPage::fillDrawer);
-    connect(&table, &DataTable::countsChanged, this, [this] { Q_EMIT statusTextChanged(); });
-    connect(&m_pane->filterBar(), &FilterBar::exported, this,
-            [this](const QString &path, int rows) {
-                //: %1 is the path of a file
-                Q_EMIT noticeRequested(tr("%n row(s) written to %1", nullptr, rows).arg(path));
-            });
-    connect(&m_pane->filterBar(), &FilterBar::exportFailed, this,
-            [this](const QString &path, const QString &reason) {
-                Q_EMIT noticeRequested(
-                        ErrorText::sentence(Error(ErrorCode::FileUnwritable, {path}, reason)));
-            });
 }
 
 void AuthPoliciesPage::applyPeriod()
@@ -171,7 +159,7 @@ void AuthPoliciesPage::organizationChanged()
     m_hits->setOrganization(organization());
     refreshHits();
     refreshBadge();
-    m_pane->refreshed();
+    pane().refreshed();
 }
 
 void AuthPoliciesPage::availabilityChanged()
@@ -218,8 +206,8 @@ void AuthPoliciesPage::refreshHits()
     }
     }
     m_hitsNote->setVisible(!m_hitsNote->text().isEmpty());
-    if (m_pane->isDrawerOpen())
-        fillDrawer(m_pane->table().currentObject());
+    if (pane().isDrawerOpen())
+        fillDrawer(pane().table().currentObject());
 }
 
 void AuthPoliciesPage::refreshBadge()
@@ -259,7 +247,7 @@ void AuthPoliciesPage::refreshPeriodNames()
 
 void AuthPoliciesPage::retranslate()
 {
-    DataPage::retranslate();
+    TablePage::retranslate();
     m_createLabelButton->setTexts(tr("Create Label"), QStringLiteral("Create Label"));
     m_assignLabelsButton->setTexts(tr("Assign Labels"), QStringLiteral("Assign Labels"));
     m_eventsButton->setTexts(tr("Show NAC Events"), QStringLiteral("Show NAC Events"));
@@ -274,9 +262,9 @@ void AuthPoliciesPage::retranslate()
     m_hitsRetry->setText(tr("Try again"));
     m_hitsRetry->setAccessibleName(tr("Fetch the hit counts again"));
     m_ruleEventsButton->setTexts(tr("Show NAC events of this rule"));
-    m_pane->table().setAccessibleName(tr("Auth policy rules"));
-    m_pane->table().setEmptyState(QStringLiteral("policy"), tr("There are no rules."),
-                                  tr("Everyone is refused until there is a rule that allows."));
+    pane().table().setAccessibleName(tr("Auth policy rules"));
+    pane().table().setEmptyState(QStringLiteral("policy"), tr("There are no rules."),
+                                 tr("Everyone is refused until there is a rule that allows."));
     m_model->retranslate();
     refreshBadge();
     refreshHits();
@@ -293,7 +281,7 @@ void AuthPoliciesPage::addLabelLinks(const QString &heading, const QList<nac::La
 {
     if (labels.isEmpty())
         return;
-    SectionFrame *section = m_pane->drawer().addSection(heading);
+    SectionFrame *section = pane().drawer().addSection(heading);
     for (const nac::LabelId &id : labels) {
         const nac::Label *label = organization()->label(id);
         auto *line = new QHBoxLayout;
@@ -326,7 +314,7 @@ void AuthPoliciesPage::addLabelLinks(const QString &heading, const QList<nac::La
 
 void AuthPoliciesPage::fillLastRule()
 {
-    DetailsDrawer &drawer = m_pane->drawer();
+    DetailsDrawer &drawer = pane().drawer();
     drawer.setTitle(QStringLiteral("lock"), tr("Everyone else"));
     drawer.clearSections();
     addSentence(drawer.addSection(tr("Reads as")),
@@ -345,7 +333,7 @@ void AuthPoliciesPage::fillDrawer(const QVariant &id)
     const nac::Rule *rule = organization()->rule(nac::RuleId(id.toString()));
     if (!rule)
         return;
-    DetailsDrawer &drawer = m_pane->drawer();
+    DetailsDrawer &drawer = pane().drawer();
     const int position = RuleText::position(*organization(), rule->id);
     //: %1 is the number, %2 the name of a rule
     drawer.setTitle(QStringLiteral("policy"), tr("%1 %2").arg(position).arg(RuleText::name(*rule)));
@@ -417,7 +405,7 @@ void AuthPoliciesPage::fillDrawer(const QVariant &id)
 
 void AuthPoliciesPage::showEvents()
 {
-    const QModelIndex current = m_pane->table().currentSourceIndex();
+    const QModelIndex current = pane().table().currentSourceIndex();
     const nac::Rule *rule = current.isValid() ? m_model->rule(current.row()) : nullptr;
     QVariantMap target;
     if (rule)
@@ -434,21 +422,5 @@ QString AuthPoliciesPage::statusText() const
     return tr("%n rule(s) and the fixed last rule", nullptr,
               static_cast<int>(m_model->ruleCount()));
 }
-
-void AuthPoliciesPage::focusFilter() { m_pane->filterBar().focusField(); }
-
-void AuthPoliciesPage::exportCsv() { m_pane->filterBar().exportCsv(); }
-
-bool AuthPoliciesPage::showTarget(const QVariant &target)
-{
-    if (target.typeId() == QMetaType::QVariantMap) {
-        m_pane->filterBar().field().setText(
-                target.toMap().value(QStringLiteral("filter")).toString());
-        return true;
-    }
-    return m_pane->showObject(target);
-}
-
-QList<QWidget *> AuthPoliciesPage::panes() const { return m_pane->panes(); }
 
 } // namespace sekisho::ui

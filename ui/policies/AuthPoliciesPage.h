@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/shell/DataPage.h"
+#include "ui/page/TablePage.h"
 
 class QComboBox;
 class QDateEdit;
@@ -16,28 +16,23 @@ class LinkButton;
 class RuleModel;
 class SectionFrame;
 class SignButton;
-class TablePane;
 class TextLabel;
 
 /// Auth Policies: the portal's rules in the portal's columns, hit counts of a chosen period, the
 /// fixed last rule. Reads only.
-class AuthPoliciesPage : public DataPage
+class AuthPoliciesPage : public TablePage
 {
     Q_OBJECT
 public:
     explicit AuthPoliciesPage(const PageServices &services, QWidget *parent = nullptr);
 
     QString statusText() const override;
-    void focusFilter() override;
-    void exportCsv() override;
-    bool canExportCsv() const override { return true; }
-    bool showTarget(const QVariant &target) override;
-    QList<QWidget *> panes() const override;
 
 protected:
     void organizationChanged() override;
     void availabilityChanged() override;
     void retranslate() override;
+    void fillDrawer(const QVariant &id) override;
 
 private:
     void buildTitleRow();
@@ -46,7 +41,6 @@ private:
     void refreshPeriodNames();
     void refreshHits();
     void refreshBadge();
-    void fillDrawer(const QVariant &id);
     void fillLastRule();
     void addSentence(SectionFrame *section, const QString &text);
     void addLabelLinks(const QString &heading, const QList<nac::LabelId> &labels);
@@ -64,7 +58,6 @@ private:
     QDateEdit *m_rangeTo = nullptr;
     SignButton *m_eventsButton = nullptr;
     SignButton *m_addButton = nullptr;
-    TablePane *m_pane = nullptr;
     IconLabel *m_hitsIcon = nullptr;
     TextLabel *m_hitsNote = nullptr;
     LinkButton *m_hitsRetry = nullptr;

@@ -4,11 +4,10 @@
 #include "ui/policies/LabelsPage.h"
 
 #include "core/api/mist/Kind.h"
+#include "ui/page/TablePane.h"
 #include "ui/policies/LabelModel.h"
 #include "ui/policies/RuleText.h"
-#include "ui/shell/TablePane.h"
 #include "ui/text/DateText.h"
-#include "ui/text/ErrorText.h"
 #include "ui/text/NacText.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/DetailsDrawer.h"
@@ -20,7 +19,6 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -31,41 +29,29 @@ using api::mist::Kind;
 using api::mist::kindName;
 
 LabelsPage::LabelsPage(const PageServices &pageServices, QWidget *parent)
-    : DataPage(PageId::Labels, pageServices, parent)
+    : TablePage(PageId::Labels, pageServices, parent)
     , m_model(new LabelModel(this))
     , m_addButton(titleRow().addButton(SignButton::Kind::Primary))
     , m_typeCombo(new QComboBox(this))
-    , m_pane(new TablePane(services(), QStringLiteral("labels"), this))
 {
+    makePane(QStringLiteral("labels"));
     setMainKinds({kindName(Kind::Label)});
     m_addButton->setObjectName(QStringLiteral("addLabelButton"));
     m_typeCombo->setObjectName(QStringLiteral("typeComboBox"));
     m_typeCombo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_pane->setDrawerDefaults(true, 360);
-    DataTable &table = m_pane->table();
+    pane().setDrawerDefaults(true, 360);
+    DataTable &table = pane().table();
     table.setObjectName(QStringLiteral("labelsTable"));
     table.setSourceModel(m_model);
     table.setColumns({{178, false, true, false, 0},
                       {214, false, false, false, 1},
                       {160, false, false, true, 0},
                       {58, false, false, false, 2}});
-    m_pane->filterBar().addCriterion(m_typeCombo);
-    m_pane->filterBar().setExportName(QStringLiteral("auth-policy-labels"));
-    setContent(m_pane);
+    pane().filterBar().addCriterion(m_typeCombo);
+    pane().filterBar().setExportName(QStringLiteral("auth-policy-labels"));
+    setContent(&pane());
 
     connect(m_typeCombo, &QComboBox::currentIndexChanged, this, &LabelsPage::applyType);
-    connect(m_pane, &TablePane::detailsWanted, this, &LabelsPage::fillDrawer);
-    connect(&table, &DataTable::countsChanged, this, [this] { Q_EMIT statusTextChanged(); });
-    connect(&m_pane->filterBar(), &FilterBar::exported, this,
-            [this](const QString &path, int rows) {
-                //: %1 is the path of a file
-                Q_EMIT noticeRequested(tr("%n row(s) written to %1", nullptr, rows).arg(path));
-            });
-    connect(&m_pane->filterBar(), &FilterBar::exportFailed, this,
-            [this](const QString &path, const QString &reason) {
-                Q_EMIT noticeRequested(
-                        ErrorText::sentence(Error(ErrorCode::FileUnwritable, {path}, reason)));
-            });
 }
 
 void LabelsPage::organizationChanged()
@@ -73,7 +59,7 @@ void LabelsPage::organizationChanged()
     m_model->setOrganization(organization());
     refreshTypes();
     applyType();
-    m_pane->refreshed();
+    pane().refreshed();
 }
 
 void LabelsPage::refreshTypes()
@@ -101,29 +87,29 @@ void LabelsPage::applyType()
 {
     const int category = m_typeCombo->currentData().toInt();
     if (category < 0) {
-        m_pane->table().filter().setRowPredicate({});
+        pane().table().filter().setRowPredicate({});
     } else {
-        m_pane->table().filter().setRowPredicate(
+        pane().table().filter().setRowPredicate(
                 [this, category](const QAbstractItemModel &, int row) {
                     return static_cast<int>(nac::categoryOf(m_model->label(row))) == category;
                 });
     }
-    m_pane->refreshed();
+    pane().refreshed();
 }
 
 void LabelsPage::retranslate()
 {
-    DataPage::retranslate();
+    TablePage::retranslate();
     m_addButton->setTexts(tr("Add Label(s)"), QStringLiteral("Add Label(s)"));
     m_addButton->setDisabledReason(readsOnlyReason());
     m_typeCombo->setAccessibleName(tr("Label type"));
-    m_pane->table().setAccessibleName(tr("Auth policy labels"));
-    m_pane->table().setEmptyState(
+    pane().table().setAccessibleName(tr("Auth policy labels"));
+    pane().table().setEmptyState(
             QStringLiteral("label"), tr("There are no labels."),
             tr("Labels are what rules match clients by, and what rules give to them."));
     m_model->retranslate();
     refreshTypes();
-    m_pane->refreshed();
+    pane().refreshed();
 }
 
 void LabelsPage::fillDrawer(const QVariant &id)
@@ -132,7 +118,7 @@ void LabelsPage::fillDrawer(const QVariant &id)
             organization() ? organization()->label(nac::LabelId(id.toString())) : nullptr;
     if (!label)
         return;
-    DetailsDrawer &drawer = m_pane->drawer();
+    DetailsDrawer &drawer = pane().drawer();
     drawer.setTitle(NacText::labelIcon(*label), label->name);
     drawer.clearSections();
 
@@ -226,31 +212,20 @@ QString LabelsPage::statusText() const
 {
     if (!organization())
         return {};
-    const DataTable &table = m_pane->table();
+    const DataTable &table = pane().table();
     //: %1 and %2 are numbers
     return tr("%1 of %2 labels")
             .arg(DateText::number(table.shownRows()), DateText::number(table.totalRows()));
 }
 
-void LabelsPage::focusFilter() { m_pane->filterBar().focusField(); }
-
-void LabelsPage::exportCsv() { m_pane->filterBar().exportCsv(); }
-
 bool LabelsPage::showTarget(const QVariant &target)
 {
-    if (target.typeId() == QMetaType::QVariantMap) {
-        m_pane->filterBar().field().setText(
-                target.toMap().value(QStringLiteral("filter")).toString());
-        return true;
-    }
-    if (m_pane->showObject(target))
+    if (TablePage::showTarget(target))
         return true;
     if (m_typeCombo->currentIndex() <= 0)
         return false;
     m_typeCombo->setCurrentIndex(0);
-    return m_pane->showObject(target);
+    return pane().showObject(target);
 }
-
-QList<QWidget *> LabelsPage::panes() const { return m_pane->panes(); }
 
 } // namespace sekisho::ui

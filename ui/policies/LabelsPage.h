@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/shell/DataPage.h"
+#include "ui/page/TablePage.h"
 
 class QComboBox;
 
@@ -11,35 +11,29 @@ namespace sekisho::ui {
 
 class LabelModel;
 class SignButton;
-class TablePane;
 
 /// Auth Policy Labels: all labels with their values and the rules that use them. Reads only.
-class LabelsPage : public DataPage
+class LabelsPage : public TablePage
 {
     Q_OBJECT
 public:
     explicit LabelsPage(const PageServices &services, QWidget *parent = nullptr);
 
     QString statusText() const override;
-    void focusFilter() override;
-    void exportCsv() override;
-    bool canExportCsv() const override { return true; }
     bool showTarget(const QVariant &target) override;
-    QList<QWidget *> panes() const override;
 
 protected:
     void organizationChanged() override;
     void retranslate() override;
+    void fillDrawer(const QVariant &id) override;
 
 private:
     void refreshTypes();
     void applyType();
-    void fillDrawer(const QVariant &id);
 
     LabelModel *m_model;
     SignButton *m_addButton;
     QComboBox *m_typeCombo;
-    TablePane *m_pane;
 };
 
 } // namespace sekisho::ui

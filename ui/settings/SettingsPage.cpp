@@ -3,7 +3,7 @@
 
 #include "ui/settings/SettingsPage.h"
 
-#include "ui/connection/SecretPlaceText.h"
+#include "ui/page/SecretPlaceText.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/FormField.h"
 #include "ui/widgets/PageTitleRow.h"

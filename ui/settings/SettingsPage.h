@@ -4,8 +4,8 @@
 #pragma once
 
 #include "core/auth/TokenStore.h"
-#include "ui/settings/ViewChoices.h"
-#include "ui/shell/Page.h"
+#include "ui/page/Page.h"
+#include "ui/preferences/ViewChoices.h"
 
 class QAbstractItemModel;
 class QCheckBox;

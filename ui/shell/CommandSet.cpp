@@ -3,7 +3,7 @@
 
 #include "ui/shell/CommandSet.h"
 
-#include "ui/shell/PageText.h"
+#include "ui/page/PageText.h"
 #include "ui/theme/IconSet.h"
 
 #include <QActionGroup>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/sync/Workspace.h"
-#include "ui/settings/ViewChoices.h"
+#include "ui/preferences/ViewChoices.h"
 #include "ui/shell/CommandSet.h"
 #include "ui/shell/PageRegistry.h"
 #include "ui/shell/WorkspaceSession.h"

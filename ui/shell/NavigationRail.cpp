@@ -3,7 +3,7 @@
 
 #include "ui/shell/NavigationRail.h"
 
-#include "ui/shell/PageText.h"
+#include "ui/page/PageText.h"
 #include "ui/text/StateText.h"
 #include "ui/theme/IconSet.h"
 #include "ui/theme/SekishoStyle.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/shell/Page.h"
+#include "ui/page/Page.h"
 #include "ui/theme/Theme.h"
 
 #include <QAbstractListModel>

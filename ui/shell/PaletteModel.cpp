@@ -4,7 +4,7 @@
 #include "ui/shell/PaletteModel.h"
 
 #include "core/pki/Reader.h"
-#include "ui/shell/PageText.h"
+#include "ui/page/PageText.h"
 #include "ui/text/NacText.h"
 
 #include <algorithm>

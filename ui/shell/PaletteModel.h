@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "ui/page/Page.h"
 #include "ui/shell/CommandSet.h"
-#include "ui/shell/Page.h"
 
 #include <QAbstractListModel>
 #include <QVariant>

@@ -7,7 +7,7 @@
 #include "core/base/CancelToken.h"
 #include "core/sync/Puller.h"
 #include "core/sync/Workspace.h"
-#include "ui/shell/Page.h"
+#include "ui/page/Page.h"
 
 #include <QObject>
 #include <QTimer>

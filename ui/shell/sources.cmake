@@ -5,8 +5,6 @@ list(APPEND SEKISHO_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/CommandPalette.h
   ${CMAKE_CURRENT_LIST_DIR}/CommandSet.cpp
   ${CMAKE_CURRENT_LIST_DIR}/CommandSet.h
-  ${CMAKE_CURRENT_LIST_DIR}/DataPage.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/DataPage.h
   ${CMAKE_CURRENT_LIST_DIR}/HeaderBar.cpp
   ${CMAKE_CURRENT_LIST_DIR}/HeaderBar.h
   ${CMAKE_CURRENT_LIST_DIR}/HelpDialogs.cpp
@@ -16,12 +14,8 @@ list(APPEND SEKISHO_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/MainWindowCommands.cpp
   ${CMAKE_CURRENT_LIST_DIR}/NavigationRail.cpp
   ${CMAKE_CURRENT_LIST_DIR}/NavigationRail.h
-  ${CMAKE_CURRENT_LIST_DIR}/Page.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/Page.h
   ${CMAKE_CURRENT_LIST_DIR}/PageRegistry.cpp
   ${CMAKE_CURRENT_LIST_DIR}/PageRegistry.h
-  ${CMAKE_CURRENT_LIST_DIR}/PageText.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/PageText.h
   ${CMAKE_CURRENT_LIST_DIR}/PaletteModel.cpp
   ${CMAKE_CURRENT_LIST_DIR}/PaletteModel.h
   ${CMAKE_CURRENT_LIST_DIR}/ShortcutModel.cpp
@@ -30,7 +24,5 @@ list(APPEND SEKISHO_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/StatusArea.h
   ${CMAKE_CURRENT_LIST_DIR}/SyncText.cpp
   ${CMAKE_CURRENT_LIST_DIR}/SyncText.h
-  ${CMAKE_CURRENT_LIST_DIR}/TablePane.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/TablePane.h
   ${CMAKE_CURRENT_LIST_DIR}/WorkspaceSession.cpp
   ${CMAKE_CURRENT_LIST_DIR}/WorkspaceSession.h)

@@ -5,7 +5,7 @@
 
 #include "tests/support/drivers/PageDriver.h"
 #include "ui/certificates/CertificatesPage.h"
-#include "ui/shell/TablePane.h"
+#include "ui/page/TablePane.h"
 #include "ui/widgets/FilterBar.h"
 
 #include <QAction>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sekisho Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/shell/Page.h"
+#include "ui/page/Page.h"
 
 #include <array>
 

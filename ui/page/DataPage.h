@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/shell/Page.h"
+#include "ui/page/Page.h"
 #include "ui/theme/Theme.h"
 
 class QVBoxLayout;
@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace sekisho::ui {
 
 class Banner;
+class FilterBar;
 class PageState;
 class PageTitleRow;
 
@@ -53,6 +54,8 @@ protected:
     virtual void availabilityChanged() {}
     /// Every text anew; called once after construction too. Overrides call the base first.
     virtual void retranslate();
+    /// What became of an export of this filter bar's table goes to the status bar.
+    void announceExports(FilterBar &filter);
     /// Tells the rail, once per change.
     void setBadge(State state, const QString &text);
 

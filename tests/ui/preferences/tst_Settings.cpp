@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/TestRegistry.h"
-#include "ui/settings/Settings.h"
+#include "ui/preferences/Settings.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>

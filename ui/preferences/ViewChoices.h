@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/settings/Settings.h"
+#include "ui/preferences/Settings.h"
 #include "ui/text/LanguageController.h"
 #include "ui/theme/Theme.h"
 

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Sekisho Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/shell/DataPage.h"
+#include "ui/page/DataPage.h"
 
 #include "core/api/mist/Kind.h"
-#include "ui/shell/PageText.h"
+#include "ui/page/PageText.h"
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/FilterBar.h"
 #include "ui/widgets/PageState.h"
 #include "ui/widgets/PageTitleRow.h"
 
@@ -194,6 +195,19 @@ void DataPage::refreshBanner()
     } else {
         m_banner->clear();
     }
+}
+
+void DataPage::announceExports(FilterBar &filter)
+{
+    connect(&filter, &FilterBar::exported, this, [this](const QString &path, int rows) {
+        //: %1 is the path of a file
+        Q_EMIT noticeRequested(tr("%n row(s) written to %1", nullptr, rows).arg(path));
+    });
+    connect(&filter, &FilterBar::exportFailed, this,
+            [this](const QString &path, const QString &reason) {
+                Q_EMIT noticeRequested(
+                        ErrorText::sentence(Error(ErrorCode::FileUnwritable, {path}, reason)));
+            });
 }
 
 void DataPage::setBadge(State state, const QString &text)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sekisho Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/connection/SecretPlaceText.h"
+#include "ui/page/SecretPlaceText.h"
 
 namespace sekisho::ui {
 
