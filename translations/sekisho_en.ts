@@ -12,26 +12,7 @@
     </message>
 </context>
 <context>
-    <name>sekisho::ui::ActivityPage</name>
-    <message numerus="yes">
-        <source>%n row(s) written to %1</source>
-        <extracomment>%1 is the path of a file</extracomment>
-        <translation>
-            <numerusform>%n row written to %1</numerusform>
-            <numerusform>%n rows written to %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>sekisho::ui::AuthPoliciesPage</name>
-    <message numerus="yes">
-        <source>%n row(s) written to %1</source>
-        <extracomment>%1 is the path of a file</extracomment>
-        <translation>
-            <numerusform>%n row written to %1</numerusform>
-            <numerusform>%n rows written to %1</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n rule(s) name a label that does not exist</source>
         <translation>
@@ -66,14 +47,6 @@
 </context>
 <context>
     <name>sekisho::ui::CertificatesPage</name>
-    <message numerus="yes">
-        <source>%n row(s) written to %1</source>
-        <extracomment>%1 is the path of a file</extracomment>
-        <translation>
-            <numerusform>%n row written to %1</numerusform>
-            <numerusform>%n rows written to %1</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n Certificate Authorities</source>
         <translation>
@@ -130,7 +103,7 @@
     </message>
 </context>
 <context>
-    <name>sekisho::ui::EndpointsPage</name>
+    <name>sekisho::ui::DataPage</name>
     <message numerus="yes">
         <source>%n row(s) written to %1</source>
         <extracomment>%1 is the path of a file</extracomment>
@@ -160,14 +133,6 @@
 </context>
 <context>
     <name>sekisho::ui::IdentityProvidersPage</name>
-    <message numerus="yes">
-        <source>%n row(s) written to %1</source>
-        <extracomment>%1 is the path of a file</extracomment>
-        <translation>
-            <numerusform>%n row written to %1</numerusform>
-            <numerusform>%n rows written to %1</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%1 %n more linked account(s) fail, see below.</source>
         <extracomment>%1 is what was said before</extracomment>
@@ -248,17 +213,6 @@
         <translation>
             <numerusform>Used by %n rule</numerusform>
             <numerusform>Used by %n rules</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>sekisho::ui::LabelsPage</name>
-    <message numerus="yes">
-        <source>%n row(s) written to %1</source>
-        <extracomment>%1 is the path of a file</extracomment>
-        <translation>
-            <numerusform>%n row written to %1</numerusform>
-            <numerusform>%n rows written to %1</numerusform>
         </translation>
     </message>
 </context>

@@ -496,13 +496,6 @@ FILE を指定すると、証明書、鍵、バンドル、要求、失効リス
         <source>The event is on the clipboard.</source>
         <translation>イベントをクリップボードにコピーしました。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) written to %1</source>
-        <extracomment>%1 is the path of a file</extracomment>
-        <translation>
-            <numerusform>%n 行を %1 に書き出しました</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What went wrong</source>
         <extracomment>Before counts of reasons why clients were refused</extracomment>
@@ -650,13 +643,6 @@ FILE を指定すると、証明書、鍵、バンドル、要求、失効リス
 </context>
 <context>
     <name>sekisho::ui::AuthPoliciesPage</name>
-    <message numerus="yes">
-        <source>%n row(s) written to %1</source>
-        <extracomment>%1 is the path of a file</extracomment>
-        <translation>
-            <numerusform>%n 行を %1 に書き出しました</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Fetching hit counts…</source>
         <translation>ヒット カウントを取得しています...</translation>
@@ -1120,13 +1106,6 @@ FILE を指定すると、証明書、鍵、バンドル、要求、失効リス
         <source>Saved as %1</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>%1 に保存しました</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) written to %1</source>
-        <extracomment>%1 is the path of a file</extracomment>
-        <translation>
-            <numerusform>%n 行を %1 に書き出しました</numerusform>
-        </translation>
     </message>
     <message>
         <source>The PEM is on the clipboard.</source>
@@ -1933,6 +1912,13 @@ For screen readers: state word, then what happened</extracomment>
         <source>the audit log</source>
         <translation>監査ログ</translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) written to %1</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>
+            <numerusform>%n 行を %1 に書き出しました</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sekisho::ui::DataTable</name>
@@ -2119,13 +2105,6 @@ Days, as an age</extracomment>
 </context>
 <context>
     <name>sekisho::ui::EndpointsPage</name>
-    <message numerus="yes">
-        <source>%n row(s) written to %1</source>
-        <extracomment>%1 is the path of a file</extracomment>
-        <translation>
-            <numerusform>%n 行を %1 に書き出しました</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Import</source>
         <translation>インポート</translation>
@@ -3506,13 +3485,6 @@ Entry of a list: the appearance of the system</extracomment>
 </context>
 <context>
     <name>sekisho::ui::IdentityProvidersPage</name>
-    <message numerus="yes">
-        <source>%n row(s) written to %1</source>
-        <extracomment>%1 is the path of a file</extracomment>
-        <translation>
-            <numerusform>%n 行を %1 に書き出しました</numerusform>
-        </translation>
-    </message>
     <message>
         <source>· %1</source>
         <extracomment>A dot between the name of a provider and the reason why it answers</extracomment>
@@ -4373,13 +4345,6 @@ Entry of a list: the appearance of the system</extracomment>
 </context>
 <context>
     <name>sekisho::ui::LabelsPage</name>
-    <message numerus="yes">
-        <source>%n row(s) written to %1</source>
-        <extracomment>%1 is the path of a file</extracomment>
-        <translation>
-            <numerusform>%n 行を %1 に書き出しました</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Type: all</source>
         <extracomment>No filter by label type</extracomment>

@@ -4,7 +4,7 @@
 #
 # Cross-builds for Windows with mingw-w64 and tests under Wine: the core tests, sekishoctl.exe on
 # real files and against a DemoCloud that runs natively, and the window with a screenshot. Left out:
-# what needs QtHttpServer, QtWebSockets, QtNetworkAuth or QtSvg, which the tool kit does not have.
+# what needs QtWebSockets, QtNetworkAuth or QtSvg, which the tool kit does not have.
 # Without ../shared/toolchains: a reason and exit 0.
 set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")/../.."
