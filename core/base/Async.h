@@ -10,7 +10,13 @@
 #include <QFutureWatcher>
 #include <QPromise>
 #include <QThreadPool>
-#include <QtConcurrent/QtConcurrentRun>
+
+#include <algorithm>
+#include <atomic>
+#include <condition_variable>
+#include <functional>
+#include <memory>
+#include <mutex>
 
 namespace sekisho {
 
@@ -20,6 +26,15 @@ template <class T = void>
 using Future = QFuture<Result<T>>;
 
 namespace async {
+
+/// Ends `promise` with its one result, on any thread.
+template <class R>
+void finish(QPromise<R> &promise, R result)
+{
+    handover::give();
+    promise.addResult(std::move(result));
+    promise.finish();
+}
 
 /// A future that is finished already.
 template <class T>
@@ -65,13 +80,66 @@ void then(const QFuture<R> &future, QObject *context, Continuation continuation)
 template <class Work>
 auto onPool(QThreadPool &pool, Work work) -> QFuture<std::invoke_result_t<Work &>>
 {
-    handover::give();
-    return QtConcurrent::run(&pool, [work = std::move(work)]() mutable {
+    using R = std::invoke_result_t<Work &>;
+    // Shared, because std::function wants to be copyable.
+    auto promise = std::make_shared<QPromise<R>>();
+    auto owned = std::make_shared<Work>(std::move(work));
+    promise->start();
+    QFuture<R> future = promise->future();
+    std::function<void()> task = [promise, owned = std::move(owned)]() mutable {
         handover::take();
-        auto result = work();
+        R result = (*owned)();
+        // What the work held is let go before anybody hears that it is done.
+        owned.reset();
+        finish(*promise, std::move(result));
+    };
+    handover::give();
+    pool.start(std::move(task));
+    return future;
+}
+
+/// Calls `work(i)` for every i in [0, count), on the idle threads of `pool` and on this one, and
+/// returns when all are done. For work that is on a pool already; `work` must not throw and must
+/// bear being called for several i at once.
+template <class Work>
+void forEach(QThreadPool &pool, int count, const Work &work)
+{
+    struct State
+    {
+        std::atomic<int> next = 0;
+        std::mutex mutex;
+        std::condition_variable ended;
+        int helpers = 0;
+    };
+    const auto state = std::make_shared<State>();
+    const auto run = [state, &work, count] {
+        for (int i = state->next++; i < count; i = state->next++)
+            work(i);
+    };
+    const int wanted = std::min(pool.maxThreadCount(), count) - 1;
+    for (int i = 0; i < wanted; ++i) {
+        {
+            const std::lock_guard lock(state->mutex);
+            ++state->helpers;
+        }
+        std::function<void()> task = [state, run] {
+            handover::take();
+            run();
+            // Under the lock, so that `work` outlives it.
+            const std::lock_guard lock(state->mutex);
+            --state->helpers;
+            state->ended.notify_all();
+        };
         handover::give();
-        return result;
-    });
+        if (!pool.tryStart(std::move(task))) {
+            const std::lock_guard lock(state->mutex);
+            --state->helpers;
+            break;
+        }
+    }
+    run();
+    std::unique_lock lock(state->mutex);
+    state->ended.wait(lock, [&] { return state->helpers == 0; });
 }
 
 /// A promise that several callbacks of one operation share; the first answer wins and later ones
@@ -92,9 +160,7 @@ public:
     {
         if (isGiven())
             return;
-        handover::give();
-        m_promise->addResult(std::move(result));
-        m_promise->finish();
+        finish(*m_promise, std::move(result));
     }
 
 private:

@@ -3,6 +3,7 @@
 
 #include "core/demo/DemoCloud.h"
 
+#include "core/base/Handover.h"
 #include "core/base/Log.h"
 #include "core/demo/Api.h"
 #include "core/demo/DemoOrganization.h"
@@ -10,13 +11,17 @@
 #include "core/demo/HttpServer.h"
 #include "core/demo/Switches.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QEvent>
 #include <QJsonDocument>
-#include <QMutex>
 #include <QThread>
 #include <QTimer>
 #include <QWebSocket>
 #include <algorithm>
+#include <functional>
+#include <mutex>
+#include <semaphore>
 
 namespace sekisho::demo {
 
@@ -45,6 +50,32 @@ constexpr qint64 kHugeChunk = 256 * 1024;
 
 } // namespace
 
+/// A short thing to be done on the server thread, while the one that wants it waits.
+class TaskEvent : public QEvent
+{
+public:
+    static QEvent::Type kind()
+    {
+        static const int type = QEvent::registerEventType();
+        return QEvent::Type(type);
+    }
+    TaskEvent(std::function<void()> task, std::shared_ptr<std::binary_semaphore> done)
+        : QEvent(kind())
+        , m_task(std::move(task))
+        , m_done(std::move(done))
+    {
+    }
+    void run()
+    {
+        m_task();
+        m_done->release();
+    }
+
+private:
+    std::function<void()> m_task;
+    std::shared_ptr<std::binary_semaphore> m_done;
+};
+
 /// Lives on the server thread; `mutex` guards what the owner's thread reads and sets.
 class CloudServer : public QObject
 {
@@ -66,6 +97,15 @@ public:
     }
     ~CloudServer() override { closeStreams(); }
 
+    bool event(QEvent *event) override
+    {
+        if (event->type() != TaskEvent::kind())
+            return QObject::event(event);
+        handover::take();
+        static_cast<TaskEvent *>(event)->run();
+        return true;
+    }
+
     bool listen(quint16 port)
     {
         if (!m_http.listen(port))
@@ -73,6 +113,7 @@ public:
         api.setBaseUrl(u"http://127.0.0.1:%1"_s.arg(m_http.port()));
         return true;
     }
+    bool isListening() const { return m_http.isListening(); }
     quint16 port() const { return m_http.port(); }
     QString errorString() const { return m_http.errorString(); }
     void goOffline()
@@ -81,7 +122,7 @@ public:
         closeStreams();
     }
 
-    mutable QMutex mutex;
+    mutable std::mutex mutex;
     Switches switches;
     Faults faults;
     QStringList requests;
@@ -94,7 +135,7 @@ private:
         std::optional<Fault> fault;
         HttpAnswer answer;
         {
-            const QMutexLocker lock(&mutex);
+            const std::lock_guard lock(mutex);
             requests.append(QString::fromLatin1(call.method) + u' ' + call.path);
             maxConcurrent = qMax(maxConcurrent, ++concurrent);
             fault = faults.next(call.method, call.path);
@@ -105,7 +146,7 @@ private:
         }
         // However it ends, the request is over with its exchange.
         connect(exchange, &QObject::destroyed, this, [this] {
-            const QMutexLocker lock(&mutex);
+            const std::lock_guard lock(mutex);
             --concurrent;
         });
         if (fault && fault->kind == FaultKind::Hang)
@@ -294,10 +335,13 @@ struct DemoCloud::Impl
     Api::Tokens tokens;
 
     /// Runs `what` on the server thread and waits for it: a short thing, and no event loop here.
-    template <class Function>
-    void onServer(Function what)
+    void onServer(std::function<void()> task)
     {
-        QMetaObject::invokeMethod(server, what, Qt::BlockingQueuedConnection);
+        const auto done = std::make_shared<std::binary_semaphore>(0);
+        auto event = std::make_unique<TaskEvent>(std::move(task), done);
+        handover::give();
+        QCoreApplication::postEvent(server, event.release());
+        done->acquire();
     }
 };
 
@@ -364,14 +408,14 @@ QString DemoCloud::readOnlyToken() const { return QString::fromLatin1(m_impl->to
 
 void DemoCloud::setFaults(const QStringList &faults)
 {
-    const QMutexLocker lock(&m_impl->server->mutex);
+    const std::lock_guard lock(m_impl->server->mutex);
     if (auto set = m_impl->server->faults.set(faults); !set)
         qCWarning(lcDemo, "%ls", qUtf16Printable(set.error().toLogLine()));
 }
 
 void DemoCloud::setSwitch(const QString &name, const QString &value)
 {
-    const QMutexLocker lock(&m_impl->server->mutex);
+    const std::lock_guard lock(m_impl->server->mutex);
     if (auto set = m_impl->server->switches.set(name, value); !set)
         qCWarning(lcDemo, "%ls", qUtf16Printable(set.error().toLogLine()));
 }
@@ -381,20 +425,20 @@ void DemoCloud::setOffline(bool offline)
     m_impl->onServer([this, offline] {
         if (offline)
             m_impl->server->goOffline();
-        else if (!m_impl->server->listen(m_impl->port))
+        else if (!m_impl->server->isListening() && !m_impl->server->listen(m_impl->port))
             qCWarning(lcDemo, "port %d is taken", int(m_impl->port));
     });
 }
 
 QStringList DemoCloud::requestLog() const
 {
-    const QMutexLocker lock(&m_impl->server->mutex);
+    const std::lock_guard lock(m_impl->server->mutex);
     return m_impl->server->requests;
 }
 
 int DemoCloud::maxConcurrentRequests() const
 {
-    const QMutexLocker lock(&m_impl->server->mutex);
+    const std::lock_guard lock(m_impl->server->mutex);
     return m_impl->server->maxConcurrent;
 }
 

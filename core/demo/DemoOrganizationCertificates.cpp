@@ -3,8 +3,7 @@
 
 #include "core/demo/DemoOrganization.h"
 #include "core/pki/CertificateBuilder.h"
-
-#include <QMutex>
+#include <mutex>
 
 namespace sekisho::demo {
 
@@ -208,9 +207,9 @@ Result<DemoCertificates> makeCertificates(const QString &organizationId, const Q
 {
     // Kept for the process: a test program starts dozens of demo clouds, and two RSA keys are most
     // of what a start costs. What is made depends on the organization and the day only.
-    static QMutex mutex;
+    static std::mutex mutex;
     static QHash<QString, DemoCertificates> made;
-    const QMutexLocker lock(&mutex);
+    const std::lock_guard lock(mutex);
     const QString key = organizationId + now.toUTC().date().toString(Qt::ISODate);
     if (const auto found = made.constFind(key); found != made.cend())
         return *found;

@@ -90,6 +90,7 @@ public:
 
     /// Binds 127.0.0.1 and nothing else; 0 takes a free port. False with errorString().
     bool listen(quint16 port);
+    bool isListening() const { return m_server.isListening(); }
     quint16 port() const;
     QString errorString() const;
     /// Stops listening and drops every connection.

@@ -101,8 +101,7 @@ Future<> StoreThread::open(std::function<Result<std::unique_ptr<Database>>()> op
     promise->start();
     Future<> future = promise->future();
     open(std::move(opener), [promise](const Result<Database *> &opened) {
-        promise->addResult(opened ? Result<>() : Result<>(fail(opened.error())));
-        promise->finish();
+        async::finish(*promise, opened ? Result<>() : Result<>(fail(opened.error())));
     });
     return future;
 }

@@ -41,8 +41,7 @@ public:
             R result = database ? (*work)(**database) : R(fail(database.error()));
             // What the work held is let go before anybody hears that it is done.
             work.reset();
-            promise->addResult(std::move(result));
-            promise->finish();
+            async::finish(*promise, std::move(result));
         });
         return future;
     }

@@ -13,7 +13,6 @@
 #include <QDir>
 #include <QJsonDocument>
 #include <QThread>
-#include <QtConcurrent/QtConcurrentMap>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -126,8 +125,8 @@ Result<std::shared_ptr<const RawSnapshot>> parse(const store::SnapshotContents &
         for (qsizetype i = 0; i < it->size(); i += kSlice)
             slices.push_back({*kind, {&it.value(), i, std::min(i + kSlice, it->size()), {}, {}}});
     }
-    QtConcurrent::blockingMap(slices, [](std::pair<api::mist::Kind, Slice> &entry) {
-        Slice &slice = entry.second;
+    async::forEach(*QThreadPool::globalInstance(), int(slices.size()), [&slices](int at) {
+        Slice &slice = slices[size_t(at)].second;
         slice.parsed.reserve(slice.end - slice.begin);
         for (qsizetype i = slice.begin; i < slice.end; ++i) {
             const store::SnapshotObject &object = slice.from->at(i);
@@ -193,8 +192,7 @@ struct Workspace::Impl
         auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
         const auto give = [promise](Result<T> result) {
-            promise->addResult(std::move(result));
-            promise->finish();
+            async::finish(*promise, std::move(result));
         };
         Future<T> future = promise->future();
         store->thread().run([give, cached, make,
@@ -212,13 +210,16 @@ struct Workspace::Impl
                 give(known.value_or(T()));
                 return {};
             }
-            QThreadPool::globalInstance()->start([give, make, path, packed = *contents] {
+            std::function<void()> unpack = [give, make, path, packed = *contents] {
+                handover::take();
                 Result<std::shared_ptr<const RawSnapshot>> raw = parse(*packed, path);
                 if (raw)
                     give(make(*raw));
                 else
                     give(fail(raw.error()));
-            });
+            };
+            handover::give();
+            QThreadPool::globalInstance()->start(std::move(unpack));
             return {};
         });
         return future;
@@ -273,11 +274,12 @@ Future<std::shared_ptr<Workspace>> Workspace::open(const QString &folder, Clock 
                              // here, so that whoever lets go of the workspace ends it there and
                              // then, lock and all.
                              const auto give = [box, ready] {
+                                 handover::take();
                                  const std::unique_ptr<Answer> given = std::move(*box);
-                                 given->promise.addResult(ready ? Opened(given->workspace)
-                                                                : Opened(fail(ready.error())));
-                                 given->promise.finish();
+                                 async::finish(given->promise, ready ? Opened(given->workspace)
+                                                                     : Opened(fail(ready.error())));
                              };
+                             handover::give();
                              QMetaObject::invokeMethod(owner, give, Qt::QueuedConnection);
                          });
     return future;

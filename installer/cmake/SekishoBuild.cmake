@@ -139,7 +139,7 @@ function(sekisho_tests name)
       add_test(NAME ${name}.${class} COMMAND ${name} --class ${class})
       set_tests_properties(${name}.${class} PROPERTIES
         TIMEOUT ${timeout} LABELS "${arg_LABELS}"
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=Asia/Tokyo;LC_ALL=C.UTF-8;QT_LOGGING_RULES=;ASAN_OPTIONS=detect_leaks=1;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp;TSAN_OPTIONS=ignore_noninstrumented_modules=1;QT_FATAL_CRITICALS=0")
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;TZ=Asia/Tokyo;LC_ALL=C.UTF-8;QT_LOGGING_RULES=;ASAN_OPTIONS=detect_leaks=1;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp;TSAN_OPTIONS=ignore_noninstrumented_modules=1 suppressions=${CMAKE_SOURCE_DIR}/tests/support/tsan.supp;QT_FATAL_CRITICALS=0")
       if(arg_SERIAL)
         set_tests_properties(${name}.${class} PROPERTIES RUN_SERIAL TRUE)
       endif()

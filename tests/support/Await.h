@@ -28,6 +28,7 @@ Result<T> await(const Future<T> &future)
     }
     if (!future.isFinished())
         return fail(ErrorCode::Cancelled, {}, QStringLiteral("the test waited 30 s in vain"));
+    handover::take();
     if (future.resultCount() == 0)
         return fail(ErrorCode::Cancelled);
     return future.result();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/base/Async.h"
+#include "tests/support/Await.h"
 #include "tests/support/TestRegistry.h"
 
 #include <QTest>
@@ -24,6 +25,72 @@ private Q_SLOTS:
         const Future<int> future = async::failed<int>(Error(ErrorCode::NotFound));
         QVERIFY(!future.result().has_value());
         QCOMPARE(future.result().error().code, ErrorCode::NotFound);
+    }
+
+    void poolWorkGivesItsResultAndLetsGoFirst()
+    {
+        QThreadPool pool;
+        auto held = std::make_shared<int>(7);
+        const std::weak_ptr<int> watched = held;
+        const Future<int> future = async::onPool(
+                pool, [held = std::move(held)]() -> Result<int> { return *held * 6; });
+        const Result<int> result = test::await(future);
+        QCOMPARE(result.value(), 42);
+        QVERIFY(watched.expired());
+    }
+
+    void poolWorkThatNeverRanIsCancelled()
+    {
+        QThreadPool pool;
+        pool.setMaxThreadCount(1);
+        std::mutex gate;
+        Future<int> late;
+        {
+            const std::lock_guard closed(gate);
+            pool.start([&gate] { const std::lock_guard wait(gate); });
+            late = async::onPool(pool, []() -> Result<int> { return 1; });
+            pool.clear();
+        }
+        QVERIFY(pool.waitForDone());
+        const Result<int> result = test::await(late);
+        QVERIFY(!result);
+        QCOMPARE(result.error().code, ErrorCode::Cancelled);
+    }
+
+    void forEachDoesEveryPartOnce_data()
+    {
+        QTest::addColumn<int>("threads");
+        QTest::addColumn<int>("count");
+        QTest::newRow("nothing") << 4 << 0;
+        QTest::newRow("one") << 4 << 1;
+        QTest::newRow("alone") << 1 << 100;
+        QTest::newRow("few threads") << 2 << 10'000;
+        QTest::newRow("more threads than parts") << 16 << 3;
+    }
+    void forEachDoesEveryPartOnce()
+    {
+        QFETCH(const int, threads);
+        QFETCH(const int, count);
+        QThreadPool pool;
+        pool.setMaxThreadCount(threads);
+        std::vector<std::atomic<int>> done(size_t(count) + 1);
+        async::forEach(pool, count, [&done](int i) { ++done[size_t(i)]; });
+        for (int i = 0; i < count; ++i)
+            QCOMPARE(done[size_t(i)].load(), 1);
+        QCOMPARE(done[size_t(count)].load(), 0);
+    }
+
+    /// Where every thread of the pool is busy (with the caller, say), the caller does it all.
+    void forEachOnABusyPool()
+    {
+        QThreadPool pool;
+        pool.setMaxThreadCount(1);
+        const Future<int> future = async::onPool(pool, [&pool]() -> Result<int> {
+            std::atomic<int> sum = 0;
+            async::forEach(pool, 10, [&sum](int i) { sum += i; });
+            return sum.load();
+        });
+        QCOMPARE(test::await(future).value(), 45);
     }
 
     void firstAnswerWins()

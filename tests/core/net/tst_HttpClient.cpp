@@ -8,6 +8,8 @@
 #include <QNetworkCookieJar>
 #include <QTest>
 
+#include <thread>
+
 using namespace sekisho;
 using test::HttpBench;
 using test::Reply;
@@ -303,11 +305,11 @@ private Q_SLOTS:
         CancelSource source;
         const auto future = bench.client.send(bench.get(QStringLiteral("/")), source.token());
         QTRY_COMPARE(bench.server.arrivals().size(), 1);
-        const auto done = QtConcurrent::run([&source] { source.cancel(); });
+        std::thread other([&source] { source.cancel(); });
+        other.join();
         const auto answer = test::await(future);
         QVERIFY(!answer);
         QCOMPARE(answer.error().code, ErrorCode::Cancelled);
-        QTRY_VERIFY(done.isFinished());
     }
 
     void cancelEndsTheWaitBeforeARetry()

@@ -42,12 +42,13 @@ struct DemoFixture
             qFatal("%s", qPrintable(set.error().toLogLine()));
         connectAs(cloud->token());
     }
-    void connectAs(const QString &token)
+    void connectAs(const QString &token) { connectTo(cloud->url(), token); }
+    void connectTo(const QUrl &url, const QString &token)
     {
         puller.reset();
         client.reset();
         api::mist::Cloud address;
-        address.apiUrl = cloud->url();
+        address.apiUrl = url;
         // Retries are net's to test; here they would only take time.
         net::RetryPolicy policy;
         policy.baseDelayMs = 1;

@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Sekisho Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/pki/CertificateBuilder.h"
 #include "core/sync/ExportDocument.h"
 #include "tests/core/sync/DemoFixture.h"
+#include "tests/support/FakeHttp.h"
 #include "tests/support/TestRegistry.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSslCertificate>
+#include <QSslConfiguration>
 #include <QTest>
 
 using namespace sekisho;
@@ -191,6 +195,39 @@ private Q_SLOTS:
         QVERIFY2(report.error().code == ErrorCode::NetworkUnreachable, qPrintable(words(report)));
         QCOMPARE(test::await(m_fixture->workspace->organization()).value(), before);
         m_fixture->cloud->setOffline(false);
+        QVERIFY(m_fixture->pull());
+    }
+
+    /// The token is not sent to who cannot prove to be the cloud, and what is known stays.
+    void expiredCertificateOfTheCloud()
+    {
+        const auto before = test::await(m_fixture->workspace->organization()).value();
+        const auto key = *pki::SigningKey::generate(pki::SigningKey::Kind::Ec256);
+        pki::CertificateTemplate self;
+        self.subject = {{u"CN"_s, u"api.kakuu.example"_s}};
+        self.subjectAlternativeNames = {u"IP:127.0.0.1"_s};
+        self.extendedKeyUsage = {u"serverAuth"_s};
+        self.notAfter = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
+        self.notBefore = self.notAfter.addDays(-90);
+        const QSslCertificate certificate(pki::buildCertificate(self, key, {}, key).value(),
+                                          QSsl::Der);
+        const QSslConfiguration usual = QSslConfiguration::defaultConfiguration();
+        QSslConfiguration trusting = usual;
+        trusting.setCaCertificates({certificate});
+        QSslConfiguration::setDefaultConfiguration(trusting);
+        test::FakeHttp server;
+        server.useTls(certificate.toPem(), key.toPem().reveal().toByteArray());
+
+        m_fixture->connectTo(server.url(u"/"_s), m_fixture->cloud->token());
+        const Result<PullReport> report = m_fixture->pull();
+        QSslConfiguration::setDefaultConfiguration(usual);
+        m_fixture->connectAs(m_fixture->cloud->token());
+        QVERIFY(!report);
+        QVERIFY2(report.error().code == ErrorCode::TlsCertificateExpired,
+                 qPrintable(words(report)));
+        QCOMPARE(report.error().arguments.value(1), u"2026-01-02T03:04:05Z"_s);
+        QVERIFY(server.arrivals().isEmpty());
+        QCOMPARE(test::await(m_fixture->workspace->organization()).value(), before);
         QVERIFY(m_fixture->pull());
     }
 
