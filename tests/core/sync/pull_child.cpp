@@ -5,8 +5,8 @@
 // every object says which generation it is of.
 //   pull_child hold FOLDER
 //   pull_child pull FOLDER GENERATION SECONDS_LATER [STEP]
-// Prints "ready", then a line for each step of its progress, then "done". At STEP, it goes no
-// further: its own thread waits for ever, what it handed to the store goes on.
+// Prints "ready", then a line for each request, then "done". At request STEP it goes no further:
+// its own thread waits for ever, what it handed to the store goes on.
 
 #include "core/base/Clock.h"
 #include "tests/core/sync/Generations.h"
@@ -53,12 +53,11 @@ int main(int argc, char **argv)
                     puller = std::make_unique<sync::Puller>(
                             *workspace, std::make_unique<test::FakeSource>(cloud), tokens, clock);
                     const int stop = arguments.value(5, QStringLiteral("-1")).toInt();
-                    QObject::connect(puller.get(), &sync::Puller::progressed, &app,
-                                     [&, stop](const sync::PullProgress &) {
-                                         say("step");
-                                         if (++steps == stop)
-                                             (void)std::getchar();
-                                     });
+                    cloud.onRequest = [&steps, stop](const QString &, int) {
+                        say("step");
+                        if (++steps == stop)
+                            (void)std::getchar();
+                    };
                     async::then(puller->pull(), &app, [&](const Result<sync::PullReport> &report) {
                         say(report ? "done" : qPrintable(report.error().toLogLine()));
                         QCoreApplication::exit(report ? 0 : 1);

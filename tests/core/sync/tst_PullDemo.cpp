@@ -202,21 +202,29 @@ private Q_SLOTS:
     void expiredCertificateOfTheCloud()
     {
         const auto before = test::await(m_fixture->workspace->organization()).value();
+        const auto rootKey = *pki::SigningKey::generate(pki::SigningKey::Kind::Ec256);
         const auto key = *pki::SigningKey::generate(pki::SigningKey::Kind::Ec256);
-        pki::CertificateTemplate self;
-        self.subject = {{u"CN"_s, u"api.kakuu.example"_s}};
-        self.subjectAlternativeNames = {u"IP:127.0.0.1"_s};
-        self.extendedKeyUsage = {u"serverAuth"_s};
-        self.notAfter = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
-        self.notBefore = self.notAfter.addDays(-90);
-        const QSslCertificate certificate(pki::buildCertificate(self, key, {}, key).value(),
-                                          QSsl::Der);
+        pki::CertificateTemplate root;
+        root.subject = {{u"CN"_s, u"Kakuu Test Root"_s}};
+        root.notBefore = QDateTime(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC);
+        root.notAfter = root.notBefore.addYears(30);
+        root.ca = true;
+        root.keyUsage = {u"keyCertSign"_s};
+        const QByteArray rootDer = pki::buildCertificate(root, rootKey, {}, rootKey).value();
+        pki::CertificateTemplate leaf;
+        leaf.subject = {{u"CN"_s, u"api.kakuu.example"_s}};
+        leaf.subjectAlternativeNames = {u"IP:127.0.0.1"_s};
+        leaf.extendedKeyUsage = {u"serverAuth"_s};
+        leaf.notAfter = QDateTime(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
+        leaf.notBefore = leaf.notAfter.addDays(-90);
+        const QByteArray leafDer = pki::buildCertificate(leaf, key, rootDer, rootKey).value();
         const QSslConfiguration usual = QSslConfiguration::defaultConfiguration();
         QSslConfiguration trusting = usual;
-        trusting.setCaCertificates({certificate});
+        trusting.setCaCertificates({QSslCertificate(rootDer, QSsl::Der)});
         QSslConfiguration::setDefaultConfiguration(trusting);
         test::FakeHttp server;
-        server.useTls(certificate.toPem(), key.toPem().reveal().toByteArray());
+        server.useTls(QSslCertificate(leafDer, QSsl::Der).toPem(),
+                      key.toPem().reveal().toByteArray());
 
         m_fixture->connectTo(server.url(u"/"_s), m_fixture->cloud->token());
         const Result<PullReport> report = m_fixture->pull();

@@ -20,8 +20,8 @@ class tst_PullKill : public QObject
     Q_OBJECT
 
     static constexpr int kKills = 40;
-    /// Longer than what follows the last answer takes, in milliseconds.
-    static constexpr int kPromotion = 120;
+    /// Longer than the last quarter and the promotion take, in milliseconds.
+    static constexpr int kRest = 200;
 
     struct Seen
     {
@@ -72,7 +72,7 @@ class tst_PullKill : public QObject
                      QString::number(step)});
         return child.waitForStarted();
     }
-    /// Until the child has said "step" that often; false if it ended before.
+    /// Until the child has made that many requests; false if it ended before.
     bool waitForSteps(QProcess &child, int steps)
     {
         while (steps > 0) {
@@ -100,13 +100,15 @@ private Q_SLOTS:
         QCOMPARE(before.generation, 0);
         QCOMPARE(before.snapshots, 1);
 
-        // How many steps an undisturbed pull has.
+        // How many requests an undisturbed pull makes.
         QProcess whole;
         QVERIFY(start(whole, folder, 1, 3600));
         QVERIFY(whole.waitForFinished(60'000));
         QCOMPARE(whole.exitCode(), 0);
         const int steps = int(whole.readAllStandardOutput().count("step"));
-        QVERIFY(steps > 20);
+        QVERIFY2(steps > 20, qPrintable(QString::number(steps)));
+        // Generations differ in size, so that not all make as many.
+        const int surely = steps * 3 / 4;
         before = look(folder).value();
         QCOMPARE(before.generation, 1);
 
@@ -121,15 +123,15 @@ private Q_SLOTS:
             QProcess child;
             bool finished = false;
             if (i % 2 == 0) {
-                // Between two answers, while the store is at work: never gets through.
-                const int step = 1 + int(random.bounded(steps));
+                // At one of its requests, while the store is at work: never gets through.
+                const int step = 1 + int(random.bounded(surely));
                 QVERIFY(start(child, folder, generation, 3600 * (generation + 1), step));
                 QVERIFY(waitForSteps(child, step));
             } else {
-                // Some moment after the last answer: in the promotion, or after it.
+                // Some moment later: in the promotion, shortly before or after it.
                 QVERIFY(start(child, folder, generation, 3600 * (generation + 1)));
-                QVERIFY(waitForSteps(child, steps));
-                child.waitForFinished(int(random.bounded(kPromotion)));
+                QVERIFY(waitForSteps(child, surely));
+                child.waitForFinished(int(random.bounded(kRest)));
                 finished = child.state() == QProcess::NotRunning;
             }
             if (!finished) {
