@@ -7,8 +7,41 @@
 #include <deque>
 #include <mutex>
 #include <thread>
+#include <vector>
 
 namespace sekisho::store {
+
+namespace {
+
+/// Threads whose StoreThread ended on them: nobody can wait for them there, so they are waited for
+/// when the program ends, before what QtSql keeps for its connections goes. (That was made earlier,
+/// so it is destroyed later.)
+class Orphans
+{
+public:
+    ~Orphans()
+    {
+        for (std::thread &thread : m_threads)
+            thread.join();
+    }
+    void add(std::thread thread)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_threads.push_back(std::move(thread));
+    }
+
+private:
+    std::mutex m_mutex;
+    std::vector<std::thread> m_threads;
+};
+
+void joinAtExit(std::thread thread)
+{
+    static Orphans orphans;
+    orphans.add(std::move(thread));
+}
+
+} // namespace
 
 struct StoreThread::State
 {
@@ -64,7 +97,7 @@ StoreThread::~StoreThread()
     dropped.clear();
     // A job that holds the last reference to our owner ends us on our own thread.
     if (m_thread->thread.get_id() == std::this_thread::get_id())
-        m_thread->thread.detach();
+        joinAtExit(std::move(m_thread->thread));
     else
         m_thread->thread.join();
 }
