@@ -24,6 +24,10 @@ namespace {
 
 constexpr int kLeftWidth = 330;
 constexpr int kTwoColumnsFrom = 640;
+/// From here on there is room for labels in one line, and for a SHA-1 in one.
+constexpr int kWideFrom = 860;
+constexpr int kNarrowLabels = 92;
+constexpr int kWideLabels = 128;
 
 void addRow(QList<PropertyRow> &rows, const QString &label, const QString &value, bool mono = false)
 {
@@ -72,8 +76,8 @@ OverviewTab::OverviewTab(Theme &theme, QWidget *parent)
     m_properties->addHeadingWidget(m_copy);
     m_properties->body()->addWidget(m_propertyBox);
     m_bar->setBarWidth(128);
-    m_keyBox->setLabelWidth(92);
-    m_propertyBox->setLabelWidth(92);
+    m_keyBox->setLabelWidth(kNarrowLabels);
+    m_propertyBox->setLabelWidth(kNarrowLabels);
 
     auto *validity = new QHBoxLayout(m_validityRow);
     validity->setContentsMargins(0, 0, 0, 0);
@@ -155,8 +159,11 @@ void OverviewTab::setSideVisible(bool visible)
     // Alone, the left column keeps to the leading side; a stretch takes what it leaves.
     m_columns->setStretch(0, visible ? 0 : 1000);
     m_columns->setStretch(2, visible ? 0 : 1);
+    const bool wide = viewport()->width() >= kWideFrom;
+    for (PropertyBox *box : {m_keyBox, m_propertyBox})
+        box->setLabelWidth(wide || !visible ? kWideLabels : kNarrowLabels);
     if (beside && visible)
-        m_left->setFixedWidth(kLeftWidth);
+        m_left->setFixedWidth(wide ? viewport()->width() / 2 : kLeftWidth);
     else {
         m_left->setMinimumWidth(0);
         // Prose and forms stop at 720 (visual guide section 13).

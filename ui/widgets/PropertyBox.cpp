@@ -8,8 +8,12 @@
 #include <QFontInfo>
 #include <QGridLayout>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTextEdit>
 #include <QtMath>
+
+#include <algorithm>
+#include <cmath>
 
 namespace sekisho::ui {
 
@@ -26,11 +30,13 @@ public:
         : QTextEdit(parent)
         , m_theme(theme)
         , m_mono(row.mono)
+        , m_group(row.mono ? groupOf(row.value) : 0)
     {
         setReadOnly(true);
         setFrameShape(QFrame::NoFrame);
         setLineWrapMode(QTextEdit::WidgetWidth);
-        setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        setWordWrapMode(m_group > 0 ? QTextOption::WrapAnywhere
+                                    : QTextOption::WrapAtWordBoundaryOrAnywhere);
         setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         setTabChangesFocus(true);
@@ -51,7 +57,7 @@ public:
     int heightForWidth(int width) const override
     {
         const qreal before = document()->textWidth();
-        document()->setTextWidth(width);
+        document()->setTextWidth(textWidth(width));
         const int height = qCeil(document()->size().height());
         document()->setTextWidth(before);
         return height;
@@ -63,7 +69,32 @@ public:
     }
     QSize minimumSizeHint() const override { return QSize(40, fontMetrics().height()); }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        const int unused = width() - textWidth(width());
+        if (viewportMargins().right() != unused)
+            setViewportMargins(0, 0, unused, 0);
+        QTextEdit::resizeEvent(event);
+    }
+
 private:
+    /// How many characters of hexadecimal digits belong together ("7E:" 3, "7e" 2); 0: other text.
+    static int groupOf(const QString &value)
+    {
+        static const QRegularExpression octets(u"^([0-9A-Fa-f]{2}:){4,}[0-9A-Fa-f]{2}$"_s);
+        static const QRegularExpression digits(u"^([0-9A-Fa-f]{2}){8,}$"_s);
+        return octets.match(value).hasMatch() ? 3 : digits.match(value).hasMatch() ? 2 : 0;
+    }
+    /// What of `width` a line takes, so that it ends between two octets.
+    int textWidth(int width) const
+    {
+        if (m_group == 0)
+            return width;
+        const qreal group = QFontMetricsF(font()).horizontalAdvance(u'0') * m_group;
+        const qreal whole = std::floor((width - 1) / group) * group;
+        return whole < group ? width : std::min(width, qCeil(whole) + 1);
+    }
     void restyle()
     {
         setFont(m_theme.font(m_mono ? FontRole::Mono : FontRole::Body));
@@ -80,6 +111,7 @@ private:
 
     Theme &m_theme;
     bool m_mono;
+    int m_group;
 };
 
 } // namespace
@@ -148,7 +180,7 @@ void PropertyBox::rebuild()
         auto *value = new ValueText(m_theme, row, this);
         value->setObjectName(u"propertyValue%1"_s.arg(line));
         m_grid->addWidget(label, line, 0);
-        m_grid->addWidget(value, line, 1);
+        m_grid->addWidget(value, line, 1, Qt::AlignTop);
         ++line;
     }
     setLabelWidth(m_labelWidth);

@@ -21,7 +21,9 @@
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextEdit>
+#include <QTextLayout>
 
 using namespace sekisho;
 using namespace sekisho::ui;
@@ -216,6 +218,34 @@ private Q_SLOTS:
         drawer.clearSections();
         drawer.addSection(QStringLiteral("Again"));
         QCOMPARE(test::WidgetWalker(drawer).withoutName(), QStringList());
+    }
+
+    void fingerprintsBreakBetweenOctets_data()
+    {
+        QTest::addColumn<int>("width");
+        for (const int width : {220, 297, 300, 301, 350, 420, 700})
+            QTest::addRow("%d", width) << width;
+    }
+    void fingerprintsBreakBetweenOctets()
+    {
+        QFETCH(const int, width);
+        test::UiFixture ui;
+        PropertyBox box(ui.theme);
+        const QString sha256 = QString::fromLatin1(QByteArray(32, '\x4d').toHex(':')).toUpper();
+        const QString serial = QString::fromLatin1(QByteArray(20, '\x4d').toHex());
+        box.setRows({{QStringLiteral("SHA-256"), sha256, true, {}},
+                     {QStringLiteral("Serial Number"), serial, true, {}}});
+        box.resize(width, 400);
+        box.show();
+        for (const auto &[name, group] : {std::pair{"propertyValue0", 3}, {"propertyValue1", 2}}) {
+            auto *value = box.findChild<QTextEdit *>(QLatin1String(name));
+            QVERIFY(value->viewport()->width() > 0);
+            const QTextLayout *layout = value->document()->firstBlock().layout();
+            QVERIFY(group != 3 || width >= 700 || layout->lineCount() > 1);
+            for (int i = 0; i + 1 < layout->lineCount(); ++i)
+                QCOMPARE(layout->lineAt(i).textLength() % group, 0);
+            QCOMPARE(value->toPlainText(), group == 3 ? sha256 : serial);
+        }
     }
 
     void titleRowShowsThePortalNameWhereItDiffers()
