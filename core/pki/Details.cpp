@@ -124,7 +124,9 @@ Result<CertificateDetails> readCertificateDetails(QByteArrayView der)
     details.roles = rolesOf(details);
 
     const BioPtr bio(BIO_new(BIO_s_mem()));
-    if (X509_print_ex(bio.get(), certificate.get(), XN_FLAG_ONELINE, 0))
+    // As `openssl x509 -text -nameopt oneline,-esc_msb,utf8` prints it: names stay readable.
+    if (X509_print_ex(bio.get(), certificate.get(),
+                      XN_FLAG_ONELINE & ~static_cast<unsigned long>(ASN1_STRFLGS_ESC_MSB), 0))
         details.text = QString::fromUtf8(bioBytes(bio.get()));
     dropOpenSslErrors(); // of an unusable key or extension; its absence shows
     return details;

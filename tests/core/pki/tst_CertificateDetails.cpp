@@ -84,6 +84,20 @@ class tst_CertificateDetails : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void namesStayReadableInTheText()
+    {
+        const auto key = SigningKey::generate(SigningKey::Kind::Ec256).value();
+        CertificateTemplate made;
+        made.subject = {{QStringLiteral("O"), QStringLiteral("架空精機株式会社")},
+                        {QStringLiteral("CN"), QStringLiteral("試験用 CA")}};
+        made.notBefore = QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
+        made.notAfter = made.notBefore.addYears(1);
+        const auto details = readCertificateDetails(buildCertificate(made, key, {}, key).value());
+        QVERIFY(details);
+        QVERIFY2(details->text.contains(QStringLiteral("O = 架空精機株式会社, CN = 試験用 CA")),
+                 qPrintable(details->text));
+    }
+
     /// Done-when of the inspector: for each certificate of the system store, the values that
     /// `openssl x509` prints.
     void systemStoreLikeOpenSsl()
