@@ -7,6 +7,18 @@ namespace sekisho::nac {
 
 namespace {
 
+/// RADIUS attributes as texts for people: a value that api::mist::redactSecrets() took is eight
+/// dots.
+QStringList withoutSecrets(QStringList attributes)
+{
+    for (QString &attribute : attributes) {
+        const qsizetype mark = attribute.indexOf(QLatin1StringView("$secret:"));
+        if (mark >= 0)
+            attribute = attribute.left(mark) + QStringLiteral("••••••••");
+    }
+    return attributes;
+}
+
 LabelCategory categoryOfMatch(MatchKind kind)
 {
     switch (kind) {
@@ -84,11 +96,11 @@ QStringList valuesOf(const Label &label)
     case LabelType::GbpTag:
         return single(label.gbpTag);
     case LabelType::RadiusAttributes:
-        return label.radiusAttributes;
+        return withoutSecrets(label.radiusAttributes);
     case LabelType::RadiusGroup:
         return single(label.radiusGroup);
     case LabelType::RadiusVendorAttributes:
-        return label.radiusVendorAttributes;
+        return withoutSecrets(label.radiusVendorAttributes);
     case LabelType::RedirectPortal:
         return single(label.redirectPortal.value());
     case LabelType::SessionTimeout:

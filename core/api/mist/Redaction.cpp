@@ -15,6 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype kDigestBytes = 16;
+/// Stands for the value of an attribute in a text; nac::valuesOf() shows dots for it.
+constexpr QLatin1StringView kSecretText = "$secret:"_L1;
 
 // Parts of a name that say "secret" wherever they stand. Compared without case, dashes and
 // underscores, so that clientSecret, client-secret and CLIENT_SECRET are one.
@@ -36,6 +38,26 @@ bool isSecretName(const QString &name, const QString &parent)
         return true;
     // {cert, key, password}: "key" alone is a name like any other elsewhere.
     return plain == "key"_L1 && parent.endsWith("cert"_L1);
+}
+
+/// Where the value begins in a RADIUS attribute that carries a secret ("Tunnel-Password=…", RFC
+/// 2868 section 3.5; "Cisco-AVPair=psk=…"; "MS-MPPE-Send-Key=…", RFC 2548 section 2.4.2); -1
+/// otherwise.
+qsizetype secretAttributeValue(const QString &attribute)
+{
+    for (qsizetype from = 0, at = attribute.indexOf(u'='); at > 0;
+         from = at + 1, at = attribute.indexOf(u'=', from)) {
+        const QString name = attribute.mid(from, at - from).trimmed().toLower();
+        // The name of an attribute is one word; "O=Token Ltd., CN=x" is a distinguished name.
+        if (!std::all_of(name.begin(), name.end(), [](QChar c) {
+                return c.isLetterOrNumber() || c == u'-' || c == u'_' || c == u'.' || c == u':';
+            }))
+            return -1;
+        if (isSecretName(name, {}) || name == "psk"_L1 ||
+            (name.contains("mppe"_L1) && name.endsWith("key"_L1)))
+            return at + 1;
+    }
+    return -1;
 }
 
 bool isPrivateKeyText(const QJsonValue &value)
@@ -73,10 +95,25 @@ private:
             QJsonArray clean;
             const QJsonArray items = json.toArray();
             for (const QJsonValue &item : items)
-                clean.append(value(item, name));
+                clean.append(item.isString() ? attribute(item.toString()) : value(item, name));
             return clean;
         }
         return json;
+    }
+
+    // An entry of a list: labels and events hold RADIUS attributes as "Name=value". It stays text,
+    // so that the list stays a list of texts.
+    QJsonValue attribute(const QString &text) const
+    {
+        if (isPrivateKeyText(text))
+            return marker(text);
+        const qsizetype from = secretAttributeValue(text);
+        if (from < 0 || from == text.size())
+            return text;
+        const QString digest = m_key.isEmpty()
+                                       ? QString()
+                                       : QString::fromLatin1(digestOf(text.mid(from).toUtf8()));
+        return text.left(from) + kSecretText + digest;
     }
 
     // A switch ("scim_token_enabled") is no secret; whatever else hangs on a secret name is.
@@ -89,11 +126,15 @@ private:
         const QByteArray bytes =
                 json.isString() ? json.toString().toUtf8()
                                 : QJsonDocument(QJsonArray{json}).toJson(QJsonDocument::Compact);
+        return QJsonObject{{u"$secret"_s, QString::fromLatin1(digestOf(bytes))}};
+    }
+
+    QByteArray digestOf(const QByteArray &bytes) const
+    {
         const QByteArrayView key = m_key.reveal();
         const QByteArray digest = QMessageAuthenticationCode::hash(
                 bytes, QByteArray::fromRawData(key.data(), key.size()), QCryptographicHash::Sha256);
-        return QJsonObject{
-                {u"$secret"_s, QString::fromLatin1(digest.left(kDigestBytes).toBase64())}};
+        return digest.left(kDigestBytes).toBase64();
     }
 
     const Secret &m_key;

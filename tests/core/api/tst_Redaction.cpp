@@ -115,6 +115,45 @@ private Q_SLOTS:
         QCOMPARE(text(clean).count("\"host\":\"h\""), 2);
     }
 
+    void radiusAttributesInLabelsAndEvents_data()
+    {
+        QTest::addColumn<QString>("attribute");
+        QTest::addColumn<QString>("kept");
+        const auto row = [](const QString &attribute, const QString &kept) {
+            QTest::newRow(qPrintable(attribute)) << attribute << kept;
+        };
+        row(u"Tunnel-Password=planted"_s, u"Tunnel-Password="_s);
+        row(u"User-Password = planted"_s, u"User-Password ="_s);
+        row(u"Cisco-AVPair=psk=planted"_s, u"Cisco-AVPair=psk="_s);
+        row(u"MS-MPPE-Send-Key=planted"_s, u"MS-MPPE-Send-Key="_s);
+        row(u"Tunnel-Private-Group-ID=planted"_s, {});
+        row(u"Cisco-AVPair=psk-mode=planted"_s, {});
+        row(u"O=Password Services, CN=planted"_s, {});
+        row(u"planted"_s, {});
+        row(u"Tunnel-Password="_s, {});
+    }
+    void radiusAttributesInLabelsAndEvents()
+    {
+        QFETCH(const QString, attribute);
+        QFETCH(const QString, kept);
+        const QJsonObject json{{u"radius_attrs"_s, QJsonArray{u"Idle-Timeout=600"_s, attribute}}};
+        const QJsonArray once =
+                mist::redactSecrets(Kind::Label, json, key())["radius_attrs"_L1].toArray();
+        QCOMPARE(once.at(0).toString(), u"Idle-Timeout=600"_s);
+        QVERIFY(once.at(1).isString());
+        if (kept.isEmpty()) {
+            QCOMPARE(once.at(1).toString(), attribute);
+            return;
+        }
+        QVERIFY(once.at(1).toString().startsWith(kept + u"$secret:"_s));
+        QVERIFY(!once.at(1).toString().contains("planted"_L1));
+        // Another secret is another text, the same one the same.
+        QJsonObject other{{u"radius_attrs"_s, QJsonArray{attribute + u'x'}}};
+        QVERIFY(mist::redactSecrets(Kind::Label, other, key())["radius_attrs"_L1][0].toString() !=
+                once.at(1).toString());
+        QCOMPARE(mist::redactSecrets(Kind::Event, json, key())["radius_attrs"_L1].toArray(), once);
+    }
+
     void privateKeysGoUnderAnyName()
     {
         const QJsonObject clean = mist::redactSecrets(

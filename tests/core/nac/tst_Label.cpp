@@ -25,6 +25,16 @@ class tst_Label : public QObject
     }
 
 private Q_SLOTS:
+    void secretsOfAttributesAreDots()
+    {
+        Label label;
+        label.type = {LabelType::RadiusAttributes, QStringLiteral("radius_attrs")};
+        label.radiusAttributes = {QStringLiteral("Idle-Timeout=600"),
+                                  QStringLiteral("Tunnel-Password=$secret:AAAA")};
+        QCOMPARE(valuesOf(label), (QStringList{QStringLiteral("Idle-Timeout=600"),
+                                               QStringLiteral("Tunnel-Password=••••••••")}));
+    }
+
     void isFiledWhereThePortalFilesIt_data()
     {
         QTest::addColumn<Label>("label");
