@@ -17,10 +17,14 @@
 #include <QScrollArea>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTimer>
 
 namespace sekisho::app {
 
 namespace {
+
+/// How long the window waits for its workspace before it is shown without, in milliseconds.
+constexpr int kOpeningPatience = 700;
 
 QString folder(QStandardPaths::StandardLocation location)
 {
@@ -116,7 +120,7 @@ void Application::carryOut(const CommandLine &line)
         showWindow();
         openDemo();
     } else if (!line.workspace.isEmpty()) {
-        showWindow();
+        showWindowOnceOpened();
         openFolder(line.workspace, line.tokenFiles);
     } else {
         const QString last = m_services->settings.value(ui::settingKeys().lastWorkspace);
@@ -126,7 +130,10 @@ void Application::carryOut(const CommandLine &line)
                     main.openWorkspace(info);
             }
         }
-        showWindow();
+        if (m_services->session.state() == ui::WorkspaceSession::State::Opening)
+            showWindowOnceOpened();
+        else
+            showWindow();
     }
     if (!fresh) {
         if (const auto page = ui::pageFromKey(line.page); page && main.isConsoleShown())
@@ -155,6 +162,25 @@ void Application::showWindow()
     main.show();
     main.raise();
     main.activateWindow();
+}
+
+void Application::showWindowOnceOpened()
+{
+    if (window().isVisible()) {
+        showWindow();
+        return;
+    }
+    // A workspace opens in a moment: no page that goes away again, unless it takes long.
+    auto *waiting = new QTimer(this);
+    const auto show = [this, waiting] {
+        waiting->deleteLater();
+        showWindow();
+    };
+    connect(waiting, &QTimer::timeout, waiting, show);
+    connect(&m_services->session, &ui::WorkspaceSession::opened, waiting, show);
+    connect(&m_services->session, &ui::WorkspaceSession::openFailed, waiting, show);
+    waiting->setSingleShot(true);
+    waiting->start(kOpeningPatience);
 }
 
 void Application::openDemo()

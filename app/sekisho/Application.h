@@ -40,6 +40,7 @@ private:
                       const QString &machineFolder);
     ui::MainWindow &window();
     void showWindow();
+    void showWindowOnceOpened();
     void openDemo();
     void openFolder(const QString &folder, const QStringList &tokenFiles);
     void openInspectorWindow(const QStringList &files);

@@ -34,6 +34,8 @@ namespace {
 
 constexpr QSize kSmallest{900, 600};
 constexpr QSize kUsual{1366, 768};
+/// Pages that are not shown yet are made once the first one has been painted; milliseconds.
+constexpr int kAfterFirstFrame = 100;
 /// Below this page width the rail is icons only (visual guide section 13).
 constexpr int kWidePage = 1100;
 constexpr int kRailWidth = 216;
@@ -116,7 +118,7 @@ MainWindow::MainWindow(const ShellServices &services, QWidget *parent)
         refreshChecks();
         applyWidths();
     });
-    m_makeTimer.setInterval(0);
+    m_makeTimer.setInterval(kAfterFirstFrame);
     m_makeTimer.setSingleShot(true);
     connect(&m_makeTimer, &QTimer::timeout, this, &MainWindow::makeNextPage);
 
@@ -280,7 +282,7 @@ void MainWindow::makeNextPage()
         if (m_made.contains(id))
             continue;
         page(id);
-        m_makeTimer.start();
+        m_makeTimer.start(0);
         return;
     }
 }
