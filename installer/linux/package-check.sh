@@ -38,6 +38,8 @@ QT_QPA_PLATFORM=offscreen sekisho --demo --headless | grep -q '"schema":"sekisho
 say "double click on a certificate"
 type=$(gio info -a standard::content-type "$work/root.crt" | sed -n 's/.*content-type: //p')
 gio mime "$type" | grep -q sekisho.desktop || bad "$type does not open with sekisho"
+# Where another viewer is installed too, the person chooses, once.
+gio mime "$type" sekisho.desktop >/dev/null
 xvfb-run -a -s "-screen 0 1366x768x24" bash -c '
   openbox >/dev/null 2>&1 &
   gio open "$1/root.crt"
@@ -54,5 +56,6 @@ mkdir -p out && cp "$work/shot.png" out/package-check.png
 say "apt remove"
 "${as[@]}" apt-get purge -y -qq sekisho >/dev/null
 while read -r f; do [ ! -e "$f" ] || bad "$f stayed behind"; done <<<"$files"
+rm -rf "$work/.config" "$work/.local"
 [ "$(gio mime "$type" | grep -c sekisho.desktop)" = 0 ] || bad "$type still opens with sekisho"
 say "package-check: passed"
