@@ -159,7 +159,8 @@ void ScreenshotRun::plan()
         m_services->choices.setAppearance(Appearance::Light);
     });
     add(QStringLiteral("first-start-again-en-light"), [this] {
-        const sync::WorkspaceInfo info = m_services->session.info();
+        sync::WorkspaceInfo info = m_services->session.info();
+        info.lastPull = m_services->session.context().dataOf; // the session read it before its pull
         m_window->commands().trigger(ui::CommandId::CloseOrganization);
         m_window->firstStart().setWorkspaces({info}, m_services->clock->now());
     });
