@@ -27,16 +27,31 @@ private Q_SLOTS:
         QCOMPARE(future.result().error().code, ErrorCode::NotFound);
     }
 
+    /// Whoever hears that the work is done may count on what it held being gone.
     void poolWorkGivesItsResultAndLetsGoFirst()
     {
+        struct Held
+        {
+            const Future<int> &future;
+            std::atomic<int> &letGo; ///< 1: before the future was finished, 2: after
+            ~Held() { letGo = future.isFinished() ? 2 : 1; }
+        };
         QThreadPool pool;
-        auto held = std::make_shared<int>(7);
-        const std::weak_ptr<int> watched = held;
-        const Future<int> future = async::onPool(
-                pool, [held = std::move(held)]() -> Result<int> { return *held * 6; });
-        const Result<int> result = test::await(future);
-        QCOMPARE(result.value(), 42);
-        QVERIFY(watched.expired());
+        Future<int> future;
+        std::atomic<int> letGo = 0;
+        std::mutex gate;
+        {
+            const std::lock_guard closed(gate);
+            const auto held = new Held{future, letGo};
+            future = async::onPool(pool,
+                                   [&gate, held = std::shared_ptr<Held>(held)]() -> Result<int> {
+                                       const std::lock_guard wait(gate);
+                                       return 42;
+                                   });
+        }
+        QCOMPARE(test::await(future).value(), 42);
+        QVERIFY(pool.waitForDone());
+        QCOMPARE(letGo.load(), 1);
     }
 
     void poolWorkThatNeverRanIsCancelled()
