@@ -9,6 +9,8 @@
 #include "core/base/Log.h"
 #include "ui/connection/FirstStartPage.h"
 #include "ui/inspector/InspectorWindow.h"
+#include "ui/shell/StatusArea.h"
+#include "ui/text/ErrorText.h"
 #include "ui/theme/Resources.h"
 #include "ui/widgets/GalleryPage.h"
 
@@ -18,6 +20,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <cstdio>
 
 namespace sekisho::app {
 
@@ -96,9 +99,9 @@ void Application::run()
     const QString machine = folder(QStandardPaths::AppConfigLocation);
     // Databases do not roam.
     makeServices(folder(QStandardPaths::AppLocalDataLocation), person, machine);
+    carryOut(m_line);
     if (m_line.quitWhenPainted)
         quitWhenPainted();
-    carryOut(m_line);
 }
 
 void Application::carryOut(const CommandLine &line)
@@ -115,29 +118,31 @@ void Application::carryOut(const CommandLine &line)
     if (const auto page = ui::pageFromKey(line.page))
         m_services->settings.set(ui::settingKeys().lastPage, ui::pageKey(*page));
     const bool fresh = !m_window;
-    ui::MainWindow &main = window();
-    if (line.demo) {
-        showWindow();
+    // The workspace is read while the window is built.
+    if (line.demo)
         openDemo();
-    } else if (!line.workspace.isEmpty()) {
-        showWindowOnceOpened();
+    else if (!line.workspace.isEmpty())
         openFolder(line.workspace, line.tokenFiles);
-    } else {
-        const QString last = m_services->settings.value(ui::settingKeys().lastWorkspace);
-        if (fresh && !last.isEmpty() && m_services->settings.value(ui::settingKeys().reopenLast)) {
-            for (const sync::WorkspaceInfo &info : m_services->workspaces.list()) {
-                if (info.id == last)
-                    main.openWorkspace(info);
-            }
-        }
-        if (m_services->session.state() == ui::WorkspaceSession::State::Opening)
-            showWindowOnceOpened();
-        else
-            showWindow();
-    }
+    else if (fresh)
+        reopenLast();
+    if (m_services->session.state() == ui::WorkspaceSession::State::Opening)
+        showWindowOnceOpened();
+    else
+        showWindow();
     if (!fresh) {
-        if (const auto page = ui::pageFromKey(line.page); page && main.isConsoleShown())
-            main.showPage(*page);
+        if (const auto page = ui::pageFromKey(line.page); page && window().isConsoleShown())
+            window().showPage(*page);
+    }
+}
+
+void Application::reopenLast()
+{
+    const QString last = m_services->settings.value(ui::settingKeys().lastWorkspace);
+    if (last.isEmpty() || !m_services->settings.value(ui::settingKeys().reopenLast))
+        return;
+    for (const sync::WorkspaceInfo &info : m_services->workspaces.list()) {
+        if (info.id == last)
+            m_services->session.open(info.path, *m_services->tokens);
     }
 }
 
@@ -170,7 +175,7 @@ void Application::showWindowOnceOpened()
         showWindow();
         return;
     }
-    // A workspace opens in a moment: no page that goes away again, unless it takes long.
+    // A workspace opens in a moment: no empty console first, unless it takes long.
     auto *waiting = new QTimer(this);
     const auto show = [this, waiting] {
         waiting->deleteLater();
@@ -185,25 +190,48 @@ void Application::showWindowOnceOpened()
 
 void Application::openDemo()
 {
-    async::then(m_services->demo.open(), this, [this](const Result<sync::WorkspaceInfo> &info) {
-        if (!info) {
-            window().showFirstStart();
-            window().firstStart().showError(info.error());
-            return;
-        }
-        if (m_services->session.info().id == info->id && window().isConsoleShown())
-            return;
-        m_services->session.open(info->path, m_services->demo.tokens());
-    });
+    ui::WorkspaceSession &session = m_services->session;
+    // Another organization stays in front until the demo has started.
+    const bool expected = session.state() == ui::WorkspaceSession::State::Closed;
+    if (expected)
+        session.expect();
+    m_demoWanted = true;
+    async::then(m_services->demo.open(), this,
+                [this, &session, expected](const Result<sync::WorkspaceInfo> &info) {
+                    // Cancelled, or something else was wanted meanwhile.
+                    if (!m_demoWanted ||
+                        (expected && session.state() != ui::WorkspaceSession::State::Opening))
+                        return;
+                    m_demoWanted = false;
+                    if (!info) {
+                        if (expected)
+                            session.close();
+                        showOpenError(info.error());
+                    } else if (session.info().id != info->id) {
+                        session.open(info->path, m_services->demo.tokens());
+                    }
+                });
+}
+
+void Application::showOpenError(const Error &error)
+{
+    // An organization that is open stays open.
+    if (m_services->session.state() == ui::WorkspaceSession::State::Open) {
+        window().statusArea().showNotice(ui::ErrorText::sentence(error));
+        return;
+    }
+    window().showFirstStart();
+    window().firstStart().showError(error);
 }
 
 void Application::openFolder(const QString &path, const QStringList &tokenFiles)
 {
+    m_demoWanted = false;
     auth::TokenStore *tokens = m_services->tokens.get();
     if (!tokenFiles.isEmpty()) {
         auto fromFile = TokenFileStore::fromFile(tokenFiles.constFirst());
         if (!fromFile) {
-            window().firstStart().showError(fromFile.error());
+            showOpenError(fromFile.error());
             failTimedStart(fromFile.error());
             return;
         }
@@ -214,7 +242,7 @@ void Application::openFolder(const QString &path, const QStringList &tokenFiles)
     }
     if (!QDir(path).exists()) {
         const Error error(ErrorCode::FileUnreadable, {path});
-        window().firstStart().showError(error);
+        showOpenError(error);
         failTimedStart(error);
         return;
     }
@@ -245,7 +273,12 @@ void Application::showGallery()
 void Application::quitWhenPainted()
 {
     m_firstPaint = std::make_unique<FirstPaint>(window());
-    connect(m_firstPaint.get(), &FirstPaint::painted, this, [this] { Q_EMIT finished(0); });
+    connect(m_firstPaint.get(), &FirstPaint::painted, this, [this] {
+        // Whoever times the start reads this line; the end of the program is not part of it.
+        std::puts("painted");
+        std::fflush(stdout);
+        Q_EMIT finished(0);
+    });
     if (!m_line.demo && m_line.workspace.isEmpty()) {
         // The page of the first start is all there is to show.
         m_firstPaint->contentArrived();
@@ -270,7 +303,7 @@ void Application::quitWhenPainted()
 
 void Application::failTimedStart(const Error &error)
 {
-    if (!m_firstPaint)
+    if (!m_line.quitWhenPainted)
         return;
     qCWarning(lcUi).noquote() << error.toLogLine();
     m_firstPaint.reset();

@@ -42,6 +42,8 @@ private:
     void showWindow();
     void showWindowOnceOpened();
     void openDemo();
+    void reopenLast();
+    void showOpenError(const Error &error);
     void openFolder(const QString &folder, const QStringList &tokenFiles);
     void openInspectorWindow(const QStringList &files);
     void showGallery();
@@ -53,6 +55,7 @@ private:
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<QWidget> m_gallery;
     std::unique_ptr<FirstPaint> m_firstPaint;
+    bool m_demoWanted = false; ///< the demo cloud is starting for the window
     std::unique_ptr<ScreenshotRun> m_screenshots;
 };
 

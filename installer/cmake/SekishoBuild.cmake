@@ -27,8 +27,7 @@ if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
   target_compile_options(sekisho_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion -Wnon-virtual-dtor
     -Woverloaded-virtual -Wold-style-cast -Wcast-qual -Wformat=2 -Wextra-semi -Wundef
-    -Werror=return-type -Werror=unused-result
-    -fstack-protector-strong)
+    -Werror=return-type -Werror=unused-result)
   if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     # -Wpsabi is chatter; the other two know only g++.
     target_compile_options(sekisho_options INTERFACE
@@ -36,8 +35,9 @@ if(CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang")
       $<$<COMPILE_LANGUAGE:CXX>:-fpch-preprocess>)
   endif()
   if(NOT WIN32)
-    # For libraries and programs alike, so that all of them can share one precompiled header.
-    target_compile_options(sekisho_options INTERFACE -fPIC)
+    # -fPIC for libraries and programs alike, so that all of them can share one precompiled header.
+    # Without the protector on mingw: it would make every program need one DLL more (libssp).
+    target_compile_options(sekisho_options INTERFACE -fPIC -fstack-protector-strong)
   endif()
   if(SEKISHO_WERROR)
     target_compile_options(sekisho_options INTERFACE -Werror)

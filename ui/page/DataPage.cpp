@@ -112,7 +112,9 @@ void DataPage::refreshState()
             m_state->showContent();
         return;
     }
-    if (m_context.loading) {
+    if (m_context.opening) {
+        m_state->showLoading(tr("Opening the workspace…"));
+    } else if (m_context.loading) {
         m_state->showLoading(m_context.loadingKind.isEmpty()
                                      ? tr("Fetching the organization…")
                                      //: %1 is a kind of object in the plural ("labels")

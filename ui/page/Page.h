@@ -48,6 +48,7 @@ struct PageContext
     QDateTime offlineSince; ///< UTC; invalid while the cloud can be reached
     QDateTime dataOf;       ///< UTC; when the shown snapshot was pulled; invalid if there is none
     bool readOnly = false;  ///< the token may not write
+    bool opening = false;   ///< the workspace is being opened; nothing is known yet
     bool loading = false;   ///< a pull is running
     QString loadingKind;    ///< Kind name of what is being fetched, while loading
     int requestsDone = 0;

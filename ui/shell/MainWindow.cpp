@@ -61,8 +61,6 @@ MainWindow::MainWindow(const ShellServices &services, QWidget *parent)
     , m_connection(std::make_unique<ConnectionController>(services.http, services.clock,
                                                           services.workspaces, services.tokens))
     , m_root(new QStackedWidget(this))
-    , m_firstStart(
-              new FirstStartPage(services.theme, services.view, services.choices, *m_connection))
     , m_console(new QWidget)
     , m_header(new HeaderBar(services.theme, services.session, services.clock))
     , m_rail(new NavigationRail(services.theme, m_pages))
@@ -78,11 +76,9 @@ MainWindow::MainWindow(const ShellServices &services, QWidget *parent)
     m_current = m_pages.first();
 
     buildConsole();
-    m_root->addWidget(m_firstStart);
     m_root->addWidget(m_console);
     setCentralWidget(m_root);
     setStatusBar(m_status);
-    m_palette = new CommandPalette(services.theme, *m_commands, this);
     m_commands->fillMenuBar(menuBar(), m_workspacesMenu);
     // While the first-start page hides the menu bar, shortcuts go on working.
     for (CommandId id : m_commands->all())
@@ -93,25 +89,13 @@ MainWindow::MainWindow(const ShellServices &services, QWidget *parent)
 
     connect(m_rail, &NavigationRail::pageRequested, this, [this](PageId page) { showPage(page); });
     connect(m_header, &HeaderBar::syncRequested, &m_services.session, &WorkspaceSession::sync);
-    connect(m_header, &HeaderBar::cancelRequested, &m_services.session,
-            &WorkspaceSession::cancelSync);
+    connect(m_header, &HeaderBar::cancelRequested, this, &MainWindow::cancelSync);
     connect(m_header, &HeaderBar::paletteRequested, this,
             [this] { m_commands->trigger(CommandId::CommandPalette); });
-    connect(m_palette, &CommandPalette::commandChosen, this,
-            [this](CommandId command) { m_commands->trigger(command); });
-    connect(m_palette, &CommandPalette::pageChosen, this,
-            [this](PageId page, const QVariant &target) { showPage(page, target); });
     m_header->organizationButton().setMenu(m_workspacesMenu);
     connect(m_workspacesMenu, &QMenu::aboutToShow, this,
             [this] { fillWorkspacesMenu(m_workspacesMenu); });
 
-    connect(m_firstStart, &FirstStartPage::workspaceRequested, this, &MainWindow::openWorkspace);
-    connect(m_firstStart, &FirstStartPage::manageRequested, this,
-            &MainWindow::openWorkspacesDialog);
-    connect(m_firstStart, &FirstStartPage::filesRequested, this, &MainWindow::chooseFiles);
-    connect(m_firstStart, &FirstStartPage::demoRequested, this,
-            [this] { m_commands->trigger(CommandId::OpenDemo); });
-    m_firstStart->setDemoAvailable(bool(m_services.openDemo));
     connect(m_connection.get(), &ConnectionController::opened, this, &MainWindow::openWorkspace);
 
     connect(&m_services.choices, &ViewChoices::changed, this, [this] {
@@ -124,7 +108,11 @@ MainWindow::MainWindow(const ShellServices &services, QWidget *parent)
 
     retranslate();
     refreshChecks();
-    showFirstStart();
+    // A workspace that is being opened finds its page made when it comes.
+    if (m_services.session.state() == WorkspaceSession::State::Closed)
+        showFirstStart();
+    else
+        showConsole();
 }
 
 MainWindow::~MainWindow()
@@ -132,6 +120,35 @@ MainWindow::~MainWindow()
     // Pages and form refer to services and to the controller: they go first.
     delete m_palette;
     delete m_root;
+}
+
+FirstStartPage &MainWindow::firstStart()
+{
+    if (m_firstStart)
+        return *m_firstStart;
+    m_firstStart = new FirstStartPage(m_services.theme, m_services.view, m_services.choices,
+                                      *m_connection);
+    m_root->addWidget(m_firstStart);
+    m_firstStart->setDemoAvailable(bool(m_services.openDemo));
+    connect(m_firstStart, &FirstStartPage::workspaceRequested, this, &MainWindow::openWorkspace);
+    connect(m_firstStart, &FirstStartPage::manageRequested, this,
+            &MainWindow::openWorkspacesDialog);
+    connect(m_firstStart, &FirstStartPage::filesRequested, this, &MainWindow::chooseFiles);
+    connect(m_firstStart, &FirstStartPage::demoRequested, this,
+            [this] { m_commands->trigger(CommandId::OpenDemo); });
+    return *m_firstStart;
+}
+
+CommandPalette &MainWindow::palette()
+{
+    if (m_palette)
+        return *m_palette;
+    m_palette = new CommandPalette(m_services.theme, *m_commands, this);
+    connect(m_palette, &CommandPalette::commandChosen, this,
+            [this](CommandId command) { m_commands->trigger(command); });
+    connect(m_palette, &CommandPalette::pageChosen, this,
+            [this](PageId page, const QVariant &target) { showPage(page, target); });
+    return *m_palette;
 }
 
 void MainWindow::buildConsole()
@@ -153,21 +170,14 @@ void MainWindow::connectSession()
 {
     WorkspaceSession &session = m_services.session;
     connect(&session, &WorkspaceSession::opened, this, [this] {
-        m_firstStart->clearError();
-        m_root->setCurrentWidget(m_console);
-        menuBar()->show();
-        m_status->show();
-        const std::optional<PageId> last =
-                pageFromKey(m_services.settings.value(settingKeys().lastPage));
-        showPage(last && m_pages.contains(*last) ? *last : m_pages.first());
-        m_rail->setFocus(Qt::OtherFocusReason);
+        if (m_firstStart)
+            m_firstStart->clearError();
+        showConsole();
         m_makeTimer.start();
-        applyWidths();
-        refreshTitle();
     });
     connect(&session, &WorkspaceSession::openFailed, this, [this](const Error &error) {
         showFirstStart();
-        m_firstStart->showError(error);
+        firstStart().showError(error);
     });
     connect(&session, &WorkspaceSession::organizationChanged, this,
             [this](const nac::OrganizationPtr &organization) {
@@ -192,6 +202,8 @@ void MainWindow::connectSession()
 void MainWindow::contextChanged()
 {
     const PageContext &context = m_services.session.context();
+    if (context.opening && !isConsoleShown())
+        showConsole();
     for (Page *page : std::as_const(m_made))
         page->setAvailability(context);
     m_status->setCalls(SyncText::calls(m_services.session));
@@ -207,11 +219,29 @@ void MainWindow::openWorkspace(const sync::WorkspaceInfo &workspace)
     m_services.session.open(workspace.path, m_services.tokens);
 }
 
-bool MainWindow::isConsoleShown() const { return m_root->currentWidget() == m_console; }
+bool MainWindow::isConsoleShown() const { return m_consoleShown; }
+
+void MainWindow::showConsole()
+{
+    if (!m_consoleShown) {
+        m_consoleShown = true;
+        m_root->setCurrentWidget(m_console);
+        menuBar()->show();
+        m_status->show();
+        const std::optional<PageId> last =
+                pageFromKey(m_services.settings.value(settingKeys().lastPage));
+        showPage(last && m_pages.contains(*last) ? *last : m_pages.first());
+        m_rail->setFocus(Qt::OtherFocusReason);
+        applyWidths();
+    }
+    m_commands->refresh();
+    refreshTitle();
+}
 
 void MainWindow::showFirstStart()
 {
-    m_root->setCurrentWidget(m_firstStart);
+    m_consoleShown = false;
+    m_root->setCurrentWidget(&firstStart());
     menuBar()->hide();
     m_status->hide();
     refreshFirstStart();
@@ -222,15 +252,16 @@ void MainWindow::showFirstStart()
 
 void MainWindow::previewFirstStart(bool shown)
 {
-    m_firstStart->setWorkspaces({}, m_services.clock.now());
+    firstStart().setWorkspaces({}, m_services.clock.now());
     m_root->setCurrentWidget(shown ? static_cast<QWidget *>(m_firstStart) : m_console);
+    m_consoleShown = !shown;
     menuBar()->setVisible(!shown);
     m_status->setVisible(!shown);
 }
 
 void MainWindow::refreshFirstStart()
 {
-    m_firstStart->setWorkspaces(m_services.workspaces.list(), m_services.clock.now());
+    firstStart().setWorkspaces(m_services.workspaces.list(), m_services.clock.now());
 }
 
 // -------------------------------------------------------------------------------------- pages
@@ -265,7 +296,7 @@ Page *MainWindow::page(PageId id)
             });
     connect(made, &Page::noticeRequested, m_status, &StatusArea::showNotice);
     connect(made, &Page::syncRequested, &m_services.session, &WorkspaceSession::sync);
-    connect(made, &Page::cancelSyncRequested, &m_services.session, &WorkspaceSession::cancelSync);
+    connect(made, &Page::cancelSyncRequested, this, &MainWindow::cancelSync);
     connect(made, &Page::connectRequested, this,
             [this] { openConnectDialog(m_services.session.info().cloudUrl); });
     made->setOrganization(m_services.session.organization());
@@ -273,6 +304,16 @@ Page *MainWindow::page(PageId id)
     if (auto *settings = qobject_cast<SettingsPage *>(made))
         settings->setSecretPlace(m_services.session.secretPlace());
     return made;
+}
+
+void MainWindow::cancelSync()
+{
+    if (m_services.session.state() != WorkspaceSession::State::Opening) {
+        m_services.session.cancelSync();
+        return;
+    }
+    m_services.session.close();
+    showFirstStart();
 }
 
 void MainWindow::makeNextPage()
@@ -429,7 +470,7 @@ void MainWindow::retranslate()
     if (Page *shown = m_made.value(m_current))
         m_status->setPageText(shown->statusText());
     menuBar()->setAccessibleName(tr("Menu bar"));
-    if (!isConsoleShown())
+    if (m_firstStart && !isConsoleShown())
         refreshFirstStart();
 }
 

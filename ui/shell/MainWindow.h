@@ -44,7 +44,7 @@ struct ShellServices
     std::function<void(const QStringList &files)> openInspectorWindow = {};
 };
 
-/// The window: first-start page while no organization is open, otherwise menu bar, header, rail,
+/// The window: first-start page while no organization is open or being opened, otherwise menu bar, header, rail,
 /// pages and status bar. Pages are made when they are first needed, the rest after the first paint.
 /// The Navigator of design: pages ask it to go somewhere and never know each other.
 class MainWindow : public QMainWindow
@@ -70,11 +70,11 @@ public:
     void openFiles(const QStringList &files);
 
     CommandSet &commands() const { return *m_commands; }
-    CommandPalette &palette() const { return *m_palette; }
+    CommandPalette &palette();
     HeaderBar &header() const { return *m_header; }
     NavigationRail &rail() const { return *m_rail; }
     StatusArea &statusArea() const { return *m_status; }
-    FirstStartPage &firstStart() const { return *m_firstStart; }
+    FirstStartPage &firstStart();
     /// Makes what is still missing at once (screenshots, tests).
     void makeAllPages();
     void restoreOrPlace();
@@ -104,6 +104,8 @@ private:
     void contextChanged();
     void cyclePane(int step);
     void makeNextPage();
+    void showConsole();
+    void cancelSync();
     void openConnectDialog(const QString &cloudText = {});
     void openWorkspacesDialog();
     void fillWorkspacesMenu(QMenu *menu);
@@ -117,17 +119,18 @@ private:
     ShortcutModel *m_shortcuts;
     std::unique_ptr<ConnectionController> m_connection;
     QStackedWidget *m_root;
-    FirstStartPage *m_firstStart;
+    FirstStartPage *m_firstStart = nullptr; ///< made when it is first shown
     QWidget *m_console;
     HeaderBar *m_header;
     NavigationRail *m_rail;
     QStackedWidget *m_stack;
     StatusArea *m_status;
     ToastArea *m_toasts;
-    CommandPalette *m_palette;
+    CommandPalette *m_palette = nullptr; ///< made when it is first opened
     QMenu *m_workspacesMenu;
     QHash<PageId, Page *> m_made;
     PageId m_current = PageId::Certificates;
+    bool m_consoleShown = false; ///< instead of the first-start page
     QTimer m_makeTimer;
 };
 

@@ -27,7 +27,7 @@ void MainWindow::bindCommands()
     bindOrganizationCommands();
 
     m_commands->setHandler(CommandId::CommandPalette, this, [this] {
-        if (m_palette->isOpen())
+        if (palette().isOpen())
             m_palette->dismiss();
         else
             m_palette->open(isConsoleShown() ? m_pages : QList<PageId>(),
@@ -199,7 +199,7 @@ void MainWindow::bindOrganizationCommands()
             return tr("No organization is open.");
         return session.isPulling() ? tr("A sync is running.") : QString();
     });
-    m_commands->setHandler(CommandId::CancelSync, this, [&session] { session.cancelSync(); });
+    m_commands->setHandler(CommandId::CancelSync, this, [this] { cancelSync(); });
     m_commands->setPredicate(CommandId::CancelSync, [&session] {
         return session.isPulling() ? QString() : tr("No sync is running.");
     });

@@ -65,8 +65,7 @@ auth::TokenStore::Place WorkspaceSession::secretPlace() const
 
 void WorkspaceSession::open(const QString &folder, auth::TokenStore &tokens)
 {
-    close();
-    m_state = State::Opening;
+    expect();
     m_tokens = &tokens;
     m_scope = std::make_unique<QObject>();
     connect(m_tokens, &auth::TokenStore::placeChanged, m_scope.get(),
@@ -76,6 +75,7 @@ void WorkspaceSession::open(const QString &folder, auth::TokenStore &tokens)
                     if (!opened) {
                         const Error error = opened.error();
                         m_state = State::Closed;
+                        m_context.opening = false;
                         retireScope();
                         Q_EMIT openFailed(error);
                         return;
@@ -91,12 +91,20 @@ void WorkspaceSession::open(const QString &folder, auth::TokenStore &tokens)
                                     finishOpening();
                                 });
                 });
+}
+
+void WorkspaceSession::expect()
+{
+    close();
+    m_state = State::Opening;
+    m_context.opening = true;
     Q_EMIT contextChanged();
 }
 
 void WorkspaceSession::finishOpening()
 {
     m_state = State::Open;
+    m_context.opening = false;
     readToken();
     Q_EMIT opened();
 }

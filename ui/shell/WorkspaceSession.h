@@ -32,6 +32,9 @@ public:
     /// Opens the workspace in `folder`, shows its last snapshot and pulls. The token is read from
     /// `tokens` ("token/<id>"), which must outlive the session. Ends with opened() or openFailed().
     void open(const QString &folder, auth::TokenStore &tokens);
+    /// An organization is on its way whose workspace is not known yet (the demo cloud starts): the
+    /// state is Opening until open() or close(). Closes what was open.
+    void expect();
     void close();
 
     State state() const { return m_state; }
