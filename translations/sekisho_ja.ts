@@ -1919,6 +1919,10 @@ For screen readers: state word, then what happened</extracomment>
             <numerusform>%n 行を %1 に書き出しました</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Opening the workspace…</source>
+        <translation>ワークスペースを開いています…</translation>
+    </message>
 </context>
 <context>
     <name>sekisho::ui::DataTable</name>

@@ -5,8 +5,10 @@
 #include "tests/support/ShellFixture.h"
 #include "tests/support/TestRegistry.h"
 #include "tests/support/drivers/MainWindowDriver.h"
+#include "ui/connection/FirstStartPage.h"
 #include "ui/inspector/InspectorPage.h"
 #include "ui/shell/HelpDialogs.h"
+#include "ui/widgets/PageState.h"
 
 #include <QMimeData>
 #include <QSignalSpy>
@@ -291,6 +293,33 @@ private Q_SLOTS:
         // The file is as it was.
         QVERIFY(database.open(QIODevice::ReadOnly));
         QVERIFY(database.readAll().startsWith("this is no database"));
+    }
+
+    void whileAnOrganizationIsOnItsWayTheConsoleStands()
+    {
+        WorkspaceSession &session = m_fixture->session;
+        session.expect();
+        QVERIFY(m_window->isConsoleShown());
+        auto *state = m_window->page(m_window->currentPageId())
+                              ->findChild<PageState *>(QStringLiteral("pageState"));
+        QVERIFY(state);
+        QCOMPARE(state->view(), PageState::View::Loading);
+        QCOMPARE(m_window->header().syncText(), QStringLiteral("Opening the workspace"));
+        // Who does not want to wait gets the first-start page again.
+        Q_EMIT state->cancelRequested();
+        QCOMPARE(session.state(), WorkspaceSession::State::Closed);
+        QVERIFY(!m_window->isConsoleShown());
+        QVERIFY(!session.context().opening);
+    }
+
+    void aWindowMadeMeanwhileHasNoFirstStartPage()
+    {
+        m_fixture->session.expect();
+        MainWindow next(m_fixture->services());
+        QVERIFY(next.isConsoleShown());
+        QVERIFY(!next.findChild<FirstStartPage *>());
+        QCOMPARE(next.page(next.currentPageId())->isVisibleTo(&next), true);
+        m_fixture->session.close();
     }
 
     void sizeAndPlaceAreRemembered()
