@@ -19,36 +19,12 @@ struct SwitchDescription
     QString meaning;
 };
 
-/// The switches. The defaults agree with the vendor's OpenAPI text in every answer.
+/// What of the real cloud is not known and can be set: all() has names, values and meanings. The
+/// defaults agree with the vendor's OpenAPI text in every answer.
 ///
-/// | Name               | Values (first = default)           | Ref.  | Meaning |
-/// | ------------------ | ---------------------------------- | ----- | ------- |
-/// | secrets            | clear, masked, omitted             | 3.6   | secrets on GET |
-/// | put-nested         | replace, merge                     | 3.5   | nested objects of a PUT |
-/// | forward-loopback   | accept, refuse                     | 9     | `forward` to
-/// http://127.0.0.1 | | onboard-ca         | available, unavailable             | 6.4   |
-/// unavailable: 404 | | cert-times         | int, text                          | 6.4   | times of
-/// issued certificates | | scep-put-key       | both, enabled, enable              | 15.1  | key
-/// that PUT mist_scep heeds | | entra-type         | azure, standards                   | 15.2  |
-/// oauth_type of Entra ID on GET | | link-times         | seconds, milliseconds              | 9 |
-/// times of linked accounts | | list-headers       | present, absent                    | 3.4   |
-/// X-Page-* headers of lists | | session-word       | session_stopped, session_ended     | 15.9  |
-/// last_status after a session | | nac                | present, absent                    | 4 |
-/// absent: no mist_nac in setting | | scep-fields        | absent, present | 15.5  |
-/// mist_scep_status, scep_cacerts | | nac-unknown-keys   | keep, refuse                       | 4
-/// | unknown keys of a written mist_nac | | event-fields       | declared, full | 11.1  | text,
-/// cert_* … in events | | not-found          | detail, id                         | 15.13 | body of
-/// 404 | | logs-path          | both, old, new                     | 13    | /logs, /logs/search |
-/// | bulk-usermacs      | sync, async                        | 10    | answer of PUT and import |
-/// | used-label-delete  | allow, refuse                      | 5.1   | DELETE of a label that rules
-/// use | | server-cert-null   | remove, refuse                     | 4     | `"server_cert": null`
-/// | | validation-error   | detail, fields                     | 3.2   | body of a failed
-/// validation | | rate-limit         | 5000 (any number)                  | 3.3   | requests per
-/// hour and token |
-///
-/// `scep-fields`, `event-fields` and `not-found` stand for answers that the vendor's closed
-/// schemas forbid and that are met (or likely) all the same. showcaseSwitches() turns the first two
-/// on for people who look around in the demo; contract checks leave them off.
+/// `scep-fields`, `event-fields` and `not-found` stand for answers that the vendor's closed schemas
+/// forbid and that are met (or likely) all the same. showcase() turns the first two on for people
+/// who look around in the demo; contract checks leave them off.
 class Switches
 {
 public:

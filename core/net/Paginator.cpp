@@ -14,9 +14,7 @@ std::optional<qint64> number(const QByteArray &text)
 {
     bool ok = false;
     const qlonglong value = text.trimmed().toLongLong(&ok);
-    if (!ok || value < 0)
-        return std::nullopt;
-    return value;
+    return ok ? Paginator::plausible(value) : std::nullopt;
 }
 
 QString pathAndQuery(const QUrl &url)
@@ -61,6 +59,11 @@ Result<PageCursor> PageCursor::fromText(const QString &text)
         cursor.path.startsWith(QStringLiteral("//")))
         return invalid();
     return cursor;
+}
+
+std::optional<qint64> Paginator::plausible(std::optional<qint64> count)
+{
+    return count && *count >= 0 && *count <= kMostObjects ? count : std::nullopt;
 }
 
 Paginator::ListPage Paginator::listPage(const HttpResponse &response, qint64 received,

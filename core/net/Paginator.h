@@ -46,7 +46,12 @@ public:
         std::optional<qint64> total;          ///< X-Page-Total
         std::optional<qint64> effectiveLimit; ///< X-Page-Limit: what the server made of our limit
     };
-    /// Reads the X-Page headers; values that are no numbers count as absent.
+    /// No organization has more objects of a kind; whoever counts with a count of the cloud stays
+    /// far from the ends of qint64.
+    static constexpr qint64 kMostObjects = 1'000'000'000;
+    /// The count, or nothing where it is negative or above kMostObjects.
+    static std::optional<qint64> plausible(std::optional<qint64> count);
+    /// Reads the X-Page headers; values that are no plausible() numbers count as absent.
     static ListPage listPage(const HttpResponse &response, qint64 received, int requestedLimit);
 
     /// The cursor of the page after this one, or nothing after the last.

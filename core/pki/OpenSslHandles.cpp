@@ -3,6 +3,9 @@
 
 #include "core/pki/OpenSslHandles.h"
 
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 #include <QStringList>
 
 #include <openssl/err.h>
@@ -25,6 +28,26 @@ QString takeOpenSslErrors()
 
 void dropOpenSslErrors() { ERR_clear_error(); }
 
+namespace {
+
+/// Windows and the bundle of macOS carry the modules of OpenSSL beside the program (installer/);
+/// the folder that OpenSSL was built for means nothing there.
+void findModulesBesideProgram(OSSL_LIB_CTX *context)
+{
+#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
+    const QDir folder(QCoreApplication::applicationDirPath() + QStringLiteral("/ossl-modules"));
+    if (QCoreApplication::instance() && !qEnvironmentVariableIsSet("OPENSSL_MODULES") &&
+        folder.exists())
+        OSSL_PROVIDER_set_default_search_path(
+                context,
+                QFile::encodeName(QDir::toNativeSeparators(folder.absolutePath())).constData());
+#else
+    Q_UNUSED(context)
+#endif
+}
+
+} // namespace
+
 const LegacyContext &LegacyContext::get()
 {
     // Lives as long as the process: objects decoded in it keep pointing to its providers.
@@ -32,6 +55,7 @@ const LegacyContext &LegacyContext::get()
         LegacyContext made;
         made.context = OSSL_LIB_CTX_new();
         if (made.context) {
+            findModulesBesideProgram(made.context);
             OSSL_PROVIDER_load(made.context, "default");
             made.legacyAvailable = OSSL_PROVIDER_load(made.context, "legacy") != nullptr;
         }

@@ -3,6 +3,7 @@
 
 #include "core/store/StoreThread.h"
 
+#include <QSqlDatabase>
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -64,6 +65,12 @@ StoreThread::StoreThread()
     : m_state(std::make_shared<State>())
     , m_thread(std::make_unique<Thread>())
 {
+#if defined(Q_CC_MINGW)
+    // The search for the driver's plugin matches names by regular expressions. Qt keeps a stack for
+    // those per thread, and the run time of mingw-w64 takes that away before Qt has let go of it
+    // when a thread ends, which crashes. So the search is done here, by the owner's thread.
+    QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLITE"));
+#endif
     m_thread->thread = std::thread([state = m_state] {
         for (;;) {
             Job job;

@@ -8,6 +8,13 @@ if(SEKISHO_WINDEPLOYQT)
   install(CODE "execute_process(COMMAND \"${SEKISHO_WINDEPLOYQT}\" --no-translations --no-compiler-runtime
       \"\${CMAKE_INSTALL_PREFIX}/bin/sekisho.exe\" COMMAND_ERROR_IS_FATAL ANY)")
 endif()
+# Old PKCS#12 files (RC2, DES) need OpenSSL's legacy module; core/pki looks for it there.
+find_file(SEKISHO_OPENSSL_LEGACY legacy.dll
+          PATHS ${OPENSSL_INCLUDE_DIR}/.. ${OPENSSL_INCLUDE_DIR}/../../bin ${OPENSSL_ROOT_DIR}
+          PATH_SUFFIXES lib/ossl-modules ossl-modules NO_CMAKE_FIND_ROOT_PATH NO_DEFAULT_PATH)
+if(SEKISHO_OPENSSL_LEGACY)
+  install(FILES ${SEKISHO_OPENSSL_LEGACY} DESTINATION bin/ossl-modules)
+endif()
 set(CPACK_NSIS_DISPLAY_NAME "Sekisho")
 set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)
 set(CPACK_NSIS_MODIFY_PATH ON)

@@ -36,6 +36,7 @@ cmake --build "$build" -j "${SEKISHO_JOBS:-$(nproc)}"
 
 export WINEDEBUG=-all WINEPREFIX=$root/build/wine
 export WINEPATH="$(winepath -w "$kit/bin" 2>/dev/null || echo "Z:${kit//\//\\}\\bin")"
+export OPENSSL_MODULES="Z:${kit//\//\\}\\lib\\ossl-modules"
 export QT_PLUGIN_PATH="Z:${kit//\//\\}\\plugins"
 in_x() { xvfb-run -a -s "-screen 0 1366x768x24" "$@"; }
 

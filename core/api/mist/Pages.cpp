@@ -265,12 +265,16 @@ Result<Page> readPage(const PageRequest &request, const net::HttpResponse &respo
     if (root->isObject()) {
         // What lists say in headers, searches say in the body.
         if (!list.total)
-            list.total = json::integer(object, "total"_L1);
+            list.total = net::Paginator::plausible(json::integer(object, "total"_L1));
         if (!list.effectiveLimit)
-            list.effectiveLimit = json::integer(object, "limit"_L1);
+            list.effectiveLimit = net::Paginator::plausible(json::integer(object, "limit"_L1));
     }
     page.total = list.total;
     if (!isPaged(request.kind))
+        return page;
+    // Up to spec 2604 this list was not paged: everything at once, and no `limit` in the answer
+    // (mist-api 6.4).
+    if (request.kind == Kind::IssuedCertificate && !list.total && !list.effectiveLimit)
         return page;
 
     const net::Paginator paginator(request.base, request.maxPages);

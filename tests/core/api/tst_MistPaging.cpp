@@ -136,18 +136,27 @@ private Q_SLOTS:
         QCOMPARE(bench.server.arrivals().size(), 3);
     }
 
+    void issuedCertificatesOfAnOldCloudComeAtOnce_data()
+    {
+        QTest::addColumn<int>("count");
+        QTest::newRow("fewer than a page") << 7;
+        QTest::newRow("just a page") << 10;
+        QTest::newRow("more than a page") << 23;
+    }
     void issuedCertificatesOfAnOldCloudComeAtOnce()
     {
+        QFETCH(const int, count);
         MistBench bench;
         bench.scope.pageSize = 10;
         // Up to spec 2604 there was no paging: everything, whatever limit was asked for, again and
         // again.
-        bench.server.handle([](const Arrival &) {
-            return Reply::json(text(QJsonObject{{u"results"_s, items(0, 7)}}));
+        bench.server.handle([count](const Arrival &) {
+            return Reply::json(text(QJsonObject{{u"results"_s, items(0, count)}}));
         });
         const auto objects = bench.all(Kind::IssuedCertificate);
         QVERIFY(objects);
-        QCOMPARE(objects->size(), 7);
+        QCOMPARE(objects->size(), count);
+        QCOMPARE(bench.server.arrivals().size(), 1);
     }
 
     void auditLogPagesByTotal()

@@ -126,6 +126,9 @@ private Q_SLOTS:
         m_demo->cloud->setSwitch(u"cert-times"_s, u"text"_s);
         const QString text = m_demo->get(path).results().first()["expire_time"_L1].toString();
         QVERIFY2(text.endsWith(".000000+00:00"_L1), qPrintable(text));
+        // All at once, as long as the times were text.
+        QVERIFY(m_demo->get(path).results().size() > 100);
+        QVERIFY(!m_demo->get(path).object().contains("limit"_L1));
         QDateTime parsed = QDateTime::fromString(text.left(19), u"yyyy-MM-dd hh:mm:ss"_s);
         parsed.setTimeSpec(Qt::UTC);
         QCOMPARE(parsed.toSecsSinceEpoch(), seconds);
