@@ -24,10 +24,11 @@ translations() { bash .ci/checks/translations.sh check; }
 spelling() { git ls-files '*.h' '*.cpp' '*.md' 'dev' '*.sh' '*.py' '*.cmake' | xargs codespell -q 3 -I .ci/checks/spelling-allowed.txt; }
 shell() { git ls-files '*.sh' dev .ci/run | xargs -n 1 bash -n; }
 desktop() {
-  local f
-  for f in installer/linux/*.desktop; do [ -e "$f" ] && desktop-file-validate "$f"; done
-  for f in installer/linux/*.metainfo.xml; do [ -e "$f" ] && appstreamcli validate --no-net "$f"; done
-  return 0
+  local f failed=0
+  # A pattern that matches nothing stays as it is, so a missing file fails too.
+  for f in installer/linux/*.desktop; do desktop-file-validate "$f" || failed=1; done
+  for f in installer/linux/*.metainfo.xml; do appstreamcli validate --no-net "$f" || failed=1; done
+  return $failed
 }
 check "format (clang-format $(clang-format --version | grep -oE '[0-9]+\.[0-9]+' | head -1))" format
 check "licence headers" licences

@@ -36,8 +36,11 @@ Session::~Session() = default;
 
 QString Session::workspacesRoot()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
-           "/workspaces"_L1;
+    // Where the window keeps them, also when the person chose another folder there.
+    return sync::WorkspaceDirectory::chosenRoot(
+            QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + "/window.ini"_L1,
+            QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
+                    "/workspaces"_L1);
 }
 
 void Session::declareWorkspaceOption(QCommandLineParser &parser)
@@ -52,7 +55,7 @@ void Session::declareTokenOption(QCommandLineParser &parser)
 {
     parser.addOption({u"token-file"_s,
                       Text::tr("Take the API token from the first line of this file instead of the "
-                               "system keychain."),
+                               "system keychain. Given more than once, the first counts."),
                       //: placeholder for a file name in --help
                       Text::tr("file")});
 }
@@ -62,7 +65,7 @@ Result<QString> Session::workspaceFolder(const QCommandLineParser &parser)
     if (parser.isSet(u"workspace"_s)) {
         const QString folder = QDir(parser.value(u"workspace"_s)).absolutePath();
         // Opening would create it; only `connect` may do that.
-        if (!QFileInfo::exists(folder + "/workspace.db"_L1))
+        if (!sync::WorkspaceDirectory::isWorkspace(folder))
             return fail(ErrorCode::FileUnreadable, {folder});
         return folder;
     }
@@ -87,7 +90,7 @@ Future<std::shared_ptr<const Secret>> Session::token(const QCommandLineParser &p
             return async::failed<std::shared_ptr<const Secret>>(Error(ErrorCode::TokenMissing));
         return m_tokens->read(tokenKey(workspaceId));
     }
-    auto secret = readSecretFile(parser.value(u"token-file"_s));
+    auto secret = readSecretFile(parser.values(u"token-file"_s).constFirst());
     if (!secret)
         return async::failed<std::shared_ptr<const Secret>>(secret.error());
     if (secret->isEmpty())

@@ -33,8 +33,8 @@ public:
     static Result<QString> workspaceFolder(const QCommandLineParser &parser);
     /// What to tell a person in that case.
     static QString noWorkspaceMessage(const Error &error);
-    /// The first line of --token-file, else what the keychain holds for this workspace.
-    /// TokenMissing.
+    /// The first line of the first --token-file (as with sekisho), else what the keychain holds for
+    /// this workspace. TokenMissing.
     Future<std::shared_ptr<const Secret>> token(const QCommandLineParser &parser,
                                                 const QString &workspaceId);
     auth::TokenStore &tokens() { return *m_tokens; }

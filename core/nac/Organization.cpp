@@ -35,6 +35,16 @@ const IdentityProvider *Organization::identityProvider(const IdentityProviderId 
     return findById(identityProviders, idpId);
 }
 
+bool Organization::isUnreadable(const QString &kind) const
+{
+    if (unreadableKinds.contains(kind))
+        return true;
+    const QString part = kind + u'/';
+    const auto parts = std::count_if(unreadableKinds.begin(), unreadableKinds.end(),
+                                     [&](const QString &one) { return one.startsWith(part); });
+    return parts > 0 && parts >= allLinkedApps().size();
+}
+
 QList<const Rule *> Organization::rulesUsing(const LabelId &labelId) const
 {
     QList<const Rule *> users;

@@ -94,6 +94,11 @@ struct Organization
     /// Kinds that the token may not read (403) or the organization does not have; screens say so.
     QStringList unreadableKinds;
 
+    /// Whether nothing is known of a kind (api::mist::kindName): what is absent then may well
+    /// exist. Linked accounts are read per app ("linked_app/jamf"): only when none of them could
+    /// be.
+    bool isUnreadable(const QString &kind) const;
+
     bool mayWrite() const { return role.is(AccessRole::Admin) || role.is(AccessRole::Write); }
     const Label *label(const LabelId &id) const;
     const Site *site(const SiteId &id) const;

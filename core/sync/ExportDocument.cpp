@@ -112,11 +112,25 @@ QJsonArray accountList(const RawSnapshot &snapshot)
     return array;
 }
 
+bool couldBeRead(const RawSnapshot &snapshot, Kind kind)
+{
+    const QStringList &unreadable = snapshot.unreadableKinds;
+    const QString name = api::mist::kindName(kind);
+    if (unreadable.contains(name))
+        return false;
+    if (kind != Kind::LinkedApp)
+        return true;
+    const QList<nac::LinkedApp> apps = nac::allLinkedApps();
+    return std::any_of(apps.begin(), apps.end(), [&](nac::LinkedApp app) {
+        return !unreadable.contains(name + u'/' + nac::linkedAppKey(app));
+    });
+}
+
 } // namespace
 
 QJsonObject exportConfiguration(const WorkspaceInfo &workspace, const RawSnapshot &snapshot)
 {
-    return {
+    QJsonObject document{
             {u"schema"_s, u"sekisho.export/1"_s},
             {u"organization"_s, QJsonObject{{u"id"_s, workspace.organization.value()},
                                             {u"name"_s, workspace.organizationName},
@@ -124,16 +138,25 @@ QJsonObject exportConfiguration(const WorkspaceInfo &workspace, const RawSnapsho
                                                                  ? QUrl(workspace.cloudUrl).host()
                                                                  : workspace.cloudName}}},
             {u"pulled"_s, snapshot.snapshot.completed.toUTC().toString(Qt::ISODate)},
-            {u"mist_nac"_s, writable(api::mist::nacPartOfSetting(single(snapshot, Kind::Setting)))},
-            {u"rules"_s, ruleList(snapshot)},
-            {u"labels"_s, list(snapshot, Kind::Label)},
-            {u"identity_providers"_s, list(snapshot, Kind::Sso)},
-            {u"onboard_ca"_s, writable(single(snapshot, Kind::OnboardCa))},
-            {u"portals"_s, list(snapshot, Kind::Portal)},
-            {u"linked_accounts"_s, accountList(snapshot)},
-            {u"endpoints"_s, list(snapshot, Kind::Endpoint)},
-            {u"crl_files"_s, list(snapshot, Kind::CrlFile)},
+            {u"unreadable_kinds"_s, QJsonArray::fromStringList(snapshot.unreadableKinds)},
     };
+    // An empty list says that there is nothing, and who applies it deletes the rest. Of what could
+    // not be read nothing is said.
+    const auto add = [&](const QString &member, Kind kind, const QJsonValue &value) {
+        if (couldBeRead(snapshot, kind))
+            document.insert(member, value);
+    };
+    add(u"mist_nac"_s, Kind::Setting,
+        writable(api::mist::nacPartOfSetting(single(snapshot, Kind::Setting))));
+    add(u"rules"_s, Kind::Rule, ruleList(snapshot));
+    add(u"labels"_s, Kind::Label, list(snapshot, Kind::Label));
+    add(u"identity_providers"_s, Kind::Sso, list(snapshot, Kind::Sso));
+    add(u"onboard_ca"_s, Kind::OnboardCa, writable(single(snapshot, Kind::OnboardCa)));
+    add(u"portals"_s, Kind::Portal, list(snapshot, Kind::Portal));
+    add(u"linked_accounts"_s, Kind::LinkedApp, accountList(snapshot));
+    add(u"endpoints"_s, Kind::Endpoint, list(snapshot, Kind::Endpoint));
+    add(u"crl_files"_s, Kind::CrlFile, list(snapshot, Kind::CrlFile));
+    return document;
 }
 
 Future<QJsonObject> exportConfiguration(Workspace &workspace)

@@ -11,7 +11,9 @@ namespace sekisho::sync {
 
 /// The configuration as `sekishoctl export --format json` prints it, schema sekisho.export/1: the
 /// cloud's own objects without secrets and without the fields that the cloud sets by itself. Ids
-/// are kept; the order is the same for the same configuration.
+/// are kept; the order is the same for the same configuration. "unreadable_kinds" names what the
+/// pull could not read; a member of which nothing could be read is left out, so that it does not
+/// look empty (linked_accounts may lack single apps: "linked_app/jamf").
 QJsonObject exportConfiguration(const WorkspaceInfo &workspace, const RawSnapshot &snapshot);
 
 /// The same of the newest snapshot, made on the pool. An empty object if there is no snapshot yet.

@@ -233,6 +233,19 @@ Workspace::Workspace(Clock &clock)
 
 Workspace::~Workspace() = default;
 
+void Workspace::retire(std::shared_ptr<Workspace> workspace)
+{
+    if (!workspace)
+        return;
+    // Shared, because functors of the pool are copied.
+    auto store = std::make_shared<std::unique_ptr<Store>>(std::move(workspace->m_impl->store));
+    handover::give();
+    QThreadPool::globalInstance()->start([store = std::move(store)] {
+        handover::take();
+        store->reset();
+    });
+}
+
 Future<std::shared_ptr<Workspace>> Workspace::open(const QString &folder, Clock &clock)
 {
     using Opened = Result<std::shared_ptr<Workspace>>;

@@ -59,6 +59,12 @@ public:
     Result<WorkspaceInfo> create(const api::mist::Cloud &cloud,
                                  const nac::OrganizationId &organization,
                                  const QString &organizationName);
+    /// Whether `folder` holds a workspace; Workspace::open() would make one otherwise.
+    static bool isWorkspace(const QString &folder);
+    /// Key of the window's settings (ui/preferences) for the folder that the person chose instead
+    /// of the usual one, and the folder that follows from that ini file.
+    static constexpr char kFolderSetting[] = "workspaces/folder";
+    static QString chosenRoot(const QString &settingsFile, const QString &usual);
     /// Removes the folder. The caller removes the secrets.
     Result<> remove(const WorkspaceInfo &workspace);
 
@@ -76,7 +82,11 @@ public:
     /// StoreLocked, StoreNewer, StoreReadOnly, StoreUnreadable, StoreFull, MigrationFailed. The
     /// answer is given on the calling thread, which needs an event loop.
     static Future<std::shared_ptr<Workspace>> open(const QString &folder, Clock &clock);
+    /// Waits for the job that is running. Whoever must not wait uses retire().
     ~Workspace() override;
+    /// Ends `workspace`, of which this is the last reference, without waiting: the database is
+    /// closed and the lock released on the pool, soon after.
+    static void retire(std::shared_ptr<Workspace> workspace);
 
     WorkspaceInfo info() const;
     /// Records which organization this is (once, at connect). The address of the cloud and the

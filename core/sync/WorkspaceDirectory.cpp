@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QRegularExpression>
+#include <QSettings>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -81,6 +82,19 @@ Result<WorkspaceInfo> WorkspaceDirectory::create(const api::mist::Cloud &cloud,
         return fail(ErrorCode::StoreReadOnly, {info.path}, written.error().detail);
     }
     return info;
+}
+
+bool WorkspaceDirectory::isWorkspace(const QString &folder)
+{
+    return QFileInfo::exists(databasePath(folder)) || readWorkspaceFile(folder).has_value();
+}
+
+QString WorkspaceDirectory::chosenRoot(const QString &settingsFile, const QString &usual)
+{
+    const QString chosen = QSettings(settingsFile, QSettings::IniFormat)
+                                   .value(QString::fromLatin1(kFolderSetting))
+                                   .toString();
+    return chosen.isEmpty() ? usual : chosen;
 }
 
 Result<> WorkspaceDirectory::remove(const WorkspaceInfo &workspace)

@@ -16,6 +16,13 @@ namespace sekisho::ctl {
 
 namespace {
 
+/// Whether the cloud refuses to say, rather than that something is wrong: the workspace can be made
+/// without that answer, as a pull leaves out what it may not read.
+bool isRefusal(const Error &error)
+{
+    return error.code == ErrorCode::Forbidden || error.code == ErrorCode::NotFound;
+}
+
 QJsonObject organizationJson(const nac::Privilege &privilege)
 {
     return {{u"id"_s, privilege.organization.value()},
@@ -128,9 +135,10 @@ void ConnectCommand::askAccessAssurance()
 {
     async::then(m_client->hasAccessAssurance(m_privilege.organization), this,
                 [this](const Result<bool> &found) {
-                    if (!found)
+                    if (found)
+                        m_hasAccessAssurance = *found;
+                    else if (!isRefusal(found.error()))
                         return failWith(found.error(), m_json);
-                    m_hasAccessAssurance = *found;
                     openWorkspace();
                 });
 }
@@ -201,7 +209,8 @@ void ConnectCommand::report()
                     QJsonObject{{u"email"_s, m_self.email},
                                 {u"name"_s, m_self.name},
                                 {u"organization_token"_s, m_self.isOrganizationToken()}}},
-                   {u"access_assurance"_s, m_hasAccessAssurance},
+                   {u"access_assurance"_s,
+                    m_hasAccessAssurance ? QJsonValue(*m_hasAccessAssurance) : QJsonValue()},
                    {u"token_kept"_s, m_tokenKept}});
     } else {
         //: %1 organization name, %2 its id, %3 address of the cloud
@@ -211,6 +220,9 @@ void ConnectCommand::report()
         //: %1 path of a folder
         console().line(tr("Workspace: %1").arg(QDir::toNativeSeparators(m_info.path)));
         if (!m_hasAccessAssurance)
+            console().line(tr("Whether Access Assurance is set up is not known: the token cannot "
+                              "read the settings of the organization."));
+        else if (!*m_hasAccessAssurance)
             console().line(tr("Access Assurance is not set up in this organization."));
         console().flush();
     }

@@ -40,7 +40,7 @@ private:
     std::unique_ptr<api::mist::MistClient> m_client;
     nac::Self m_self;
     nac::Privilege m_privilege;
-    bool m_hasAccessAssurance = false;
+    std::optional<bool> m_hasAccessAssurance; ///< nothing: the token may not read that
     std::shared_ptr<sync::Workspace> m_workspace;
     sync::WorkspaceInfo m_info;
     bool m_tokenKept = false;

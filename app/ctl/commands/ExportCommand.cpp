@@ -66,6 +66,14 @@ void ExportCommand::print()
                                 tr("Nothing has been pulled yet. Run sekishoctl pull first."),
                                 Error(ErrorCode::NotFound, {m_workspace->info().path}), true);
                     }
+                    const QStringList unreadable =
+                            document->value("unreadable_kinds"_L1).toVariant().toStringList();
+                    if (!unreadable.isEmpty()) {
+                        //: %1 list of kinds of objects
+                        console().message(tr("Warning: the last pull could not read these, so "
+                                             "they are not in the export: %1")
+                                                  .arg(unreadable.join(", "_L1)));
+                    }
                     // The document carries its own schema. Indented, since people edit it.
                     console().write(QJsonDocument(*document).toJson(QJsonDocument::Indented));
                     console().flush();

@@ -31,9 +31,15 @@ nac::Portal decodePortal(const QJsonObject &json);
 nac::Endpoint decodeEndpoint(const QJsonObject &json);
 nac::Client decodeClient(const QJsonObject &json);
 nac::ClientEvent decodeEvent(const QJsonObject &json);
+/// Values under the member named as the field; entries without it count those without a value.
+ValueCounts decodeCounts(const QJsonObject &json, const QString &distinct);
+/// decodeCounts() by nacrule_id, as hitCountsOf() puts it.
 nac::HitCounts decodeHitCounts(const QJsonObject &json);
 nac::AuditEntry decodeAuditEntry(const QJsonObject &json);
 nac::FingerprintTypes decodeFingerprintTypes(const QJsonObject &json);
+
+/// Counts by nacrule_id as events per rule.
+nac::HitCounts hitCountsOf(const ValueCounts &counts);
 
 /// Epoch seconds (int or fraction), milliseconds (> 1e11), or text as before spec 2605.
 QDateTime decodeTime(const QJsonValue &value);

@@ -5,6 +5,7 @@
 
 #include "core/api/mist/Codec.h"
 #include "core/api/mist/Json.h"
+#include "core/net/Paginator.h"
 
 namespace sekisho::api::mist {
 
@@ -19,6 +20,9 @@ constexpr json::Name<nac::ClientStatus> kClientStatuses[] = {
         {"session_ended"_L1, nac::ClientStatus::SessionStopped}, // up to spec 2511 (15.9)
         {"denied"_L1, nac::ClientStatus::Denied},
 };
+
+// No count of the cloud is larger; as many of them as fit into an answer do not overflow a sum.
+constexpr qint64 kMostEvents = 1'000'000'000'000;
 
 // "last_x" is one value, "x" a list of all that were seen: the last one if told, else the first.
 QString lastOrFirst(const QJsonObject &json, QLatin1StringView last, QLatin1StringView list)
@@ -116,23 +120,43 @@ nac::ClientEvent decodeEvent(const QJsonObject &json)
     return event;
 }
 
-nac::HitCounts decodeHitCounts(const QJsonObject &json)
+ValueCounts decodeCounts(const QJsonObject &json, const QString &distinct)
 {
-    nac::HitCounts counts;
+    ValueCounts counts;
+    counts.distinct = distinct;
     counts.from = decodeTime(json.value("start"_L1));
     counts.to = decodeTime(json.value("end"_L1));
-    counts.fetched = counts.to;
+    counts.total = net::Paginator::plausible(json::integer(json, "total"_L1));
     const QJsonArray results = json.value("results"_L1).toArray();
     for (const QJsonValue &item : results) {
+        if (!item.isObject())
+            continue;
         const QJsonObject object = item.toObject();
-        const qint64 count = std::max<qint64>(json::integer(object, "count"_L1).value_or(0), 0);
-        const QString rule = json::text(object, "nacrule_id"_L1);
-        if (rule.isEmpty())
-            counts.unmatched += count;
-        else
-            counts.byRule[nac::RuleId(rule)] += count;
+        counts.entries.append({json::toText(object.value(distinct)),
+                               std::clamp<qint64>(json::integer(object, "count"_L1).value_or(0), 0,
+                                                  kMostEvents)});
     }
     return counts;
+}
+
+nac::HitCounts hitCountsOf(const ValueCounts &counts)
+{
+    nac::HitCounts hits;
+    hits.from = counts.from;
+    hits.to = counts.to;
+    hits.fetched = counts.to;
+    for (const ValueCounts::Entry &entry : counts.entries) {
+        if (entry.value.isEmpty())
+            hits.unmatched += entry.count;
+        else
+            hits.byRule[nac::RuleId(entry.value)] += entry.count;
+    }
+    return hits;
+}
+
+nac::HitCounts decodeHitCounts(const QJsonObject &json)
+{
+    return hitCountsOf(decodeCounts(json, u"nacrule_id"_s));
 }
 
 } // namespace sekisho::api::mist

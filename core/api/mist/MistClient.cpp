@@ -175,25 +175,61 @@ Future<bool> MistClient::hasAccessAssurance(const nac::OrganizationId &organizat
     return answer.future();
 }
 
+Future<ValueCounts> MistClient::clientCounts(const nac::OrganizationId &organization,
+                                             const QString &distinct, const QDateTime &from,
+                                             const QDateTime &to, CancelToken cancel)
+{
+    return counts(Counted::Clients, organization, distinct, from, to, cancel);
+}
+
+Future<ValueCounts> MistClient::eventCounts(const nac::OrganizationId &organization,
+                                            const QString &distinct, const QDateTime &from,
+                                            const QDateTime &to, CancelToken cancel)
+{
+    return counts(Counted::Events, organization, distinct, from, to, cancel);
+}
+
+Future<ValueCounts> MistClient::counts(Counted what, const nac::OrganizationId &organization,
+                                       const QString &distinct, const QDateTime &from,
+                                       const QDateTime &to, const CancelToken &cancel)
+{
+    const QString path = countPath(what, organization, distinct, from, to);
+    const Asked asked = askedFor(m_impl->cloud, path);
+    const async::Answer<ValueCounts> answer;
+    async::then(
+            m_impl->get(path, cancel), this, [=, this](const Result<net::HttpResponse> &response) {
+                const QString name = what == Counted::Events ? u"event_count"_s : u"client_count"_s;
+                const Result<QJsonObject> json = object(response, asked, name);
+                if (!json) {
+                    answer.give(fail(json.error()));
+                    return;
+                }
+                ValueCounts counts = decodeCounts(*json, distinct);
+                if (!counts.from.isValid())
+                    counts.from = from;
+                if (!counts.to.isValid())
+                    counts.to = to;
+                answer.give(std::move(counts));
+            });
+    return answer.future();
+}
+
 Future<nac::HitCounts> MistClient::hitCounts(const nac::OrganizationId &organization,
                                              const QDateTime &from, const QDateTime &to,
                                              CancelToken cancel)
 {
-    const QString path = hitCountPath(organization, from, to);
-    const Asked asked = askedFor(m_impl->cloud, path);
     const async::Answer<nac::HitCounts> answer;
-    async::then(m_impl->get(path, cancel), this,
-                [=, this](const Result<net::HttpResponse> &response) {
-                    const Result<QJsonObject> json = object(response, asked, u"event_count"_s);
-                    if (!json) {
-                        answer.give(fail(json.error()));
+    async::then(eventCounts(organization, u"nacrule_id"_s, from, to, std::move(cancel)), this,
+                [=, this](const Result<ValueCounts> &counts) {
+                    if (!counts) {
+                        answer.give(fail(counts.error()));
                         return;
                     }
-                    nac::HitCounts counts = decodeHitCounts(*json);
-                    counts.from = from;
-                    counts.to = to;
-                    counts.fetched = m_impl->clock.now();
-                    answer.give(counts);
+                    nac::HitCounts hits = hitCountsOf(*counts);
+                    hits.from = from;
+                    hits.to = to;
+                    hits.fetched = m_impl->clock.now();
+                    answer.give(std::move(hits));
                 });
     return answer.future();
 }

@@ -31,6 +31,21 @@ struct Page
     std::optional<qint64> total; ///< when the cloud tells
 };
 
+/// How many there are of each value of one field, as a count of the cloud tells (mist-api 11.1).
+struct ValueCounts
+{
+    struct Entry
+    {
+        QString value; ///< empty for those that have none
+        qint64 count = 0;
+    };
+    QString distinct; ///< the field
+    QDateTime from;
+    QDateTime to;
+    QList<Entry> entries;        ///< in the order of the cloud
+    std::optional<qint64> total; ///< of values; more than `entries` when the cloud cut them off
+};
+
 /// How far back searches reach (`duration` defaults to one day in the cloud, mist-api 3.4).
 struct PullScope
 {
@@ -41,6 +56,7 @@ struct PullScope
 
 struct PageRequest;
 struct Asked;
+enum class Counted;
 
 /// Talks to one organization of one cloud with one token. Typed, lenient reading; every answer that
 /// is not 2xx becomes an Error with the cloud's own words. Lives on the GUI thread, does not block.
@@ -66,7 +82,16 @@ public:
                       const PullScope &scope, std::optional<nac::LinkedApp> linkedApp = {},
                       CancelToken cancel = {});
 
-    /// events/count distinct=nacrule_id between two times (hit counts).
+    /// nac_clients/count between two times: clients per value of `distinct` ("ssid", "status" …).
+    /// A field that the cloud does not know is its BadRequest.
+    Future<ValueCounts> clientCounts(const nac::OrganizationId &organization,
+                                     const QString &distinct, const QDateTime &from,
+                                     const QDateTime &to, CancelToken cancel = {});
+    /// The same of nac_clients/events/count: events per value ("type", "dryrun_nacrule_id" …).
+    Future<ValueCounts> eventCounts(const nac::OrganizationId &organization,
+                                    const QString &distinct, const QDateTime &from,
+                                    const QDateTime &to, CancelToken cancel = {});
+    /// eventCounts() by nacrule_id, as hit counts.
     Future<nac::HitCounts> hitCounts(const nac::OrganizationId &organization, const QDateTime &from,
                                      const QDateTime &to, CancelToken cancel = {});
     /// GET /self/usage: requests and limit of the current hour.
@@ -79,6 +104,9 @@ private:
                            const async::Answer<Page> &answer, const CancelToken &cancel);
     void takePage(const PageRequest &request, const net::HttpResponse &response, const Asked &asked,
                   const async::Answer<Page> &answer);
+    Future<ValueCounts> counts(Counted what, const nac::OrganizationId &organization,
+                               const QString &distinct, const QDateTime &from, const QDateTime &to,
+                               const CancelToken &cancel);
     Result<QJsonObject> object(const Result<net::HttpResponse> &response, const Asked &asked,
                                const QString &what) const;
 

@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// Rules that were hit in 7 days; the default of 100 would hide some.
+// Rules that were hit in 7 days, labels, names of networks; the default of 100 would hide some.
 constexpr int kCountLimit = 1'000;
 
 QString organizationPath(const nac::OrganizationId &organization, const QString &rest)
@@ -216,14 +216,16 @@ QString firstPath(const Cloud &cloud, const nac::OrganizationId &organization, K
     }
 }
 
-QString hitCountPath(const nac::OrganizationId &organization, const QDateTime &from,
-                     const QDateTime &to)
+QString countPath(Counted what, const nac::OrganizationId &organization, const QString &distinct,
+                  const QDateTime &from, const QDateTime &to)
 {
-    return withQuery(pathOf(organization, Kind::EventCount, {}),
-                     {{u"distinct"_s, u"nacrule_id"_s},
-                      {u"start"_s, QString::number(from.toSecsSinceEpoch())},
-                      {u"end"_s, QString::number(to.toSecsSinceEpoch())},
-                      {u"limit"_s, QString::number(kCountLimit)}});
+    const QString path = what == Counted::Events
+                                 ? pathOf(organization, Kind::EventCount, {})
+                                 : organizationPath(organization, u"/nac_clients/count"_s);
+    return withQuery(path, {{u"distinct"_s, distinct},
+                            {u"start"_s, QString::number(from.toSecsSinceEpoch())},
+                            {u"end"_s, QString::number(to.toSecsSinceEpoch())},
+                            {u"limit"_s, QString::number(kCountLimit)}});
 }
 
 Result<Page> readPage(const PageRequest &request, const net::HttpResponse &response,

@@ -24,9 +24,12 @@ struct PageRequest
 QString firstPath(const Cloud &cloud, const nac::OrganizationId &organization, Kind kind,
                   const PullScope &scope, std::optional<nac::LinkedApp> app, const QDateTime &now);
 
-/// Path with query of events per rule between two times.
-QString hitCountPath(const nac::OrganizationId &organization, const QDateTime &from,
-                     const QDateTime &to);
+/// What the cloud counts by the values of a field (mist-api 11.1).
+enum class Counted { Clients, Events };
+
+/// Path with query of such a count between two times.
+QString countPath(Counted what, const nac::OrganizationId &organization, const QString &distinct,
+                  const QDateTime &from, const QDateTime &to);
 
 /// Whether the kind is read page by page.
 bool isPaged(Kind kind);

@@ -74,7 +74,12 @@ private Q_SLOTS:
     void helloIsComplete();
     void roundTrip();
     void folderOfOnesOwn();
+    void theFolderOfTheSettings();
     void secretsAreNotPrintedNorStored();
+    void whatTheTokenMayNotReadIsSaid();
+    void connectGoesOnWithoutTheSetting_data();
+    void connectGoesOnWithoutTheSetting();
+    void theFirstTokenFileCounts();
     void failuresHaveTheirExitCodes();
     void endsBySignal();
     void lockedWorkspaceIsSaid();
@@ -142,6 +147,8 @@ void tst_Workspace::roundTrip()
     const CtlRun exported = run({u"export"_s, u"--format"_s, u"json"_s});
     QVERIFY2(exported.exitCode == 0, exported.messages.constData());
     QCOMPARE(exported.json().value(u"schema"_s).toString(), u"sekisho.export/1"_s);
+    QCOMPARE(exported.json().value(u"unreadable_kinds"_s), QJsonValue(QJsonArray()));
+    QVERIFY2(!exported.messages.contains("Warning"), exported.messages.constData());
     // The same snapshot gives the same document, byte by byte.
     QCOMPARE(run({u"export"_s}).output, exported.output);
 
@@ -191,6 +198,108 @@ void tst_Workspace::secretsAreNotPrintedNorStored()
         ++looked;
     }
     QVERIFY(looked > 0);
+}
+
+void tst_Workspace::whatTheTokenMayNotReadIsSaid()
+{
+    Demo demo(m_ctl, {u"--fault"_s, u"setting=403"_s, u"--fault"_s, u"nacrules=403"_s, u"--fault"_s,
+                      u"jamf/link_accounts=404"_s});
+    const QString token = m_ctl.write(u"token4"_s, demo.get("token").toUtf8());
+    const QString folder = m_ctl.path(u"refused"_s);
+    const CtlRun connected =
+            run({u"connect"_s, u"--cloud"_s, demo.get("url"), u"--token-file"_s, token, u"--org"_s,
+                 demo.get("organization_id"), u"--workspace"_s, folder, u"--json"_s});
+    QVERIFY2(connected.exitCode == 0, connected.messages.constData());
+    QVERIFY(connected.json().contains(u"access_assurance"_s));
+    QVERIFY2(connected.json().value(u"access_assurance"_s).isNull(), connected.output.constData());
+
+    const CtlRun pulled = run({u"pull"_s, u"--workspace"_s, folder, u"--token-file"_s, token});
+    QVERIFY2(pulled.exitCode == 0, pulled.messages.constData());
+    const QJsonArray unreadable = pulled.json().value(u"unreadable_kinds"_s).toArray();
+    QCOMPARE(unreadable.size(), 3);
+
+    const CtlRun exported = run({u"export"_s, u"--workspace"_s, folder});
+    QVERIFY2(exported.exitCode == 0, exported.messages.constData());
+    const QJsonObject document = exported.json();
+    QCOMPARE(document.value(u"unreadable_kinds"_s).toArray(), unreadable);
+    QVERIFY(!document.contains(u"rules"_s));
+    QVERIFY(!document.contains(u"mist_nac"_s));
+    QVERIFY(document.contains(u"linked_accounts"_s)); // of the other five apps
+    QVERIFY(!document.value(u"labels"_s).toArray().isEmpty());
+    QVERIFY(exported.messages.contains("Warning"));
+    for (const char *kind : {"rule", "setting", "linked_app/jamf"}) {
+        QVERIFY2(unreadable.contains(QLatin1StringView(kind)), kind);
+        QVERIFY2(exported.messages.contains(kind), exported.messages.constData());
+    }
+}
+
+/// Workspaces are where the window's settings say.
+void tst_Workspace::theFolderOfTheSettings()
+{
+    const Ctl ctl;
+    const QString chosen = ctl.path(u"chosen folder"_s);
+    QDir().mkpath(ctl.path(u"Sekisho/sekisho"_s));
+    ctl.write(u"Sekisho/sekisho/window.ini"_s,
+              "[workspaces]\nfolder=\"" + chosen.toUtf8() + "\"\n");
+    const QString token = ctl.write(u"token"_s, m_demo->get("token").toUtf8());
+    const CtlRun connected =
+            ctl.run({u"connect"_s, u"--cloud"_s, m_demo->get("url"), u"--token-file"_s, token,
+                     u"--org"_s, m_demo->get("organization_id")});
+    QVERIFY2(connected.exitCode == 0, connected.messages.constData());
+    QCOMPARE(QDir(chosen).entryList(QDir::Dirs | QDir::NoDotAndDotDot).size(), 1);
+    const CtlRun status = ctl.run({u"status"_s});
+    QVERIFY(status.json()
+                    .value(u"workspace"_s)
+                    .toObject()
+                    .value(u"path"_s)
+                    .toString()
+                    .startsWith(chosen));
+}
+
+void tst_Workspace::connectGoesOnWithoutTheSetting_data()
+{
+    QTest::addColumn<QString>("fault");
+    QTest::addColumn<int>("exitCode");
+    QTest::newRow("403") << u"setting=403"_s << 0;
+    QTest::newRow("404") << u"setting=404"_s << 0;
+    QTest::newRow("400") << u"setting=400"_s << 3;
+    QTest::newRow("401") << u"setting=401"_s << 3;
+    QTest::newRow("wrong shape") << u"setting=shape"_s << 3;
+}
+
+void tst_Workspace::connectGoesOnWithoutTheSetting()
+{
+    QFETCH(const QString, fault);
+    QFETCH(const int, exitCode);
+    Demo demo(m_ctl, {u"--fault"_s, fault});
+    const QString token = m_ctl.write(u"token5"_s, demo.get("token").toUtf8());
+    const CtlRun connected = run(
+            {u"connect"_s, u"--cloud"_s, demo.get("url"), u"--token-file"_s, token, u"--org"_s,
+             demo.get("organization_id"), u"--workspace"_s,
+             m_ctl.path(u"setting "_s + QLatin1StringView(QTest::currentDataTag())), u"--text"_s});
+    QVERIFY2(connected.exitCode == exitCode, connected.messages.constData());
+    QCOMPARE(connected.output.contains("Whether Access Assurance is set up is not known"),
+             exitCode == 0);
+}
+
+/// As with sekisho.
+void tst_Workspace::theFirstTokenFileCounts()
+{
+    const QString wrong = m_ctl.write(u"wrong token"_s, "nonsense\n");
+    const QStringList connect{u"connect"_s,
+                              u"--cloud"_s,
+                              m_demo->get("url"),
+                              u"--org"_s,
+                              m_demo->get("organization_id"),
+                              u"--workspace"_s,
+                              m_ctl.path(u"two tokens"_s)};
+    const CtlRun first =
+            run(connect + QStringList{u"--token-file"_s, m_tokenFile, u"--token-file"_s, wrong});
+    QVERIFY2(first.exitCode == 0, first.messages.constData());
+    const CtlRun last =
+            run(connect + QStringList{u"--token-file"_s, wrong, u"--token-file"_s, m_tokenFile});
+    QCOMPARE(last.exitCode, 3);
+    QCOMPARE(errorCode(last), u"Unauthorized"_s);
 }
 
 void tst_Workspace::failuresHaveTheirExitCodes()

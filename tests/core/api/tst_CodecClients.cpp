@@ -140,6 +140,38 @@ private Q_SLOTS:
         QCOMPARE(counts.byRule.value(nac::RuleId(u"r3"_s)), 0);
         QCOMPARE(counts.unmatched, 5);
     }
+
+    void countsOfAnyField()
+    {
+        const mist::ValueCounts counts = mist::decodeCounts(object(R"({
+            "distinct": "vlan", "start": 1790000000, "end": 1790604800, "limit": 3, "total": 9,
+            "results": [{"count": 5, "vlan": "30"}, {"count": "7", "vlan": 40}, {"count": 3},
+                        {"count": 2, "vlan": null}, {"count": -9, "vlan": "50"}, {"vlan": true},
+                        "x", null]})"),
+                                                            u"vlan"_s);
+        QCOMPARE(counts.distinct, u"vlan"_s);
+        QCOMPARE(counts.from, utc("2026-09-21T14:13:20Z"));
+        QCOMPARE(counts.to, utc("2026-09-28T14:13:20Z"));
+        QCOMPARE(counts.total.value_or(-1), 9);
+        QStringList entries;
+        for (const mist::ValueCounts::Entry &entry : counts.entries)
+            entries.append(u"%1=%2"_s.arg(entry.value).arg(entry.count));
+        QCOMPARE(entries,
+                 (QStringList{u"30=5"_s, u"40=7"_s, u"=3"_s, u"=2"_s, u"50=0"_s, u"true=0"_s}));
+        const mist::ValueCounts nothing = mist::decodeCounts({}, u"vlan"_s);
+        QVERIFY(nothing.entries.isEmpty() && !nothing.total && !nothing.from.isValid());
+    }
+
+    /// Numbers that no cloud counted do not overflow the sum.
+    void hugeCounts()
+    {
+        const nac::HitCounts counts = mist::decodeHitCounts(object(R"({
+            "results": [{"count": "9223372036854775807", "nacrule_id": "r"},
+                        {"count": "9223372036854775807", "nacrule_id": "r"},
+                        {"count": "9223372036854775807"}, {"count": "9223372036854775807"}]})"));
+        QVERIFY(counts.byRule.value(nac::RuleId(u"r"_s)) > 0);
+        QVERIFY(counts.unmatched > 0);
+    }
 };
 
 SEKISHO_TEST(CodecClients);

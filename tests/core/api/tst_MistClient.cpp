@@ -253,6 +253,57 @@ private Q_SLOTS:
                             "start=1795132800&end=1795219200&limit=1000"));
     }
 
+    void countsPerValue()
+    {
+        MistBench bench;
+        bench.server.script({Reply::json(R"({"distinct":"status","start":1795132800,
+            "end":1795219200,"limit":1000,"total":2,"results":[{"count":4,"status":"permitted"},
+            {"count":1,"status":"denied"}]})"),
+                             Reply::json(R"({"results":[{"count":2,"dryrun_nacrule_id":"r"}]})"),
+                             Reply::json("[]"), Reply::json(R"({"detail":"no"})", 400)});
+        const QDateTime from = utc("2026-11-20T00:00:00Z");
+        const QDateTime to = utc("2026-11-21T00:00:00Z");
+        const auto clients =
+                test::await(bench.client.clientCounts(bench.organization, u"status"_s, from, to));
+        QVERIFY(clients);
+        QCOMPARE(clients->distinct, u"status"_s);
+        QCOMPARE(clients->total.value_or(-1), 2);
+        QCOMPARE(clients->entries.size(), 2);
+        QCOMPARE(clients->entries.first().value, u"permitted"_s);
+        QCOMPARE(clients->entries.first().count, 4);
+        QCOMPARE(clients->from, from);
+        QCOMPARE(clients->to, to);
+        QCOMPARE(bench.server.arrivals().last().target,
+                 QByteArray("/api/v1/orgs/org-1/nac_clients/count?distinct=status&"
+                            "start=1795132800&end=1795219200&limit=1000"));
+
+        // What the answer does not tell is what was asked.
+        const auto events = test::await(
+                bench.client.eventCounts(bench.organization, u"dryrun_nacrule_id"_s, from, to));
+        QVERIFY(events);
+        QCOMPARE(events->entries.size(), 1);
+        QCOMPARE(events->entries.first().value, u"r"_s);
+        QCOMPARE(events->entries.first().count, 2);
+        QVERIFY(!events->total);
+        QCOMPARE(events->from, from);
+        QCOMPARE(events->to, to);
+        QCOMPARE(bench.server.arrivals().last().target,
+                 QByteArray("/api/v1/orgs/org-1/nac_clients/events/count?"
+                            "distinct=dryrun_nacrule_id&start=1795132800&end=1795219200&"
+                            "limit=1000"));
+
+        const auto list =
+                test::await(bench.client.clientCounts(bench.organization, u"a&b=c"_s, from, to));
+        QVERIFY(!list);
+        QCOMPARE(list.error().code, ErrorCode::WrongShape);
+        QCOMPARE(list.error().arguments, (QStringList{u"client_count"_s, u"$"_s}));
+        QVERIFY(bench.server.arrivals().last().target.contains("?distinct=a%26b%3Dc&"));
+        const auto refused =
+                test::await(bench.client.eventCounts(bench.organization, u"os"_s, from, to));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::BadRequest);
+    }
+
     void usageOfTheHour()
     {
         MistBench bench;

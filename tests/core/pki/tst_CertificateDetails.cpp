@@ -103,7 +103,7 @@ private Q_SLOTS:
     void systemStoreLikeOpenSsl()
     {
 #if defined(Q_OS_WIN)
-        QSKIP("compared with the openssl program where it belongs to the system");
+        QSKIP("there is no openssl program to compare with"); // house-rule: Windows has none
 #endif
         QFile file(kSystemStore);
         QVERIFY2(file.open(QIODevice::ReadOnly), "the package ca-certificates is needed");
@@ -147,7 +147,7 @@ private Q_SLOTS:
     void namesAndUsagesLikeOpenSsl()
     {
 #if defined(Q_OS_WIN)
-        QSKIP("compared with the openssl program where it belongs to the system");
+        QSKIP("there is no openssl program to compare with"); // house-rule: Windows has none
 #endif
         const QByteArray der = makeServer(makeCa());
         const auto details = readCertificateDetails(der).value();

@@ -28,8 +28,9 @@ private Q_SLOTS:
         QCOMPARE(document.keys(),
                  (QStringList{u"crl_files"_s, u"endpoints"_s, u"identity_providers"_s, u"labels"_s,
                               u"linked_accounts"_s, u"mist_nac"_s, u"onboard_ca"_s,
-                              u"organization"_s, u"portals"_s, u"pulled"_s, u"rules"_s,
-                              u"schema"_s}));
+                              u"organization"_s, u"portals"_s, u"pulled"_s, u"rules"_s, u"schema"_s,
+                              u"unreadable_kinds"_s}));
+        QCOMPARE(document.value("unreadable_kinds"_L1), QJsonValue(QJsonArray()));
         QCOMPARE(document.value("schema"_L1).toString(), u"sekisho.export/1"_s);
         QCOMPARE(document.value("organization"_L1).toObject(),
                  (QJsonObject{{u"id"_s, u"org-1"_s},
@@ -65,6 +66,65 @@ private Q_SLOTS:
             std::reverse(list.begin(), list.end());
         QVERIFY(test::await(fixture.puller->pull()));
         QCOMPARE(test::await(exportConfiguration(*fixture.workspace)).value(), before);
+    }
+
+    /// An empty list would mean that there is nothing, and applying it would delete what there is.
+    void whatCouldNotBeReadIsLeftOut_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("member");
+        const auto row = [](Kind kind, const char *member) {
+            QTest::newRow(member) << api::mist::kindName(kind) << QString::fromLatin1(member);
+        };
+        row(Kind::Setting, "mist_nac");
+        row(Kind::Rule, "rules");
+        row(Kind::Label, "labels");
+        row(Kind::Sso, "identity_providers");
+        row(Kind::OnboardCa, "onboard_ca");
+        row(Kind::Portal, "portals");
+        row(Kind::Endpoint, "endpoints");
+        row(Kind::CrlFile, "crl_files");
+        QTest::newRow("not exported anyway") << api::mist::kindName(Kind::Client) << QString();
+    }
+    void whatCouldNotBeReadIsLeftOut()
+    {
+        QFETCH(const QString, kind);
+        QFETCH(const QString, member);
+        test::WorkspaceFixture fixture;
+        QVERIFY(test::await(fixture.puller->pull()));
+        QStringList expected = test::await(exportConfiguration(*fixture.workspace)).value().keys();
+        fixture.cloud.failures = {{kind, {Error(ErrorCode::Forbidden), 0}}};
+        QVERIFY(test::await(fixture.puller->pull()));
+        const QJsonObject document = test::await(exportConfiguration(*fixture.workspace)).value();
+        expected.removeAll(member);
+        QCOMPARE(document.keys(), expected);
+        QCOMPARE(document.value("unreadable_kinds"_L1), QJsonValue(QJsonArray{kind}));
+    }
+
+    void linkedAccountsAreLeftOutWhenNoAppCouldBeRead()
+    {
+        test::WorkspaceFixture fixture;
+        const QList<nac::LinkedApp> apps = nac::allLinkedApps();
+        const auto fail = [&](nac::LinkedApp app) {
+            fixture.cloud.failures.insert(test::FakeCloud::partName(Kind::LinkedApp, app),
+                                          {Error(ErrorCode::NotFound), 0});
+        };
+        for (const nac::LinkedApp app : apps) {
+            if (app != nac::LinkedApp::Jamf)
+                fail(app);
+        }
+        QVERIFY(test::await(fixture.puller->pull()));
+        QJsonObject document = test::await(exportConfiguration(*fixture.workspace)).value();
+        QCOMPARE(document.value("linked_accounts"_L1).toArray().size(), 1);
+        QCOMPARE(document.value("unreadable_kinds"_L1).toArray().size(), 5);
+        QVERIFY(document.value("unreadable_kinds"_L1).toArray().contains(u"linked_app/intune"_s));
+
+        fail(nac::LinkedApp::Jamf);
+        QVERIFY(test::await(fixture.puller->pull()));
+        document = test::await(exportConfiguration(*fixture.workspace)).value();
+        QVERIFY(!document.contains("linked_accounts"_L1));
+        QCOMPARE(document.value("unreadable_kinds"_L1).toArray().size(), 6);
+        QVERIFY(document.contains("rules"_L1));
     }
 
     void secretsInListsGoToo()

@@ -38,6 +38,51 @@ class tst_PullDemo : public QObject
     {
         return report ? u"success"_s : report.error().toLogLine();
     }
+    /// "standards" is Entra ID, and is kept as it came.
+    static void entraIdIsUnderstood(const nac::Organization &organization, const RawSnapshot &raw)
+    {
+        QStringList entraIds;
+        for (const nac::IdentityProvider &provider : organization.identityProviders) {
+            if (provider.oauthType.raw != "standards"_L1)
+                continue;
+            QVERIFY(provider.oauthType.is(nac::OAuthType::Azure));
+            entraIds.append(provider.id.value());
+        }
+        QVERIFY(!entraIds.isEmpty());
+        for (const api::mist::RawObject &sso : raw.objects.value(Kind::Sso)) {
+            const QString type = sso.json.value("oauth_type"_L1).toString();
+            QCOMPARE(type == "standards"_L1, entraIds.contains(sso.id));
+            QVERIFY(type != "azure"_L1);
+        }
+    }
+    /// "session_ended", the word up to spec 2511, says that a session is over.
+    static void endedSessionsAreUnderstood(const nac::Organization &organization,
+                                           const RawSnapshot &raw)
+    {
+        int ended = 0;
+        for (const nac::Client &client : organization.clients) {
+            QVERIFY2(client.status.known, qPrintable(client.status.raw));
+            QCOMPARE(client.status.is(nac::ClientStatus::SessionStopped),
+                     client.status.raw == "session_ended"_L1);
+            ended += client.status.raw == "session_ended"_L1;
+        }
+        QVERIFY(ended > 0);
+        for (const api::mist::RawObject &client : raw.objects.value(Kind::Client))
+            ended -= client.json.value("last_status"_L1) == "session_ended"_L1;
+        QCOMPARE(ended, 0);
+    }
+    using Counted = QMap<QString, qint64>;
+    static Counted byValue(const Result<api::mist::ValueCounts> &counts)
+    {
+        if (!counts)
+            qFatal("%s", qPrintable(counts.error().toLogLine()));
+        Counted found;
+        for (const api::mist::ValueCounts::Entry &entry : counts->entries)
+            found[entry.value] += entry.count;
+        if (counts->total != std::optional<qint64>(counts->entries.size()))
+            qFatal("the total is not the number of values");
+        return found;
+    }
     PullReport pulled()
     {
         const Result<PullReport> report = m_fixture->pull();
@@ -124,6 +169,55 @@ private Q_SLOTS:
         QVERIFY(!text.contains("PRIVATE KEY"));
         QVERIFY(!text.contains("$secret"));
         QVERIFY(!text.contains("org_id"));
+    }
+
+    /// The cloud counts what a search of the same time finds.
+    void countsAgreeWithWhatWasFound()
+    {
+        test::DemoFixture fixture(smallOrganization());
+        QVERIFY(fixture.pull());
+        const auto organization = test::await(fixture.workspace->organization()).value();
+        Counted types;
+        Counted statuses;
+        for (const nac::Client &client : organization->clients) {
+            ++types[client.type];
+            ++statuses[client.status.raw];
+        }
+        Counted eventTypes;
+        Counted dryRuns;
+        Counted rules;
+        for (const nac::ClientEvent &event : organization->events) {
+            ++eventTypes[event.type];
+            if (!event.dryRunRule.isEmpty())
+                ++dryRuns[event.dryRunRule.value()];
+            if (!event.rule.isEmpty())
+                ++rules[event.rule.value()];
+        }
+        QVERIFY(types.size() > 1 && statuses.size() > 1 && eventTypes.size() > 1);
+        QVERIFY(!dryRuns.isEmpty() && !rules.isEmpty());
+
+        const nac::OrganizationId id = organization->id;
+        const QDateTime to = fixture.cloudClock.now();
+        const QDateTime from = to.addDays(-7);
+        const auto clients = [&](const QString &distinct) {
+            return byValue(test::await(fixture.client->clientCounts(id, distinct, from, to)));
+        };
+        const auto events = [&](const QString &distinct) {
+            return byValue(test::await(fixture.client->eventCounts(id, distinct, from, to)));
+        };
+        QCOMPARE(clients(u"type"_s), types);
+        QCOMPARE(clients(u"status"_s), statuses);
+        QCOMPARE(events(u"type"_s), eventTypes);
+        QCOMPARE(events(u"dryrun_nacrule_id"_s), dryRuns);
+        Counted hits = events(u"nacrule_id"_s);
+        const auto hitCounts = test::await(fixture.client->hitCounts(id, from, to)).value();
+        QCOMPARE(hits.take(QString()), hitCounts.unmatched);
+        QCOMPARE(hits, rules);
+        QCOMPARE(hitCounts.byRule.size(), rules.size());
+        // What is no field of a count is the cloud's to refuse.
+        const auto refused = test::await(fixture.client->eventCounts(id, u"os"_s, from, to));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::BadRequest);
     }
 
     void faultsThatEndThePull_data()
@@ -332,6 +426,8 @@ private Q_SLOTS:
         row("secrets", "masked");
         row("secrets", "omitted");
         row("onboard-ca", "unavailable");
+        row("entra-type", "standards");
+        row("session-word", "session_ended");
         row("cert-times", "text");
         row("link-times", "milliseconds");
         row("list-headers", "absent");
@@ -362,6 +458,10 @@ private Q_SLOTS:
         if (!noCa)
             QCOMPARE(organization->issuedCertificates.size(), 200);
         const auto raw = test::await(fixture.workspace->rawSnapshot()).value();
+        if (name == "entra-type"_L1)
+            entraIdIsUnderstood(*organization, *raw);
+        if (name == "session-word"_L1)
+            endedSessionsAreUnderstood(*organization, *raw);
         for (const auto &list : std::as_const(raw->objects)) {
             for (const auto &object : list)
                 QVERIFY(!QJsonDocument(object.json).toJson().contains("PRIVATE KEY"));

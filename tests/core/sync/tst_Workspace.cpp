@@ -4,6 +4,7 @@
 #include "core/store/Database.h"
 #include "core/sync/Workspace.h"
 #include "core/sync/WorkspaceFile.h"
+#include "core/sync/WorkspaceStore.h"
 #include "tests/core/sync/WorkspaceFixture.h"
 #include "tests/support/SmallDisk.h"
 #include "tests/support/TestRegistry.h"
@@ -11,7 +12,9 @@
 #include <QFile>
 #include <QLockFile>
 #include <QProcess>
+#include <QSettings>
 #include <QTest>
+#include <future>
 
 using namespace sekisho;
 using namespace sekisho::sync;
@@ -215,6 +218,48 @@ private Q_SLOTS:
         QVERIFY(open(dir.path()));
     }
 
+    void retiringDoesNotWaitAndFreesTheLock()
+    {
+        const QTemporaryDir dir;
+        std::promise<void> entered;
+        std::promise<void> release;
+        auto workspace = open(dir.path()).value();
+        workspace->store().thread().run([&](store::Database &) -> Result<> {
+            entered.set_value();
+            release.get_future().wait();
+            return {};
+        });
+        entered.get_future().wait();
+        // The job still runs, so whoever waited for it would never come back.
+        Workspace::retire(std::move(workspace));
+        QVERIFY(QFile::exists(lockPath(dir.path())));
+        release.set_value();
+        QTRY_VERIFY(!QFile::exists(lockPath(dir.path())));
+        QVERIFY(open(dir.path()));
+    }
+
+    void onlyWorkspacesAreCalledThat()
+    {
+        const QTemporaryDir dir;
+        QVERIFY(!WorkspaceDirectory::isWorkspace(dir.path()));
+        QVERIFY(!WorkspaceDirectory::isWorkspace(dir.filePath(u"none"_s)));
+        QVERIFY(open(dir.path()));
+        QVERIFY(WorkspaceDirectory::isWorkspace(dir.path()));
+    }
+
+    void theChosenFolderIsThatOfTheSettings()
+    {
+        const QTemporaryDir dir;
+        const QString ini = dir.filePath(u"window.ini"_s);
+        QCOMPARE(WorkspaceDirectory::chosenRoot(ini, u"/usual"_s), u"/usual"_s);
+        {
+            QSettings settings(ini, QSettings::IniFormat);
+            settings.setValue(QString::fromLatin1(WorkspaceDirectory::kFolderSetting),
+                              u"/chosen"_s);
+        }
+        QCOMPARE(WorkspaceDirectory::chosenRoot(ini, u"/usual"_s), u"/chosen"_s);
+    }
+
     void failuresAreSaidWithThePath_data()
     {
         QTest::addColumn<QString>("what");
@@ -226,7 +271,7 @@ private Q_SLOTS:
     void failuresAreSaidWithThePath()
     {
 #ifdef Q_OS_WIN
-        const QString nowhere = u"NUL:/sekisho"_s;
+        const QString nowhere = u"Q:/sekisho"_s; // no such drive
 #else
         const QString nowhere = u"/dev/null/sekisho"_s;
 #endif
