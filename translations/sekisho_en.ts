@@ -28,10 +28,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rule(s) and the fixed last rule</source>
+        <source>%Ln rule(s) and the fixed last rule</source>
         <translation>
-            <numerusform>%n rule and the fixed last rule</numerusform>
-            <numerusform>%n rules and the fixed last rule</numerusform>
+            <numerusform>%Ln rule and the fixed last rule</numerusform>
+            <numerusform>%Ln rules and the fixed last rule</numerusform>
         </translation>
     </message>
 </context>
@@ -69,26 +69,26 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) with a certificate of this CA are refused since %1.</source>
+        <source>%Ln client(s) with a certificate of this CA are refused since %1.</source>
         <extracomment>%1 is a date</extracomment>
         <translation>
-            <numerusform>%n client with a certificate of this CA is refused since %1.</numerusform>
-            <numerusform>%n clients with a certificate of this CA are refused since %1.</numerusform>
+            <numerusform>%Ln client with a certificate of this CA is refused since %1.</numerusform>
+            <numerusform>%Ln clients with a certificate of this CA are refused since %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) with a certificate of this CA are refused from %1.</source>
+        <source>%Ln client(s) with a certificate of this CA are refused from %1.</source>
         <extracomment>%1 is a date</extracomment>
         <translation>
-            <numerusform>%n client with a certificate of this CA is refused from %1.</numerusform>
-            <numerusform>%n clients with a certificate of this CA are refused from %1.</numerusform>
+            <numerusform>%Ln client with a certificate of this CA is refused from %1.</numerusform>
+            <numerusform>%Ln clients with a certificate of this CA are refused from %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) use a certificate of this CA.</source>
+        <source>%Ln client(s) use a certificate of this CA.</source>
         <translation>
-            <numerusform>%n client uses a certificate of this CA.</numerusform>
-            <numerusform>%n clients use a certificate of this CA.</numerusform>
+            <numerusform>%Ln client uses a certificate of this CA.</numerusform>
+            <numerusform>%Ln clients use a certificate of this CA.</numerusform>
         </translation>
     </message>
 </context>
@@ -105,11 +105,11 @@
 <context>
     <name>sekisho::ui::DataPage</name>
     <message numerus="yes">
-        <source>%n row(s) written to %1</source>
+        <source>%Ln row(s) written to %1</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>
-            <numerusform>%n row written to %1</numerusform>
-            <numerusform>%n rows written to %1</numerusform>
+            <numerusform>%Ln row written to %1</numerusform>
+            <numerusform>%Ln rows written to %1</numerusform>
         </translation>
     </message>
 </context>

@@ -9,7 +9,7 @@
 With FILE, opens certificates, keys, bundles, requests and revocation lists in the Inspector, without a network.</source>
         <translation>証明書によるネットワーク接続のためのコンソールです。
 
-FILE を指定すると、証明書、鍵、バンドル、要求、失効リストをインスペクターで開きます。ネットワークは使いません。</translation>
+FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をインスペクターで開きます。ネットワークは使いません。</translation>
     </message>
     <message>
         <source>Prints this help and ends.</source>
@@ -89,7 +89,7 @@ FILE を指定すると、証明書、鍵、バンドル、要求、失効リス
     </message>
     <message>
         <source>Ends as soon as the window shows what it was opened for; for timing.</source>
-        <translation>ウィンドウに内容が表示された時点で終了します (起動時間の測定用)。</translation>
+        <translation>ウィンドウに内容が表示された時点で終了します(起動時間の測定用)。</translation>
     </message>
 </context>
 <context>
@@ -100,7 +100,7 @@ FILE を指定すると、証明書、鍵、バンドル、要求、失効リス
     </message>
     <message>
         <source>Region (&quot;APAC 01&quot;), host name or URL of the cloud.</source>
-        <translation>クラウドのリージョン (&quot;APAC 01&quot;)、ホスト名、または URL。</translation>
+        <translation>クラウドのリージョン(&quot;APAC 01&quot;)、ホスト名、または URL。</translation>
     </message>
     <message>
         <source>host</source>
@@ -135,7 +135,7 @@ FILE を指定すると、証明書、鍵、バンドル、要求、失効リス
     </message>
     <message>
         <source>The system keychain cannot be used, so the token is not kept; give --token-file to each command.</source>
-        <translation>システムのキーチェーンを使えないため、トークンは保存されません。各コマンドに --token-file を指定してください。</translation>
+        <translation>OS のキーチェーンを使えないため、トークンは保存されません。各コマンドに --token-file を指定してください。</translation>
     </message>
     <message>
         <source>Connected to %1 (%2) at %3.</source>
@@ -151,12 +151,16 @@ FILE を指定すると、証明書、鍵、バンドル、要求、失効リス
         <source>Access Assurance is not set up in this organization.</source>
         <translation>この組織では Access Assurance が設定されていません。</translation>
     </message>
+    <message>
+        <source>Whether Access Assurance is set up is not known: the token cannot read the settings of the organization.</source>
+        <translation>Access Assurance が設定されているかどうかは不明です。このトークンでは組織の設定を読み取れません。</translation>
+    </message>
 </context>
 <context>
     <name>sekisho::ctl::DemoServeCommand</name>
     <message>
         <source>Serve the demo organization on this computer.</source>
-        <translation>デモ組織をこのコンピューターで提供します。</translation>
+        <translation>デモ組織をこの PC で提供します。</translation>
     </message>
     <message>
         <source>TCP port to listen on; 0 picks a free one (default).</source>
@@ -218,6 +222,11 @@ FILE を指定すると、証明書、鍵、バンドル、要求、失効リス
         <source>Nothing has been pulled yet. Run sekishoctl pull first.</source>
         <translation>まだ何も取得していません。先に sekishoctl pull を実行してください。</translation>
     </message>
+    <message>
+        <source>Warning: the last pull could not read these, so they are not in the export: %1</source>
+        <extracomment>%1 list of kinds of objects</extracomment>
+        <translation>警告: 前回の取得で次のものを読み取れなかったため、書き出した内容に含まれません: %1</translation>
+    </message>
 </context>
 <context>
     <name>sekisho::ctl::InspectCommand</name>
@@ -251,11 +260,11 @@ FILE を指定すると、証明書、鍵、バンドル、要求、失効リス
     </message>
     <message>
         <source>Certificate signing request</source>
-        <translation>証明書署名要求 (CSR)</translation>
+        <translation>証明書署名要求(CSR)</translation>
     </message>
     <message>
         <source>Certificate revocation list</source>
-        <translation>証明書失効リスト (CRL)</translation>
+        <translation>証明書失効リスト(CRL)</translation>
     </message>
     <message>
         <source>OCSP response</source>
@@ -327,7 +336,7 @@ FILE を指定すると、証明書、鍵、バンドル、要求、失効リス
     <message>
         <source>Repaired: %1 at byte %2</source>
         <extracomment>%1 short id of what was mended, %2 byte offset</extracomment>
-        <translation>修復: %1 (%2 バイト目)</translation>
+        <translation>修復: %1(%2 バイト目)</translation>
     </message>
 </context>
 <context>
@@ -339,12 +348,12 @@ FILE を指定すると、証明書、鍵、バンドル、要求、失効リス
     <message>
         <source>%1: %2 of %3 requests</source>
         <extracomment>%1 kind of object, %2 and %3 numbers of requests</extracomment>
-        <translation>%1: %3 リクエスト中 %2</translation>
+        <translation>%1: %2 / %3 リクエスト</translation>
     </message>
     <message>
         <source>Requests: %1. Added: %2. Changed: %3. Removed: %4.</source>
         <extracomment>%1 number of requests, %2 to %4 numbers of objects</extracomment>
-        <translation>リクエスト: %1、追加: %2、変更: %3、削除: %4</translation>
+        <translation>リクエスト %1 件、追加 %2 件、変更 %3 件、削除 %4 件</translation>
     </message>
     <message>
         <source>Not readable with this token: %1</source>
@@ -418,10 +427,6 @@ FILE を指定すると、証明書、鍵、バンドル、要求、失効リス
         <translation>フォルダー</translation>
     </message>
     <message>
-        <source>Take the API token from the first line of this file instead of the system keychain.</source>
-        <translation>API トークンをシステムのキーチェーンではなく、このファイルの 1 行目から取ります。</translation>
-    </message>
-    <message>
         <source>file</source>
         <extracomment>placeholder for a file name in --help</extracomment>
         <translation>ファイル</translation>
@@ -430,6 +435,10 @@ FILE を指定すると、証明書、鍵、バンドル、要求、失効リス
         <source>There is no workspace in %1. Make one with sekishoctl connect.</source>
         <extracomment>%1 path of a folder</extracomment>
         <translation>%1 にワークスペースがありません。sekishoctl connect で作成してください。</translation>
+    </message>
+    <message>
+        <source>Take the API token from the first line of this file instead of the system keychain. Given more than once, the first counts.</source>
+        <translation>API トークンを OS のキーチェーンではなく、このファイルの 1 行目から取ります。複数回指定した場合は最初のファイルを使います。</translation>
     </message>
 </context>
 <context>
@@ -499,12 +508,12 @@ FILE を指定すると、証明書、鍵、バンドル、要求、失効リス
     <message>
         <source>What went wrong</source>
         <extracomment>Before counts of reasons why clients were refused</extracomment>
-        <translation>うまくいかなかったこと</translation>
+        <translation>拒否・失敗の内訳</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <extracomment>%1 is a number, %2 what happened so often</extracomment>
-        <translation>%2 × %1</translation>
+        <translation>%2 %1 件</translation>
     </message>
     <message>
         <source>Show only %1</source>
@@ -639,6 +648,14 @@ FILE を指定すると、証明書、鍵、バンドル、要求、失効リス
         <source>%1 of %2 events</source>
         <extracomment>%1 and %2 are numbers</extracomment>
         <translation>イベント %1 / %2 件</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>拒否 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 refused:</source>
+        <translation>拒否 %1 件:</translation>
     </message>
 </context>
 <context>
@@ -827,9 +844,9 @@ FILE を指定すると、証明書、鍵、バンドル、要求、失効リス
         <translation>ID</translation>
     </message>
     <message numerus="yes">
-        <source>%n rule(s) and the fixed last rule</source>
+        <source>%Ln rule(s) and the fixed last rule</source>
         <translation>
-            <numerusform>ルール %n 件と固定の最終ルール</numerusform>
+            <numerusform>ルール %Ln 件と固定の最終ルール</numerusform>
         </translation>
     </message>
 </context>
@@ -867,11 +884,11 @@ FILE を指定すると、証明書、鍵、バンドル、要求、失効リス
     </message>
     <message>
         <source>Clients of the last days whose certificate was issued by this CA</source>
-        <translation>この CA が発行した証明書を使う、ここ数日の端末数 (Clients)</translation>
+        <translation>この CA が発行した証明書を使う、ここ数日の端末数(Clients)</translation>
     </message>
     <message>
         <source>What a first look at the certificate shows</source>
-        <translation>証明書をひととおり見て分かったこと (Findings)</translation>
+        <translation>証明書をひととおり見て分かったこと(Findings)</translation>
     </message>
     <message>
         <source>Common Name</source>
@@ -1048,7 +1065,7 @@ FILE を指定すると、証明書、鍵、バンドル、要求、失効リス
     <message>
         <source>%1 – %2</source>
         <extracomment>Validity of a certificate, %1 first and %2 last day</extracomment>
-        <translation>%1 – %2</translation>
+        <translation>%1 ~ %2</translation>
     </message>
     <message>
         <source>(no name)</source>
@@ -1097,7 +1114,7 @@ FILE を指定すると、証明書、鍵、バンドル、要求、失効リス
     </message>
     <message>
         <source>Subject Alternative Name</source>
-        <translation>サブジェクトの別名</translation>
+        <translation>サブジェクト代替名</translation>
     </message>
 </context>
 <context>
@@ -1166,7 +1183,7 @@ FILE を指定すると、証明書、鍵、バンドル、要求、失効リス
     </message>
     <message>
         <source>Only while the Onboard CA is active.</source>
-        <translation>Onboard CA が有効 (Active) のときだけ使えます。</translation>
+        <translation>Onboard CA が有効(Active)のときだけ使えます。</translation>
     </message>
     <message>
         <source>The cloud gave no Onboard CA certificate.</source>
@@ -1206,15 +1223,15 @@ FILE を指定すると、証明書、鍵、バンドル、要求、失効リス
     </message>
     <message>
         <source>Onboard CA Configuration</source>
-        <translation>Onboard CA の設定 (Onboard CA Configuration)</translation>
+        <translation>Onboard CA の設定(Onboard CA Configuration)</translation>
     </message>
     <message>
         <source>MDM Integration Information</source>
-        <translation>MDM 統合管理の情報 (MDM Integration Information)</translation>
+        <translation>MDM 統合管理の情報(MDM Integration Information)</translation>
     </message>
     <message>
         <source>Download Onboard CA Certificate</source>
-        <translation>Onboard CA 証明書のダウンロード (Download Onboard CA Certificate)</translation>
+        <translation>Onboard CA 証明書のダウンロード(Download Onboard CA Certificate)</translation>
     </message>
     <message>
         <source>Views of the certificates</source>
@@ -1273,23 +1290,23 @@ FILE を指定すると、証明書、鍵、バンドル、要求、失効リス
         <translation>Mist クラウドが CA の CRL を自分で取得できない場合に必要です。</translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) with a certificate of this CA are refused since %1.</source>
+        <source>%Ln client(s) with a certificate of this CA are refused since %1.</source>
         <extracomment>%1 is a date</extracomment>
         <translation>
-            <numerusform>%1 の期限切れ以降、この CA の証明書を使う %n 台は認証できません。</numerusform>
+            <numerusform>%1 の期限切れ以降、この CA の証明書を使う %Ln 台は認証できません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) with a certificate of this CA are refused from %1.</source>
+        <source>%Ln client(s) with a certificate of this CA are refused from %1.</source>
         <extracomment>%1 is a date</extracomment>
         <translation>
-            <numerusform>%1 から、この CA の証明書を使う %n 台が認証できなくなります。</numerusform>
+            <numerusform>%1 から、この CA の証明書を使う %Ln 台が認証できなくなります。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n client(s) use a certificate of this CA.</source>
+        <source>%Ln client(s) use a certificate of this CA.</source>
         <translation>
-            <numerusform>%n 台がこの CA の証明書を使っています。</numerusform>
+            <numerusform>%Ln 台がこの CA の証明書を使っています。</numerusform>
         </translation>
     </message>
     <message>
@@ -1342,6 +1359,14 @@ FILE を指定すると、証明書、鍵、バンドル、要求、失効リス
         <source>%1 of %2 authorities</source>
         <extracomment>%1 and %2 are numbers</extracomment>
         <translation>認証局 %1 / %2 件</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched yet.</source>
+        <translation>まだ何も取得していません。</translation>
+    </message>
+    <message>
+        <source>No custom RADIUS server certificate is in use.</source>
+        <translation>カスタム RADIUS サーバー証明書は登録されていません。</translation>
     </message>
 </context>
 <context>
@@ -1607,6 +1632,26 @@ For screen readers: state word, then what happened</extracomment>
         <source>S&amp;witch Organization</source>
         <translation>組織の切り替え(&amp;W)</translation>
     </message>
+    <message>
+        <source>&amp;View Mist Certificate</source>
+        <translation>Mist 証明書の表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>View C&amp;ustom RADIUS Server Certificate</source>
+        <translation>登録中のカスタム証明書を表示(&amp;U)</translation>
+    </message>
+    <message>
+        <source>On&amp;board CA Configuration</source>
+        <translation>Onboard CA の設定(&amp;B)</translation>
+    </message>
+    <message>
+        <source>MDM &amp;Integration Information</source>
+        <translation>MDM 統合管理の情報(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Down&amp;load Onboard CA Certificate</source>
+        <translation>Onboard CA 証明書のダウンロード(&amp;L)</translation>
+    </message>
 </context>
 <context>
     <name>sekisho::ui::ConnectDialog</name>
@@ -1721,6 +1766,19 @@ For screen readers: state word, then what happened</extracomment>
         <source>Check a token and choose an organization first.</source>
         <translation>先にトークンを確認し、組織を選びます。</translation>
     </message>
+    <message>
+        <source>Token of…</source>
+        <extracomment>Button with a menu of organizations: their token is taken from the keychain</extracomment>
+        <translation>保存済みトークン...</translation>
+    </message>
+    <message>
+        <source>Use the stored token of another organization</source>
+        <translation>他の組織用に保存したトークンを使用</translation>
+    </message>
+    <message>
+        <source>No token is stored for that organization. Paste one.</source>
+        <translation>その組織のトークンは保存されていません。トークンを貼り付けてください。</translation>
+    </message>
 </context>
 <context>
     <name>sekisho::ui::CrlFileModel</name>
@@ -1826,7 +1884,7 @@ For screen readers: state word, then what happened</extracomment>
     </message>
     <message>
         <source>This version only reads. Change it in the portal; the next sync shows it here.</source>
-        <translation>この版は閲覧専用です。ポータルで変更してください。次の同期でここに反映されます。</translation>
+        <translation>このバージョンは読み取り専用です。ポータルで変更してください。次の同期でここに反映されます。</translation>
     </message>
     <message>
         <source>the rights of the token</source>
@@ -1906,22 +1964,35 @@ For screen readers: state word, then what happened</extracomment>
     </message>
     <message>
         <source>device types</source>
-        <translation>デバイスの種類</translation>
+        <translation>機器の種類</translation>
     </message>
     <message>
         <source>the audit log</source>
         <translation>監査ログ</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) written to %1</source>
+        <source>%Ln row(s) written to %1</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>
-            <numerusform>%n 行を %1 に書き出しました</numerusform>
+            <numerusform>%Ln 行を %1 に書き出しました</numerusform>
         </translation>
     </message>
     <message>
         <source>Opening the workspace…</source>
-        <translation>ワークスペースを開いています…</translation>
+        <translation>ワークスペースを開いています...</translation>
+    </message>
+    <message>
+        <source>This could not be read.</source>
+        <translation>読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>The cloud does not give it to your token, or this organization does not have it.</source>
+        <translation>このトークンでは取得できないか、この組織にはありません。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A kind of object and the one it is of: &quot;linked accounts (Jamf)&quot;</extracomment>
+        <translation>%1(%2)</translation>
     </message>
 </context>
 <context>
@@ -2267,7 +2338,7 @@ Days, as an age</extracomment>
     </message>
     <message>
         <source>%1 wanted to send a request with a secret on to %2.</source>
-        <translation>%1 が、秘密情報を含む要求を %2 へ転送しようとしました。</translation>
+        <translation>%1 が、秘密情報を含むリクエストを %2 へ転送しようとしました。</translation>
     </message>
     <message>
         <source>Check the address of the cloud. The secret was not sent there.</source>
@@ -2303,7 +2374,7 @@ Days, as an age</extracomment>
     </message>
     <message>
         <source>The request was not sent.</source>
-        <translation>要求は送信していません。</translation>
+        <translation>リクエストは送信していません。</translation>
     </message>
     <message>
         <source>Copy the token again, without spaces and line breaks.</source>
@@ -2327,7 +2398,7 @@ Days, as an age</extracomment>
     </message>
     <message>
         <source>The cloud refused the request.</source>
-        <translation>クラウドが要求を拒否しました。</translation>
+        <translation>クラウドがリクエストを拒否しました。</translation>
     </message>
     <message>
         <source>Ask an administrator of the organization for at least read access.</source>
@@ -2351,7 +2422,7 @@ Days, as an age</extracomment>
     </message>
     <message>
         <source>The request was understood, but a value in it was not accepted.</source>
-        <translation>要求に含まれる値が受け付けられませんでした。</translation>
+        <translation>リクエストに含まれる値が受け付けられませんでした。</translation>
     </message>
     <message>
         <source>Read the cloud&apos;s own words below.</source>
@@ -2531,11 +2602,11 @@ Days, as an age</extracomment>
     </message>
     <message>
         <source>The workspace was written by a newer Sekisho</source>
-        <translation>ワークスペースは新しい版の Sekisho で作られています</translation>
+        <translation>ワークスペースは新しいバージョンの Sekisho で作られています</translation>
     </message>
     <message>
         <source>%1 has version %2. It was not changed.</source>
-        <translation>%1 の版は %2 です。ファイルは変更していません。</translation>
+        <translation>%1 のバージョンは %2 です。ファイルは変更していません。</translation>
     </message>
     <message>
         <source>Update Sekisho.</source>
@@ -2571,7 +2642,7 @@ Days, as an age</extracomment>
     </message>
     <message>
         <source>It stopped at version %1 of %2. A copy made before is untouched.</source>
-        <translation>版 %2 への更新が版 %1 で止まりました。更新前のコピーはそのまま残っています。</translation>
+        <translation>バージョン %2 への更新がバージョン %1 で止まりました。更新前のコピーはそのまま残っています。</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
@@ -2802,7 +2873,7 @@ the extension is critical</extracomment>
     <message>
         <source>%1 of %2</source>
         <extracomment>Rows shown of all rows</extracomment>
-        <translation>%1 / %2</translation>
+        <translation>%1 / %2 件</translation>
     </message>
     <message>
         <source>Export as CSV</source>
@@ -2846,12 +2917,12 @@ the extension is critical</extracomment>
     </message>
     <message>
         <source>Not a CA certificate: its basic constraints do not allow it to sign others.</source>
-        <translation>CA 証明書ではありません。基本制約 (basic constraints) が他の証明書への署名を許していません。</translation>
+        <translation>CA 証明書ではありません。基本制約(basic constraints)が他の証明書への署名を許していません。</translation>
     </message>
     <message>
         <source>CRL distribution point is a private host (%1): the Mist cloud cannot fetch it.</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation>CRL 配布点が社内のホスト名 (%1) のため、Mist クラウドから取得できません。</translation>
+        <translation>CRL 配布点が社内のホスト名(%1)のため、Mist クラウドから取得できません。</translation>
     </message>
     <message>
         <source>CRL distribution point %1 is not reached by HTTP.</source>
@@ -2864,7 +2935,7 @@ the extension is critical</extracomment>
     </message>
     <message>
         <source>No DNS name in the subject alternative name: clients that check the server name refuse it.</source>
-        <translation>サブジェクト代替名 (SAN) に DNS 名がありません。サーバー名を検証する端末は拒否します。</translation>
+        <translation>サブジェクト代替名(SAN)に DNS 名がありません。サーバー名を検証する端末は拒否します。</translation>
     </message>
     <message>
         <source>Wildcard name %1: Mist does not accept wildcards.</source>
@@ -2873,7 +2944,7 @@ the extension is critical</extracomment>
     </message>
     <message>
         <source>The extended key usage lacks TLS web server authentication, which most Android devices need.</source>
-        <translation>拡張属性 (Extended Key Usage) に TLS Web server authentication がありません。多くの Android 端末で必要です。</translation>
+        <translation>拡張属性(Extended Key Usage)に TLS Web server authentication がありません。多くの Android 端末で必要です。</translation>
     </message>
     <message>
         <source>Not an X.509 version 3 certificate.</source>
@@ -3005,7 +3076,7 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>Works offline on the last known state.</source>
-        <translation>オフラインでも最後に取得した内容で作業できます。</translation>
+        <translation>オフラインでも最後の取得内容を見られます。</translation>
     </message>
 </context>
 <context>
@@ -3312,7 +3383,7 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>Command palette, Ctrl+K</source>
-        <translation>コマンドパレット(Ctrl+K)</translation>
+        <translation>コマンド パレット(Ctrl+K)</translation>
     </message>
     <message>
         <source>Import Custom RADIUS Server Certificate</source>
@@ -3339,11 +3410,11 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>Try again</source>
-        <translation>再接続</translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Try to reach the cloud again</source>
-        <translation>クラウドへの再接続</translation>
+        <translation>クラウドへの接続を再試行</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3387,6 +3458,11 @@ Entry of a list: the appearance of the system</extracomment>
     <message>
         <source>Showing the state of %1</source>
         <translation>%1 時点の内容を表示中</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <extracomment>Name of the cloud of the demo organization</extracomment>
+        <translation>デモ</translation>
     </message>
 </context>
 <context>
@@ -3505,7 +3581,7 @@ Entry of a list: the appearance of the system</extracomment>
         <source>%1 %n more linked account(s) fail, see below.</source>
         <extracomment>%1 is what was said before</extracomment>
         <translation>
-            <numerusform>%1 ほかに %n 件のリンク済みアカウントも失敗しています。下の表で確認できます。</numerusform>
+            <numerusform>%1ほかに %n 件のリンク済みアカウントも失敗しています。下の表で確認できます。</numerusform>
         </translation>
     </message>
     <message>
@@ -3609,6 +3685,10 @@ Entry of a list: the appearance of the system</extracomment>
         <translation>
             <numerusform>リンク済みアカウント %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The linked accounts could not be read.</source>
+        <translation>リンク済みアカウントを取得できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -3813,16 +3893,6 @@ Entry of a list: the appearance of the system</extracomment>
         <translation>%1 を同期できませんでした。</translation>
     </message>
     <message>
-        <source>Device health from %1 has not been updated since %2</source>
-        <extracomment>%1 is the name of a service, %2 a time</extracomment>
-        <translation>%1 の端末の状態が %2 から更新されていません</translation>
-    </message>
-    <message>
-        <source>%1 compliance has not been updated since %2</source>
-        <extracomment>%1 is the name of a service, %2 a time</extracomment>
-        <translation>%1 の準拠状態が %2 から更新されていません</translation>
-    </message>
-    <message>
         <source>Known clients are judged by their old state; new ones count as Unknown.</source>
         <translation>既知の端末は古い状態のまま判定され、新しい端末は「不明」になります。</translation>
     </message>
@@ -3843,6 +3913,16 @@ Entry of a list: the appearance of the system</extracomment>
         <source>%1 %2 %3</source>
         <comment>three sentences</comment>
         <translation>%1%2%3</translation>
+    </message>
+    <message>
+        <source>Device health from %1 has not been updated since %2.</source>
+        <extracomment>%1 is the name of a service, %2 a time</extracomment>
+        <translation>%2 以降、%1 の端末の状態が更新されていません。</translation>
+    </message>
+    <message>
+        <source>%1 compliance has not been updated since %2.</source>
+        <extracomment>%1 is the name of a service, %2 a time</extracomment>
+        <translation>%2 以降、%1 の準拠状態が更新されていません。</translation>
     </message>
 </context>
 <context>
@@ -3914,7 +3994,7 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>PEM, DER, PKCS#7, PKCS#12, CSR, CRL, keys and OCSP responses are read on this computer. Text can be pasted with %1.</source>
-        <translation>PEM、DER、PKCS#7、PKCS#12、CSR、CRL、鍵、OCSP 応答をこのコンピューターの中で読み取ります。テキストは %1 で貼り付けられます。</translation>
+        <translation>PEM、DER、PKCS#7、PKCS#12、CSR、CRL、鍵、OCSP 応答をこの PC の中で読み取ります。テキストは %1 で貼り付けられます。</translation>
     </message>
     <message>
         <source>%1 bytes of DER in %2, at byte %3</source>
@@ -3982,11 +4062,11 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>Certificate signing request</source>
-        <translation>証明書署名要求 (CSR)</translation>
+        <translation>証明書署名要求(CSR)</translation>
     </message>
     <message>
         <source>Certificate revocation list</source>
-        <translation>証明書失効リスト (CRL)</translation>
+        <translation>証明書失効リスト(CRL)</translation>
     </message>
     <message>
         <source>OCSP response</source>
@@ -4346,6 +4426,10 @@ Entry of a list: the appearance of the system</extracomment>
         <extracomment>A value in a narrow cell and the number of further ones: &quot;… CN=Device CA +2&quot;</extracomment>
         <translation>%1 +%2</translation>
     </message>
+    <message>
+        <source>Not known: the rules could not be read</source>
+        <translation>不明: ルールを取得できませんでした</translation>
+    </message>
 </context>
 <context>
     <name>sekisho::ui::LabelsPage</name>
@@ -4456,6 +4540,10 @@ Entry of a list: the appearance of the system</extracomment>
         <source>%1 of %2 labels</source>
         <extracomment>%1 and %2 are numbers</extracomment>
         <translation>ラベル %1 / %2 件</translation>
+    </message>
+    <message>
+        <source>Not known: the rules could not be read.</source>
+        <translation>不明: ルールを取得できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -4595,11 +4683,11 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>MDM Integration Information</source>
-        <translation>MDM 統合管理の情報 (MDM Integration Information)</translation>
+        <translation>MDM 統合管理の情報(MDM Integration Information)</translation>
     </message>
     <message>
         <source>What the SCEP profile of your device management asks for.</source>
-        <translation>デバイス管理 (MDM) の SCEP プロファイルに入力する情報です。</translation>
+        <translation>デバイス管理(MDM)の SCEP プロファイルに入力する情報です。</translation>
     </message>
     <message>
         <source>Intune SCEP URL</source>
@@ -4615,11 +4703,11 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>CA thumbprint (SHA-1)</source>
-        <translation>CA の拇印 (SHA-1)</translation>
+        <translation>CA の拇印(SHA-1)</translation>
     </message>
     <message>
         <source>CA thumbprint (SHA-256)</source>
-        <translation>CA の拇印 (SHA-256)</translation>
+        <translation>CA の拇印(SHA-256)</translation>
     </message>
     <message>
         <source>The cloud gives none.</source>
@@ -4987,7 +5075,7 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>Suspended</source>
-        <translation>停止中(Suspend)</translation>
+        <translation>停止(Suspend)</translation>
     </message>
     <message>
         <source>Guest authorized</source>
@@ -5043,8 +5131,8 @@ Entry of a list: the appearance of the system</extracomment>
         <translation>インストーラー、読み取り専用</translation>
     </message>
     <message>
-        <source>NAC portal (BYOD)</source>
-        <translation>NAC ポータル(BYOD)</translation>
+        <source>NAC portal</source>
+        <translation>NAC ポータル</translation>
     </message>
 </context>
 <context>
@@ -5075,7 +5163,7 @@ Entry of a list: the appearance of the system</extracomment>
     <message>
         <source>%1, at byte %2.</source>
         <extracomment>%1 what is wrong, %2 byte offset</extracomment>
-        <translation>%1 (%2 バイト目)。</translation>
+        <translation>%1(%2 バイト目)。</translation>
     </message>
     <message>
         <source>%1 was repaired while reading.</source>
@@ -5098,10 +5186,6 @@ Entry of a list: the appearance of the system</extracomment>
     <message>
         <source>Extensions</source>
         <translation>拡張</translation>
-    </message>
-    <message>
-        <source>DER and hex</source>
-        <translation>DER と 16 進</translation>
     </message>
     <message>
         <source>Text</source>
@@ -5158,12 +5242,16 @@ Entry of a list: the appearance of the system</extracomment>
         <source>The text of a private key is not shown.</source>
         <translation>秘密鍵のテキストは表示しません。</translation>
     </message>
+    <message>
+        <source>ASN.1 and hex</source>
+        <translation>ASN.1 と 16 進</translation>
+    </message>
 </context>
 <context>
     <name>sekisho::ui::OnboardCaDialog</name>
     <message>
         <source>Onboard CA Configuration</source>
-        <translation>Onboard CA の設定 (Onboard CA Configuration)</translation>
+        <translation>Onboard CA の設定(Onboard CA Configuration)</translation>
     </message>
     <message>
         <source>Onboard Certificate Authority</source>
@@ -5179,15 +5267,15 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>Active: the CA issues and manages client certificates.</source>
-        <translation>有効 (Active): クライアント証明書の発行と管理を行います。</translation>
+        <translation>有効(Active): クライアント証明書の発行と管理を行います。</translation>
     </message>
     <message>
         <source>Suspended: the service is off, its data are kept.</source>
-        <translation>一時停止 (Suspend): サービスは停止し、データは残ります。</translation>
+        <translation>停止(Suspend): サービスは停止し、データは残ります。</translation>
     </message>
     <message>
         <source>Disabled: the service is off. Switching it off has deleted its data.</source>
-        <translation>無効 (Disable): サービスは停止しています。無効化の時にデータは削除されました。</translation>
+        <translation>無効(Disable): サービスは停止しています。無効化の時にデータは削除されました。</translation>
     </message>
     <message>
         <source>%1 issued</source>
@@ -5233,7 +5321,7 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>Read only</source>
-        <translation>読み取りのみ</translation>
+        <translation>読み取り専用</translation>
     </message>
     <message>
         <source>Access Assurance unknown</source>
@@ -5367,7 +5455,7 @@ Entry of a list: the appearance of the system</extracomment>
     <message>
         <source>%1 (byte %2)</source>
         <extracomment>%1 sentence about what was repaired, %2 byte offset</extracomment>
-        <translation>%1 (%2 バイト目)</translation>
+        <translation>%1(%2 バイト目)</translation>
     </message>
     <message>
         <source>Repairs</source>
@@ -5469,7 +5557,7 @@ Entry of a list: the appearance of the system</extracomment>
     <message>
         <source>%1 holds something that is locked by a password. The password is used once, on this computer, and not kept.</source>
         <extracomment>%1 file name</extracomment>
-        <translation>%1 にはパスワードで保護されたものが入っています。パスワードはこのコンピューターの中で一度だけ使い、保存しません。</translation>
+        <translation>%1 にはパスワードで保護されたものが入っています。パスワードはこの PC の中で一度だけ使い、保存しません。</translation>
     </message>
     <message>
         <source>Password</source>
@@ -5653,12 +5741,22 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>Never matches: it requires a label that does not exist any more (%1).</source>
-        <translation>一致しません: 必要なラベル (%1) がもう存在しません。</translation>
+        <translation>一致しません: 必要なラベル(%1)がもう存在しません。</translation>
     </message>
     <message>
         <source>Never matches: it requires and excludes the label “%1”.</source>
         <extracomment>%1 is the name of a label</extracomment>
         <translation>一致しません: ラベル「%1」を必要としながら除外しています。</translation>
+    </message>
+    <message>
+        <source>label %1</source>
+        <extracomment>The labels could not be read; %1 is the id of one</extracomment>
+        <translation>ラベル %1</translation>
+    </message>
+    <message>
+        <source>unread label</source>
+        <extracomment>A label whose name is not known because labels could not be read</extracomment>
+        <translation>未取得のラベル</translation>
     </message>
 </context>
 <context>
@@ -6078,7 +6176,7 @@ Entry of a list: the appearance of the system</extracomment>
     <message>
         <source>Fetching %1, %2 of %3 requests</source>
         <extracomment>%1 is what is fetched (&quot;rules and labels&quot;)</extracomment>
-        <translation>%1を取得中(リクエスト %2 / %3)</translation>
+        <translation>%1を取得中(%2 / %3 リクエスト)</translation>
     </message>
     <message numerus="yes">
         <source>Retrying at %1 (every %n s)</source>
@@ -6097,7 +6195,7 @@ Entry of a list: the appearance of the system</extracomment>
     <message>
         <source>API %1 of %2 this hour</source>
         <extracomment>Requests used of those allowed in an hour</extracomment>
-        <translation>API 今時 %1 / %2 回</translation>
+        <translation>API この 1 時間 %1 / %2 回</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileOpenEvent>
 #include <QScrollArea>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -43,6 +44,7 @@ Application::Application(const CommandLine &line, QObject *parent)
     : QObject(parent)
     , m_line(line)
 {
+    qApp->installEventFilter(this);
 }
 
 Application::~Application()
@@ -85,6 +87,8 @@ void Application::makeServices(const QString &dataFolder, const QString &personF
 {
     m_services = std::make_unique<Services>(m_line, dataFolder, personFolder, machineFolder);
     m_services->theme.apply(*qApp);
+    connect(&m_services->session, &ui::WorkspaceSession::closed, this,
+            [this] { m_demoWanted = false; });
     m_services->choices.applyStored(m_line.language, m_line.appearance);
 }
 
@@ -195,12 +199,12 @@ void Application::openDemo()
     const bool expected = session.state() == ui::WorkspaceSession::State::Closed;
     if (expected)
         session.expect();
+    // Until something else is opened, or the person does not want to wait.
     m_demoWanted = true;
     async::then(m_services->demo.open(), this,
                 [this, &session, expected](const Result<sync::WorkspaceInfo> &info) {
-                    // Cancelled, or something else was wanted meanwhile.
-                    if (!m_demoWanted ||
-                        (expected && session.state() != ui::WorkspaceSession::State::Opening))
+                    // Cancelled, answered before, or something else was opened meanwhile.
+                    if (!m_demoWanted)
                         return;
                     m_demoWanted = false;
                     if (!info) {
@@ -226,7 +230,6 @@ void Application::showOpenError(const Error &error)
 
 void Application::openFolder(const QString &path, const QStringList &tokenFiles)
 {
-    m_demoWanted = false;
     auth::TokenStore *tokens = m_services->tokens.get();
     if (!tokenFiles.isEmpty()) {
         auto fromFile = TokenFileStore::fromFile(tokenFiles.constFirst());
@@ -240,7 +243,8 @@ void Application::openFolder(const QString &path, const QStringList &tokenFiles)
         m_fileTokens = std::move(*fromFile);
         tokens = m_fileTokens.get();
     }
-    if (!QDir(path).exists()) {
+    // Opening would make one there.
+    if (!sync::WorkspaceDirectory::isWorkspace(path)) {
         const Error error(ErrorCode::FileUnreadable, {path});
         showOpenError(error);
         failTimedStart(error);
@@ -258,6 +262,18 @@ void Application::openInspectorWindow(const QStringList &files)
         inspector->openFiles(files);
     inspector->raise();
     inspector->activateWindow();
+}
+
+bool Application::eventFilter(QObject *watched, QEvent *event)
+{
+    // How macOS hands over a file that was double-clicked or dropped on the program's icon.
+    if (event->type() == QEvent::FileOpen && m_services) {
+        const QString file = static_cast<QFileOpenEvent *>(event)->file();
+        if (!file.isEmpty())
+            openInspectorWindow({file});
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void Application::showGallery()

@@ -32,6 +32,7 @@ Q_SIGNALS:
 private:
     void run();
     void runScreenshots();
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void quitWhenPainted();
     /// What was to be painted will not come.
     void failTimedStart(const Error &error);

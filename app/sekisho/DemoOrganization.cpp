@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QThread>
+#include <optional>
 #if SEKISHO_HAVE_DEMO
 #include "core/demo/DemoCloud.h"
 #include "core/demo/Switches.h"
@@ -23,15 +24,18 @@ struct DemoOrganization::Impl
     std::shared_ptr<demo::DemoCloud> cloud;
     std::unique_ptr<api::mist::MistClient> client;
     sync::WorkspaceInfo info;
+    std::optional<async::Answer<sync::WorkspaceInfo>> answer; ///< of the newest start
 };
 
 bool DemoOrganization::isAvailable() { return true; }
 
 Future<sync::WorkspaceInfo> DemoOrganization::open()
 {
-    if (m_impl->cloud && !m_impl->info.id.isEmpty())
-        return async::ready<sync::WorkspaceInfo>(m_impl->info);
+    // One cloud, also when it is wanted again while it starts.
+    if (m_impl->answer && (!m_impl->answer->isGiven() || !m_impl->info.id.isEmpty()))
+        return m_impl->answer->future();
     const async::Answer<sync::WorkspaceInfo> answer;
+    m_impl->answer = answer;
     QThread *here = thread();
     using Started = std::shared_ptr<demo::DemoCloud>;
     async::then(async::onPool(*QThreadPool::globalInstance(),

@@ -25,7 +25,7 @@ public:
     ~DemoOrganization() override;
 
     /// Starts the cloud (off the GUI thread: it makes some thousand certificates) and makes the
-    /// workspace. While it is running already, answers the same workspace again.
+    /// workspace. While it starts or runs already, the answer is the same workspace.
     Future<sync::WorkspaceInfo> open();
     /// Holds the demo's token.
     auth::TokenStore &tokens() const { return *m_tokens; }

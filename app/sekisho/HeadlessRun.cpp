@@ -65,6 +65,11 @@ void HeadlessRun::start()
         }
         m_tokens = std::move(*fromFile);
     }
+    // Opening would make one there.
+    if (!sync::WorkspaceDirectory::isWorkspace(m_line.workspace)) {
+        failWith(Error(ErrorCode::FileUnreadable, {m_line.workspace}));
+        return;
+    }
     open(m_line.workspace, *m_tokens);
 }
 

@@ -22,11 +22,17 @@ namespace {
 
 constexpr QSize kUsual{1366, 768};
 constexpr QSize kSmall{1024, 700};
+constexpr QSize kSmallest{900, 600};
 constexpr QSize k4k{1920, 1080}; ///< logical, at 200 %
-/// Layouts and lazily filled views have settled by then, in milliseconds.
+/// Timers of lazily filled views have fired by then, in milliseconds.
 constexpr int kSettle = 250;
+/// Rounds of the event loop after that: making pages takes longer than kSettle, and each layout
+/// that changes asks the one around it in the next round.
+constexpr int kRounds = 4;
 /// For the demo to be made and pulled.
 constexpr int kLimit = 120'000;
+/// Instead of the temporary folder of this run.
+constexpr auto kShownFolder = "/home/kakuu/.local/share/Sekisho/workspaces";
 
 } // namespace
 
@@ -35,8 +41,13 @@ ScreenshotRun::ScreenshotRun(const QString &folder, QObject *parent)
     , m_folder(folder)
 {
     m_settle.setSingleShot(true);
-    m_settle.setInterval(kSettle);
-    connect(&m_settle, &QTimer::timeout, this, &ScreenshotRun::next);
+    connect(&m_settle, &QTimer::timeout, this, [this] {
+        // A timer of 0 fires when nothing else is waiting.
+        if (m_rounds-- > 0)
+            m_settle.start(0);
+        else
+            next();
+    });
     m_limit.setSingleShot(true);
     m_limit.setInterval(kLimit);
     connect(&m_limit, &QTimer::timeout, this, [this] {
@@ -75,7 +86,7 @@ void ScreenshotRun::waitForDemo()
     m_window->makeAllPages();
     fillInspector();
     plan();
-    m_settle.start();
+    settle();
 }
 
 void ScreenshotRun::fillInspector()
@@ -107,46 +118,55 @@ void ScreenshotRun::add(const QString &name, std::function<void()> prepare)
     m_steps.append({std::move(prepare), name});
 }
 
+void ScreenshotRun::addLook(ui::UiLanguage language, ui::Theme::Appearance appearance,
+                            const QSize &size)
+{
+    add({}, [this, language, appearance, size] {
+        m_services->choices.setLanguage(language);
+        m_services->choices.setAppearance(appearance);
+        m_window->setWindowState(Qt::WindowNoState);
+        m_window->resize(size);
+    });
+}
+
+void ScreenshotRun::addPage(ui::PageId page, const QString &suffix)
+{
+    add(ui::pageKey(page) + suffix, [this, page] {
+        m_window->showPage(page);
+        if (page != ui::PageId::Settings)
+            return;
+        auto *folder = m_window->page(page)->findChild<QLineEdit *>(
+                QStringLiteral("workspaceFolderLineEdit"));
+        if (folder)
+            folder->setText(QLatin1String(kShownFolder));
+    });
+}
+
 void ScreenshotRun::plan()
 {
     const bool highDpi = m_window->devicePixelRatioF() > 1.5;
     using Appearance = ui::Theme::Appearance;
     if (highDpi) {
-        add({}, [this] {
-            m_window->setWindowState(Qt::WindowNoState);
-            m_window->resize(k4k);
-        });
-        for (ui::PageId page : m_window->pages()) {
-            const QString key = ui::pageKey(page);
-            add(key + QStringLiteral("-en-light-4k"), [this, page] {
-                m_services->choices.setLanguage(ui::UiLanguage::English);
-                m_services->choices.setAppearance(Appearance::Light);
-                m_window->showPage(page);
-            });
-        }
-        add(QStringLiteral("certificates-ja-dark-4k"), [this] {
-            m_services->choices.setLanguage(ui::UiLanguage::Japanese);
-            m_services->choices.setAppearance(Appearance::Dark);
-            m_window->showPage(m_window->pages().constFirst());
-        });
+        addLook(ui::UiLanguage::English, Appearance::Light, k4k);
+        for (ui::PageId page : m_window->pages())
+            addPage(page, QStringLiteral("-en-light-4k"));
+        addLook(ui::UiLanguage::Japanese, Appearance::Dark, k4k);
+        addPage(ui::PageId::Certificates, QStringLiteral("-ja-dark-4k"));
         return;
     }
     for (ui::UiLanguage language : {ui::UiLanguage::English, ui::UiLanguage::Japanese}) {
         for (Appearance appearance : {Appearance::Light, Appearance::Dark})
             planLook(language, appearance);
     }
-    add({}, [this] { m_window->resize(kSmall); });
+    addLook(ui::UiLanguage::English, Appearance::Light, kSmall);
     for (ui::PageId page : m_window->pages())
-        add(ui::pageKey(page) + QStringLiteral("-en-light-1024"), [this, page] {
-            m_services->choices.setLanguage(ui::UiLanguage::English);
-            m_services->choices.setAppearance(Appearance::Light);
-            m_window->showPage(page);
-        });
+        addPage(page, QStringLiteral("-en-light-1024"));
+    addLook(ui::UiLanguage::English, Appearance::Light, kSmallest);
+    for (ui::PageId page : {ui::PageId::Certificates, ui::PageId::AuthPolicies})
+        addPage(page, QStringLiteral("-en-light-900"));
     // The network goes away; what is shown stays.
+    addLook(ui::UiLanguage::Japanese, Appearance::Dark, kUsual);
     add({}, [this] {
-        m_window->resize(kUsual);
-        m_services->choices.setLanguage(ui::UiLanguage::Japanese);
-        m_services->choices.setAppearance(Appearance::Dark);
         m_services->demo.setOffline(true);
         m_services->session.sync();
         m_limit.start();
@@ -154,10 +174,7 @@ void ScreenshotRun::plan()
     add(QStringLiteral("offline-ja-dark"),
         [this] { m_window->showPage(m_window->pages().value(1, m_window->pages().constFirst())); });
     // A step of its own: the window lists its workspaces again when the language has changed.
-    add({}, [this] {
-        m_services->choices.setLanguage(ui::UiLanguage::English);
-        m_services->choices.setAppearance(Appearance::Light);
-    });
+    addLook(ui::UiLanguage::English, Appearance::Light, kUsual);
     add(QStringLiteral("first-start-again-en-light"), [this] {
         sync::WorkspaceInfo info = m_services->session.info();
         info.lastPull = m_services->session.context().dataOf; // the session read it before its pull
@@ -171,14 +188,9 @@ void ScreenshotRun::planLook(ui::UiLanguage language, ui::Theme::Appearance appe
     const bool dark = appearance == ui::Theme::Appearance::Dark;
     const QString suffix = QStringLiteral("-%1-%2").arg(
             ui::languageCode(language), dark ? QStringLiteral("dark") : QStringLiteral("light"));
-    add({}, [this, language, appearance] {
-        m_services->choices.setLanguage(language);
-        m_services->choices.setAppearance(appearance);
-        m_window->setWindowState(Qt::WindowNoState);
-        m_window->resize(kUsual);
-    });
+    addLook(language, appearance, kUsual);
     for (ui::PageId page : m_window->pages())
-        add(ui::pageKey(page) + suffix, [this, page] { m_window->showPage(page); });
+        addPage(page, suffix);
     add(QStringLiteral("palette") + suffix, [this] {
         m_window->showPage(m_window->pages().constFirst());
         m_window->commands().trigger(ui::CommandId::CommandPalette);
@@ -188,6 +200,12 @@ void ScreenshotRun::planLook(ui::UiLanguage language, ui::Theme::Appearance appe
     add({}, [this] { m_window->palette().dismiss(); });
     add(QStringLiteral("first-start") + suffix, [this] { m_window->previewFirstStart(true); });
     add({}, [this] { m_window->previewFirstStart(false); });
+}
+
+void ScreenshotRun::settle()
+{
+    m_rounds = kRounds;
+    m_settle.start(kSettle);
 }
 
 void ScreenshotRun::next()
@@ -200,7 +218,7 @@ void ScreenshotRun::next()
     // The attempt to reach a cloud that went away takes its time.
     if (m_limit.isActive()) {
         if (m_services->session.isPulling() || !m_services->session.context().isOffline()) {
-            m_settle.start();
+            settle();
             return;
         }
         m_limit.stop();
@@ -211,7 +229,7 @@ void ScreenshotRun::next()
     }
     m_steps.at(m_at).prepare();
     ++m_at;
-    m_settle.start();
+    settle();
 }
 
 void ScreenshotRun::save(const QString &name)

@@ -43,6 +43,11 @@ private:
     void plan();
     void planLook(ui::UiLanguage language, ui::Theme::Appearance appearance);
     void add(const QString &name, std::function<void()> prepare);
+    /// Language, appearance and size are a step of their own, so that pages answer before a
+    /// picture.
+    void addLook(ui::UiLanguage language, ui::Theme::Appearance appearance, const QSize &size);
+    void addPage(ui::PageId page, const QString &suffix);
+    void settle();
     void waitForDemo();
     void fillInspector();
     void next();
@@ -57,6 +62,7 @@ private:
     QList<Step> m_steps;
     qsizetype m_at = 0;
     QTimer m_settle;
+    int m_rounds = 0;
     QTimer m_limit;
     bool m_planned = false;
     bool m_failed = false;

@@ -79,6 +79,28 @@ inline QStringList cutTexts(const QWidget &root)
     return found;
 }
 
+/// Rows of a test that runs in every language.
+inline void languageRows()
+{
+    QTest::addColumn<ui::UiLanguage>("language");
+    QTest::newRow("English") << ui::UiLanguage::English;
+    QTest::newRow("Japanese") << ui::UiLanguage::Japanese;
+    QTest::newRow("pseudo") << ui::UiLanguage::Pseudo;
+}
+
+/// A dialog that is open in one language: everything has a name and nothing is cut.
+inline void checkDialog(const QWidget &dialog)
+{
+    for (int round = 0; round < 4; ++round)
+        QApplication::processEvents();
+    const QStringList unnamed = unnamedWidgets(dialog);
+    QVERIFY2(unnamed.isEmpty(),
+             qPrintable(describe(dialog) + QStringLiteral(": ") + unnamed.join(QLatin1Char('\n'))));
+    const QStringList cut = cutTexts(dialog);
+    QVERIFY2(cut.isEmpty(),
+             qPrintable(describe(dialog) + QStringLiteral(": ") + cut.join(QLatin1Char('\n'))));
+}
+
 /// English, Japanese and the pseudo-locale, light and dark: names for everything, nothing cut,
 /// texts change while the page is shown.
 template <class P>

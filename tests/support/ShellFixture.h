@@ -15,6 +15,17 @@
 
 namespace sekisho::test {
 
+/// A DemoCloud with the small organization.
+inline std::unique_ptr<demo::DemoCloud> startSmallDemo(Clock &clock)
+{
+    demo::DemoOptions options;
+    options.size = demo::Size::Small;
+    auto started = demo::DemoCloud::start(options, clock);
+    if (!started)
+        qFatal("the demo cloud does not start");
+    return std::move(*started);
+}
+
 /// The services of the window with everything in a folder that goes away and secrets in memory:
 /// the composition root of the shell's tests.
 class ShellFixture

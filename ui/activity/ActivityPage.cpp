@@ -81,7 +81,7 @@ ActivityPage::ActivityPage(const PageServices &pageServices, QWidget *parent)
     DataTable &table = pane().table();
     table.setObjectName(QStringLiteral("eventsTable"));
     table.setSourceModel(m_model);
-    table.setColumns({{128, false, true, false, 0},
+    table.setColumns({{104, false, true, false, 0},
                       {126, false, true, false, 0},
                       {112, false, false, false, 2},
                       {200, false, true, true, 0},
@@ -91,6 +91,7 @@ ActivityPage::ActivityPage(const PageServices &pageServices, QWidget *parent)
     m_reasons->setObjectName(QStringLiteral("reasonsRow"));
     m_reasonsLayout->setContentsMargins(16, 0, 16, 8);
     m_reasonsLayout->setSpacing(18);
+    m_reasons->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -145,12 +146,25 @@ void ActivityPage::refreshReasons()
         delete item;
     }
     const QList<QPair<QString, int>> refusals = m_model->refusals();
-    m_reasons->setVisible(!refusals.isEmpty());
-    if (refusals.isEmpty())
+    const int refused = m_model->refused();
+    m_reasons->setVisible(refused > 0 || !refusals.isEmpty());
+    if (m_reasons->isHidden())
         return;
     //: Before counts of reasons why clients were refused
     m_reasonsLayout->addWidget(new TextLabel(theme(), tr("What went wrong"), FontRole::BodyBold,
                                              Token::Text, m_reasons));
+    if (refused > 0) {
+        const QString number = DateText::number(refused);
+        auto *total = new TextLabel(theme(),
+                                    refusals.isEmpty()
+                                            //: %1 is how often clients were refused
+                                            ? tr("%1 refused").arg(number)
+                                            //: %1 is how often clients were refused; before causes
+                                            : tr("%1 refused:").arg(number),
+                                    FontRole::Body, Token::Text, m_reasons);
+        total->setObjectName(QStringLiteral("refusedLabel"));
+        m_reasonsLayout->addWidget(total);
+    }
     for (qsizetype i = 0; i < qMin(kMostReasons, refusals.size()); ++i) {
         auto *reason = new LinkButton(theme(), {}, m_reasons);
         const QString type = refusals.at(i).first;
@@ -166,6 +180,29 @@ void ActivityPage::refreshReasons()
         m_reasonsLayout->addWidget(reason);
     }
     m_reasonsLayout->addStretch(1);
+    fitReasons();
+}
+
+void ActivityPage::fitReasons()
+{
+    // The rarest go where the row is too narrow for all.
+    const QMargins margins = m_reasonsLayout->contentsMargins();
+    int left = width() - margins.left() - margins.right();
+    for (int i = 0; i < m_reasonsLayout->count(); ++i) {
+        QWidget *widget = m_reasonsLayout->itemAt(i)->widget();
+        if (!widget)
+            continue;
+        left -= widget->sizeHint().width();
+        if (qobject_cast<LinkButton *>(widget))
+            widget->setVisible(left >= 0);
+        left -= m_reasonsLayout->spacing();
+    }
+}
+
+void ActivityPage::resizeEvent(QResizeEvent *event)
+{
+    TablePage::resizeEvent(event);
+    fitReasons();
 }
 
 void ActivityPage::refreshNote()

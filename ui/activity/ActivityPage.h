@@ -29,10 +29,12 @@ protected:
     void organizationChanged() override;
     void retranslate() override;
     void fillDrawer(const QVariant &id) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void applyResult();
     void refreshReasons();
+    void fitReasons();
     void refreshNote();
 
     ClientEventModel *m_model;

@@ -15,6 +15,12 @@ namespace sekisho::ui {
 namespace {
 const QLatin1StringView kPermit("NAC_CLIENT_PERMIT");
 const QLatin1StringView kDeny("NAC_CLIENT_DENY");
+
+bool isUserName(const nac::ClientEvent &event)
+{
+    // MAC authentication sends the address as the user name.
+    return !event.username.isEmpty() && event.username != event.mac;
+}
 } // namespace
 
 ClientEventModel::ClientEventModel(QObject *parent)
@@ -27,22 +33,43 @@ void ClientEventModel::setOrganization(const nac::OrganizationPtr &organization,
 {
     beginResetModel();
     m_now = now;
-    m_hostNames.clear();
     m_siteNames.clear();
     m_ruleNames.clear();
     m_events = organization ? organization->events : QList<nac::ClientEvent>();
+    nameClients(organization);
     if (organization) {
-        m_hostNames.reserve(organization->clients.size());
-        for (const nac::Client &client : organization->clients) {
-            if (!client.hostname.isEmpty())
-                m_hostNames.insert(client.mac, client.hostname);
-        }
         for (const nac::Site &site : organization->sites)
             m_siteNames.insert(site.id, site.name);
         for (const nac::Rule &rule : organization->rules)
             m_ruleNames.insert(rule.id, rule.name);
     }
     endResetModel();
+}
+
+void ClientEventModel::nameClients(const nac::OrganizationPtr &organization)
+{
+    m_clientNames.clear();
+    if (!organization)
+        return;
+    m_clientNames.reserve(organization->clients.size());
+    for (const nac::Client &client : organization->clients) {
+        if (!client.hostname.isEmpty())
+            m_clientNames.insert(client.mac, client.hostname);
+    }
+    // Not every event of a client has its certificate.
+    QHash<QString, QString> userNames;
+    for (const nac::ClientEvent &event : m_events) {
+        if (event.mac.isEmpty() || m_clientNames.contains(event.mac))
+            continue;
+        if (!event.certCn.isEmpty())
+            m_clientNames.insert(event.mac, event.certCn);
+        else if (isUserName(event) && !userNames.contains(event.mac))
+            userNames.insert(event.mac, event.username);
+    }
+    for (auto it = userNames.constBegin(); it != userNames.constEnd(); ++it) {
+        if (!m_clientNames.contains(it.key()))
+            m_clientNames.insert(it.key(), it.value());
+    }
 }
 
 void ClientEventModel::retranslate()
@@ -81,14 +108,24 @@ EventResult ClientEventModel::result(int row) const
 
 QString ClientEventModel::clientName(const nac::ClientEvent &event) const
 {
-    const QString host = m_hostNames.value(event.mac);
-    if (!host.isEmpty())
-        return host;
-    if (!event.certCn.isEmpty())
-        return event.certCn;
-    // MAC authentication sends the address as the user name.
-    const bool isAddress = event.username.isEmpty() || event.username == event.mac;
-    return isAddress ? NacText::mac(event.mac) : event.username;
+    if (!event.mac.isEmpty())
+        return m_clientNames.value(event.mac, NacText::mac(event.mac));
+    return event.certCn.isEmpty() ? event.username : event.certCn;
+}
+
+QString ClientEventModel::timeText(const QDateTime &time) const
+{
+    const QDate day = time.toLocalTime().date();
+    const QDate today = m_now.toLocalTime().date();
+    if (day == today)
+        return DateText::timeSeconds(time);
+    if (!time.isValid() || day.year() != today.year())
+        return DateText::date(time);
+    const QLocale locale;
+    // As DateText writes dates, without the year.
+    const QString pattern = locale.language() == QLocale::Japanese ? QStringLiteral("MM/dd")
+                                                                   : QStringLiteral("MMM d");
+    return locale.toString(day, pattern) + QLatin1Char(' ') + DateText::time(time);
 }
 
 QString ClientEventModel::siteName(const nac::ClientEvent &event) const
@@ -104,10 +141,19 @@ QString ClientEventModel::ruleName(const nac::ClientEvent &event) const
     return event.type == kDeny ? tr("fixed last rule") : QString();
 }
 
+int ClientEventModel::refused() const
+{
+    return static_cast<int>(
+            std::count_if(m_events.cbegin(), m_events.cend(),
+                          [](const nac::ClientEvent &event) { return event.type == kDeny; }));
+}
+
 QList<QPair<QString, int>> ClientEventModel::refusals() const
 {
     QHash<QString, int> counts;
     for (const nac::ClientEvent &event : m_events) {
+        if (event.type == kDeny)
+            continue;
         const State state = stateOf(event.type);
         if (state == State::Error || state == State::Block)
             ++counts[event.type];
@@ -153,9 +199,7 @@ QVariant ClientEventModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case Time:
         if (role == Qt::DisplayRole)
-            return one.time.toLocalTime().date() == m_now.toLocalTime().date()
-                           ? DateText::timeSeconds(one.time)
-                           : DateText::dateTime(one.time);
+            return timeText(one.time);
         if (role == SortRole)
             return one.time.toMSecsSinceEpoch();
         if (role == ClipboardRole)

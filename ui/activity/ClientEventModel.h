@@ -28,12 +28,15 @@ public:
     const nac::ClientEvent &clientEvent(int row) const { return m_events.at(row); }
     EventResult result(int row) const;
     State state(int row) const;
-    /// Host name of the client, else the name in its certificate, else user name, else MAC.
+    /// One name in all events of a client: its host name, else one in a certificate it has shown,
+    /// else a user name, else its MAC.
     QString clientName(const nac::ClientEvent &event) const;
     QString siteName(const nac::ClientEvent &event) const;
     /// Name of the rule; "fixed last rule" where a decision names none; else nothing.
     QString ruleName(const nac::ClientEvent &event) const;
-    /// Kinds of what was refused or failed with their numbers, most frequent first.
+    /// How often clients were refused: the outcome of what refusals() tells the causes of.
+    int refused() const;
+    /// Kinds of what failed with their numbers, most frequent first.
     QList<QPair<QString, int>> refusals() const;
     void retranslate();
 
@@ -45,10 +48,12 @@ public:
 
 private:
     State stateOf(const QString &type) const;
+    void nameClients(const nac::OrganizationPtr &organization);
+    QString timeText(const QDateTime &time) const;
 
     QList<nac::ClientEvent> m_events; ///< shares the snapshot's data
     QDateTime m_now;
-    QHash<QString, QString> m_hostNames; ///< by MAC
+    QHash<QString, QString> m_clientNames; ///< by MAC
     QHash<nac::SiteId, QString> m_siteNames;
     QHash<nac::RuleId, QString> m_ruleNames;
     mutable QHash<QString, State> m_states; ///< by event type

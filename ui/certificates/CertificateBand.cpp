@@ -18,6 +18,16 @@
 
 namespace sekisho::ui {
 
+namespace {
+
+constexpr int kServerShare = 27;
+constexpr int kOtherShare = 20;
+constexpr int kMargin = 12;
+constexpr int kSpacing = 8;
+constexpr int kFactsRow = 2; ///< in a cell's column, after its head and its name
+
+} // namespace
+
 CertificateBand::CertificateBand(Theme &theme, QWidget *parent)
     : QFrame(parent)
     , m_theme(theme)
@@ -26,31 +36,36 @@ CertificateBand::CertificateBand(Theme &theme, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(1, 1, 1, 1);
     layout->setSpacing(0);
-    m_server = makeCell(QStringLiteral("server"), true);
-    m_mist = makeCell(QStringLiteral("mist"), false);
-    m_onboard = makeCell(QStringLiteral("onboard"), false);
-    layout->addWidget(m_server.widget, 27);
-    layout->addWidget(m_mist.widget, 20);
-    layout->addWidget(m_onboard.widget, 20);
+    m_server = makeCell(QStringLiteral("server"));
+    m_mist = makeCell(QStringLiteral("mist"));
+    m_onboard = makeCell(QStringLiteral("onboard"));
+    layout->addWidget(m_server.widget, kServerShare);
+    layout->addWidget(m_mist.widget, kOtherShare);
+    layout->addWidget(m_onboard.widget, kOtherShare);
     m_explain = new LinkButton(theme, {}, m_onboard.widget);
     m_explain->setObjectName(QStringLiteral("onboardExplainLink"));
-    static_cast<QVBoxLayout *>(m_onboard.widget->layout())
-            ->insertWidget(2, m_explain, 0, Qt::AlignLeading);
+    m_onboard.column->insertWidget(kFactsRow, m_explain, 0, Qt::AlignLeading);
     connect(m_explain, &QAbstractButton::clicked, this,
             &CertificateBand::onboardExplanationRequested);
-    connect(&theme, &Theme::changed, this, [this] { update(); });
+    connect(&theme, &Theme::changed, this, [this] {
+        alignRows();
+        placeServerFacts();
+        update();
+    });
+    alignRows();
 }
 
-CertificateBand::Cell CertificateBand::makeCell(const QString &name, bool factsBeside)
+CertificateBand::Cell CertificateBand::makeCell(const QString &name)
 {
     Cell cell;
     cell.widget = new QWidget(this);
     cell.widget->setObjectName(name + QStringLiteral("Cell"));
     auto *column = new QVBoxLayout(cell.widget);
-    column->setContentsMargins(12, 7, 12, 7);
+    cell.column = column;
+    column->setContentsMargins(kMargin, 7, kMargin, 7);
     column->setSpacing(2);
     auto *head = new QHBoxLayout;
-    head->setSpacing(8);
+    head->setSpacing(kSpacing);
     cell.caption = new TextLabel(m_theme, FontRole::Small, Token::Text2, cell.widget);
     cell.findings = new StateBadge(m_theme, cell.widget);
     cell.findings->setBoxed(true);
@@ -61,7 +76,8 @@ CertificateBand::Cell CertificateBand::makeCell(const QString &name, bool factsB
     column->addLayout(head);
 
     auto *middle = new QHBoxLayout;
-    middle->setSpacing(8);
+    cell.middle = middle;
+    middle->setSpacing(kSpacing);
     cell.state = new StateBadge(m_theme, cell.widget);
     cell.state->setBold(true);
     cell.state->setObjectName(name + QStringLiteral("StateBadge"));
@@ -71,16 +87,13 @@ CertificateBand::Cell CertificateBand::makeCell(const QString &name, bool factsB
     cell.bar = new ValidityBar(m_theme, cell.widget);
     cell.facts = new TextLabel(m_theme, FontRole::Small, Token::Text2, cell.widget);
     cell.facts->setObjectName(name + QStringLiteral("FactsLabel"));
-    cell.facts->setElideMode(Qt::ElideRight);
+    cell.facts->setWordWrap(true);
     middle->addWidget(cell.state);
     middle->addWidget(cell.name);
     middle->addWidget(cell.bar);
-    if (factsBeside)
-        middle->addWidget(cell.facts);
     middle->addStretch(1);
     column->addLayout(middle);
-    if (!factsBeside)
-        column->addWidget(cell.facts);
+    column->insertWidget(kFactsRow, cell.facts);
     cell.below = new TextLabel(m_theme, FontRole::Small, Token::Text2, cell.widget);
     cell.below->setObjectName(name + QStringLiteral("BelowLabel"));
     cell.below->setElideMode(Qt::ElideRight);
@@ -90,6 +103,37 @@ CertificateBand::Cell CertificateBand::makeCell(const QString &name, bool factsB
     cell.state->hide();
     cell.below->hide();
     return cell;
+}
+
+void CertificateBand::alignRows()
+{
+    // As high as with a badge, so that the lines of the three cells are level.
+    for (const Cell *cell : {&m_server, &m_mist, &m_onboard}) {
+        cell->caption->setMinimumHeight(cell->findings->sizeHint().height());
+        cell->name->setMinimumHeight(cell->state->sizeHint().height());
+    }
+}
+
+void CertificateBand::placeServerFacts()
+{
+    const int cellWidth = width() * kServerShare / (kServerShare + 2 * kOtherShare);
+    TextLabel *facts = m_server.facts;
+    int needed = 2 * kMargin + m_server.name->sizeHint().width() + kSpacing +
+                 facts->fontMetrics().horizontalAdvance(facts->text()) + 2;
+    if (!m_server.bar->isHidden())
+        needed += m_server.bar->sizeHint().width() + kSpacing;
+    const bool beside = needed <= cellWidth;
+    if (beside == m_factsBeside)
+        return;
+    m_factsBeside = beside;
+    facts->setWordWrap(!beside);
+    if (beside) {
+        m_server.column->removeWidget(facts);
+        m_server.middle->insertWidget(m_server.middle->count() - 1, facts);
+    } else {
+        m_server.middle->removeWidget(facts);
+        m_server.column->insertWidget(kFactsRow, facts);
+    }
 }
 
 void CertificateBand::setFindings(Cell &cell, const QList<nac::CertificateFinding> &findings)
@@ -201,6 +245,7 @@ void CertificateBand::retranslate()
                     //: "1,284 issued · Intune, NAC portal"
                     : tr("%1 · %2").arg(issued,
                                         providers.join(tr(", ", "between items of a list"))));
+    placeServerFacts();
 }
 
 void CertificateBand::paintEvent(QPaintEvent *)
@@ -221,6 +266,7 @@ void CertificateBand::paintEvent(QPaintEvent *)
 void CertificateBand::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
+    placeServerFacts();
     update();
 }
 

@@ -8,6 +8,9 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
+class QVBoxLayout;
+
 namespace sekisho::ui {
 
 class LinkButton;
@@ -38,15 +41,19 @@ private:
     struct Cell
     {
         QWidget *widget = nullptr;
+        QVBoxLayout *column = nullptr;
+        QHBoxLayout *middle = nullptr; ///< state, name, bar
         TextLabel *caption = nullptr;
         StateBadge *findings = nullptr; ///< beside the caption
         StateBadge *state = nullptr;    ///< before the name
         TextLabel *name = nullptr;
         ValidityBar *bar = nullptr;
-        TextLabel *facts = nullptr; ///< after the bar (first cell) or below
+        TextLabel *facts = nullptr; ///< after the bar (first cell, if there is room) or below
         TextLabel *below = nullptr;
     };
-    Cell makeCell(const QString &name, bool factsBeside);
+    Cell makeCell(const QString &name);
+    void alignRows();
+    void placeServerFacts();
     void setFindings(Cell &cell, const QList<nac::CertificateFinding> &findings);
     void setSpan(Cell &cell, const CertificateOverview::Entry *entry);
 
@@ -57,6 +64,7 @@ private:
     Cell m_mist;
     Cell m_onboard;
     LinkButton *m_explain;
+    bool m_factsBeside = false;
 };
 
 } // namespace sekisho::ui

@@ -68,6 +68,17 @@ private:
     Theme &m_theme;
 };
 
+/// The first one that is a certificate at all, readable or not; empty if the cloud gave none.
+QByteArray onboardCaDer(const nac::Organization &organization)
+{
+    for (const QString &pem : organization.settings.onboardCaCertificates) {
+        const QList<QByteArray> ders = pki::certificatesFromPem(pem.toUtf8());
+        if (!ders.isEmpty())
+            return ders.first();
+    }
+    return {};
+}
+
 } // namespace
 
 CertificatesPage::CertificatesPage(const PageServices &pageServices, QWidget *parent)
@@ -320,14 +331,15 @@ void CertificatesPage::refreshButtons()
     m_importButton->setDisabledReason(readsOnlyReason());
     m_removeButton->setDisabledReason(readsOnlyReason());
     m_revokeButton->setDisabledReason(readsOnlyReason());
-    m_viewMistButton->setDisabledReason(m_overview.mist ? QString()
-                                                        : tr("The cloud gave no certificate."));
-    const bool active = m_overview.onboardState == nac::OnboardCaState::Active;
-    m_mdmAction->setEnabled(active);
-    m_mdmAction->setToolTip(active ? QString() : tr("Only while the Onboard CA is active."));
-    m_downloadOnboardAction->setEnabled(m_overview.onboard.has_value());
-    m_downloadOnboardAction->setToolTip(
-            m_overview.onboard ? QString() : tr("The cloud gave no Onboard CA certificate."));
+    m_viewMistButton->setDisabledReason(whyNot(Reading::MistCertificate, organization()));
+    const auto refresh = [this](QAction *action, Reading reading) {
+        const QString reason = whyNot(reading, organization());
+        action->setEnabled(reason.isEmpty());
+        action->setToolTip(reason);
+    };
+    refresh(m_onboardAction, Reading::OnboardCa);
+    refresh(m_mdmAction, Reading::MdmInformation);
+    refresh(m_downloadOnboardAction, Reading::DownloadOnboardCa);
 }
 
 void CertificatesPage::refreshBadge()
@@ -420,15 +432,15 @@ QString CertificatesPage::consequence(const CertificateAuthorityModel::Row &row)
     const int clients = static_cast<int>(*row.clients);
     if (index.notAfter < now())
         //: %1 is a date
-        return tr("%n client(s) with a certificate of this CA are refused since %1.", nullptr,
+        return tr("%Ln client(s) with a certificate of this CA are refused since %1.", nullptr,
                   clients)
                 .arg(DateText::date(index.notAfter));
     if (nac::daysLeft(index, now()) <= nac::kExpiryWarningDays)
         //: %1 is a date
-        return tr("%n client(s) with a certificate of this CA are refused from %1.", nullptr,
+        return tr("%Ln client(s) with a certificate of this CA are refused from %1.", nullptr,
                   clients)
                 .arg(DateText::date(index.notAfter.addDays(1)));
-    return tr("%n client(s) use a certificate of this CA.", nullptr, clients);
+    return tr("%Ln client(s) use a certificate of this CA.", nullptr, clients);
 }
 
 void CertificatesPage::fillAuthorityDrawer(const QVariant &id)
@@ -592,6 +604,56 @@ void CertificatesPage::openDialog(QDialog *dialog)
     dialog->open();
 }
 
+QString CertificatesPage::whyNot(Reading reading, const nac::OrganizationPtr &organization)
+{
+    if (!organization)
+        return tr("Nothing has been fetched yet.");
+    switch (reading) {
+    case Reading::MistCertificate:
+        return pki::certificatesFromPem(organization->mistCertificate.pem.toUtf8()).isEmpty()
+                       ? tr("The cloud gave no certificate.")
+                       : QString();
+    case Reading::ServerCertificate:
+        return organization->settings.hasServerCertificate
+                       ? QString()
+                       : tr("No custom RADIUS server certificate is in use.");
+    case Reading::OnboardCa:
+        break;
+    case Reading::MdmInformation:
+        return organization->onboardCa.state == nac::OnboardCaState::Active
+                       ? QString()
+                       : tr("Only while the Onboard CA is active.");
+    case Reading::DownloadOnboardCa:
+        return onboardCaDer(*organization).isEmpty()
+                       ? tr("The cloud gave no Onboard CA certificate.")
+                       : QString();
+    }
+    return {};
+}
+
+void CertificatesPage::showReading(Reading reading)
+{
+    if (!whyNot(reading, organization()).isEmpty())
+        return;
+    switch (reading) {
+    case Reading::MistCertificate:
+        viewMistCertificate();
+        break;
+    case Reading::ServerCertificate:
+        viewServerCertificate();
+        break;
+    case Reading::OnboardCa:
+        showOnboardCa();
+        break;
+    case Reading::MdmInformation:
+        showMdmInformation();
+        break;
+    case Reading::DownloadOnboardCa:
+        downloadOnboardCa();
+        break;
+    }
+}
+
 void CertificatesPage::viewMistCertificate()
 {
     if (!organization())
@@ -649,12 +711,14 @@ void CertificatesPage::showMdmInformation()
 
 void CertificatesPage::downloadOnboardCa()
 {
-    if (!m_overview.onboard)
+    if (!organization())
         return;
-    m_saver->ask(window(), tr("Download Onboard CA Certificate"),
-                 QStringLiteral("mist-scep-ca.crt"),
-                 {tr("Certificates (*.crt *.pem)"), tr("All files (*)")},
-                 pki::certificateToPem(m_overview.onboard->der));
+    const QByteArray der = onboardCaDer(*organization());
+    if (der.isEmpty())
+        return;
+    m_saver->ask(
+            window(), tr("Download Onboard CA Certificate"), QStringLiteral("mist-scep-ca.crt"),
+            {tr("Certificates (*.crt *.pem)"), tr("All files (*)")}, pki::certificateToPem(der));
 }
 
 void CertificatesPage::copyText(const QString &text, const QString &notice)

@@ -31,7 +31,21 @@ class CertificatesPage : public DataPage
 {
     Q_OBJECT
 public:
+    /// What the title row opens without changing anything; commands of the window too.
+    enum class Reading {
+        MistCertificate,
+        ServerCertificate,
+        OnboardCa,
+        MdmInformation,
+        DownloadOnboardCa
+    };
+
     explicit CertificatesPage(const PageServices &services, QWidget *parent = nullptr);
+
+    /// Opens it; does nothing while whyNot() has a reason.
+    void showReading(Reading reading);
+    /// Why it cannot be shown, in the interface language; empty if it can. A page need not exist.
+    static QString whyNot(Reading reading, const nac::OrganizationPtr &organization);
 
     QString statusText() const override;
     void focusFilter() override;

@@ -53,12 +53,8 @@ void ConnectionController::reset()
     if (m_step == Step::Idle)
         return;
     retire();
+    forget();
     m_step = Step::Idle;
-    m_error.reset();
-    m_errorField = Field::None;
-    m_organizations.clear();
-    m_self = {};
-    m_token.clear();
     Q_EMIT changed();
 }
 
@@ -70,13 +66,47 @@ void ConnectionController::fail(Field field, const Error &error)
     Q_EMIT changed();
 }
 
-void ConnectionController::check(const QString &cloudText, Secret token)
+QList<sync::WorkspaceInfo> ConnectionController::workspacesOf(const QString &cloudText) const
+{
+    const Result<api::mist::Cloud> cloud = api::mist::cloudFromText(cloudText);
+    if (!cloud)
+        return {};
+    QList<sync::WorkspaceInfo> found = m_workspaces.list();
+    found.removeIf([url = cloud->apiUrl.toString()](const sync::WorkspaceInfo &workspace) {
+        return workspace.cloudUrl != url;
+    });
+    return found;
+}
+
+void ConnectionController::checkStored(const sync::WorkspaceInfo &workspace)
 {
     retire();
+    forget();
+    m_step = Step::Checking;
+    m_scope = std::make_unique<QObject>();
+    Q_EMIT changed();
+    async::then(m_tokens.read(QStringLiteral("token/") + workspace.id), m_scope.get(),
+                [this, workspace](const Result<std::shared_ptr<const Secret>> &token) {
+                    if (token && *token)
+                        check(workspace.cloudUrl, (*token)->clone());
+                    else
+                        fail(Field::Token, token ? Error(ErrorCode::TokenMissing) : token.error());
+                });
+}
+
+void ConnectionController::forget()
+{
     m_organizations.clear();
     m_self = {};
     m_error.reset();
     m_errorField = Field::None;
+    m_token.clear();
+}
+
+void ConnectionController::check(const QString &cloudText, Secret token)
+{
+    retire();
+    forget();
     m_token = std::move(token);
     const Result<api::mist::Cloud> cloud = api::mist::cloudFromText(cloudText);
     if (!cloud) {

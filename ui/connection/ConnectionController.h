@@ -46,6 +46,11 @@ public:
 
     /// Asks the cloud named by `cloudText` (region, host or URL) about `token`.
     void check(const QString &cloudText, Secret token);
+    /// Workspaces of that cloud, whose tokens may see further organizations. Reads a small file
+    /// each.
+    QList<sync::WorkspaceInfo> workspacesOf(const QString &cloudText) const;
+    /// The same as check() with the token that the keychain holds for `workspace`.
+    void checkStored(const sync::WorkspaceInfo &workspace);
     /// What was asked is no longer what stands in the fields.
     void reset();
     /// Makes or finds the workspace of that organization, stores the token, ends with opened().
@@ -67,6 +72,7 @@ Q_SIGNALS:
 
 private:
     void fail(Field field, const Error &error);
+    void forget();
     void askAccess(int organization);
     void retire();
 

@@ -17,6 +17,7 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -71,6 +72,8 @@ ConnectionForm::ConnectionForm(Theme &theme, ViewSettings &view, ConnectionContr
     , m_cloud(new QComboBox)
     , m_token(new SecretLineEdit(theme))
     , m_check(new SignButton(theme))
+    , m_stored(new SignButton(theme))
+    , m_storedMenu(new QMenu(this))
     , m_model(new OrganizationModel(this))
     , m_table(new DataTable(theme, view, QStringLiteral("connection.organizations")))
     , m_open(new SignButton(theme, SignButton::Kind::Primary))
@@ -97,7 +100,11 @@ ConnectionForm::ConnectionForm(Theme &theme, ViewSettings &view, ConnectionContr
     tokenLayout->setSpacing(8);
     tokenLayout->addWidget(m_token);
     tokenLayout->addWidget(m_check);
+    tokenLayout->addWidget(m_stored);
     tokenLayout->addStretch(1);
+    m_stored->setObjectName(QStringLiteral("storedTokenButton"));
+    m_stored->setMenu(m_storedMenu);
+    m_storedMenu->setObjectName(QStringLiteral("storedTokenMenu"));
     m_tokenField = new FormField(theme, tokenRow, this);
 
     m_table->setObjectName(QStringLiteral("organizationTableView"));
@@ -145,6 +152,7 @@ ConnectionForm::ConnectionForm(Theme &theme, ViewSettings &view, ConnectionContr
     // APAC 01 would be a guess about the person; the first entry of the list is the vendor's first.
     connect(m_cloud, &QComboBox::editTextChanged, this, [this] {
         m_controller.reset();
+        fillStored();
         refresh();
     });
     connect(m_token, &QLineEdit::textEdited, this, [this] { m_controller.reset(); });
@@ -163,6 +171,27 @@ void ConnectionForm::fillClouds()
     for (const api::mist::Cloud &cloud : api::mist::knownClouds())
         m_cloud->addItem(cloud.name + QStringLiteral("  ") + cloud.apiUrl.host(),
                          cloud.apiUrl.toString());
+}
+
+void ConnectionForm::fillStored()
+{
+    m_storedMenu->clear();
+    const QList<sync::WorkspaceInfo> workspaces = m_controller.workspacesOf(cloudText());
+    for (const sync::WorkspaceInfo &workspace : workspaces) {
+        // Names of the cloud, in which an ampersand is no shortcut.
+        QString name = workspace.organizationName;
+        QAction *action =
+                m_storedMenu->addAction(name.replace(QLatin1Char('&'), QStringLiteral("&&")));
+        connect(action, &QAction::triggered, this, [this, workspace] { useStored(workspace); });
+    }
+    m_stored->setVisible(!workspaces.isEmpty());
+}
+
+void ConnectionForm::useStored(const sync::WorkspaceInfo &workspace)
+{
+    m_token->clear();
+    m_usesStored = true;
+    m_controller.checkStored(workspace);
 }
 
 QString ConnectionForm::cloudText() const
@@ -191,6 +220,7 @@ void ConnectionForm::check()
 {
     if (m_controller.step() == ConnectionController::Step::Checking)
         return;
+    m_usesStored = false;
     m_controller.check(cloudText(), m_token->secret());
 }
 
@@ -210,6 +240,12 @@ void ConnectionForm::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void ConnectionForm::showEvent(QShowEvent *event)
+{
+    fillStored();
+    QWidget::showEvent(event);
+}
+
 void ConnectionForm::retranslate()
 {
     //: Field: which of the vendor's clouds
@@ -222,6 +258,10 @@ void ConnectionForm::retranslate()
     //: Button: asks the cloud whose token this is
     m_check->setTexts(tr("Check"));
     m_check->setAccessibleName(tr("Check the token"));
+    //: Button with a menu of organizations: their token is taken from the keychain
+    m_stored->setTexts(tr("Token of…"));
+    m_stored->setAccessibleName(tr("Use the stored token of another organization"));
+    m_stored->setToolTip(tr("Use the stored token of another organization"));
     //: Field: one of the token's organizations
     m_organizationField->setLabel(tr("Organization"));
     m_table->setAccessibleName(tr("Organizations of the token"));
@@ -277,6 +317,8 @@ void ConnectionForm::refresh()
         if (error.code == ErrorCode::Unauthorized)
             sentence = tr("This cloud does not know the token. A token belongs to one cloud: "
                           "compare the cloud with your portal's address, or make a new token.");
+        else if (error.code == ErrorCode::TokenMissing && m_usesStored)
+            sentence = tr("No token is stored for that organization. Paste one.");
         else if (error.code == ErrorCode::TokenMissing)
             sentence = tr("Paste the API token first.");
         else if (error.code == ErrorCode::NoOrganization)
@@ -310,6 +352,7 @@ void ConnectionForm::refresh()
                             2 * m_table->frameWidth());
 
     m_check->setEnabled(!busy);
+    m_stored->setEnabled(!busy);
     m_cloud->setEnabled(step != Step::Opening);
     m_token->setEnabled(step != Step::Opening);
     m_open->setDisabledReason(step == Step::Checked && m_table->currentSourceIndex().isValid()

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QMenu;
 
 namespace sekisho::ui {
 
@@ -38,6 +39,7 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void retranslate();
@@ -45,6 +47,8 @@ private:
     void check();
     void open();
     void fillClouds();
+    void fillStored();
+    void useStored(const sync::WorkspaceInfo &workspace);
     QString cloudText() const;
 
     Theme &m_theme;
@@ -53,6 +57,9 @@ private:
     FormField *m_cloudField;
     SecretLineEdit *m_token;
     SignButton *m_check;
+    SignButton *m_stored;
+    QMenu *m_storedMenu;
+    bool m_usesStored = false; ///< the token in question is one of the keychain
     FormField *m_tokenField;
     OrganizationModel *m_model;
     DataTable *m_table;

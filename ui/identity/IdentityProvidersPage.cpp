@@ -35,7 +35,9 @@ using api::mist::Kind;
 using api::mist::kindName;
 
 namespace {
-constexpr int kMostProviderRows = 6; ///< then the table scrolls
+/// The providers' table scrolls where it would take more of the page.
+constexpr double kProvidersShare = 0.35;
+constexpr int kFewestProviderRows = 3;
 const QString kDrawerKey = QStringLiteral("identity/drawerOpen");
 
 QList<DataTable::Column> providerColumns()
@@ -212,7 +214,8 @@ void IdentityProvidersPage::buildAccounts(QWidget *parent, QVBoxLayout *layout)
 
 void IdentityProvidersPage::fitProviders()
 {
-    const int rows = qBound(1, m_providers->rowCount(), kMostProviderRows);
+    const int room = static_cast<int>(kProvidersShare * height() / theme().rowHeight());
+    const int rows = qBound(1, m_providers->rowCount(), qMax(kFewestProviderRows, room));
     const int height = m_providerTable->horizontalHeader()->sizeHint().height() +
                        rows * theme().rowHeight() + 2 * m_providerTable->frameWidth() + 2;
     // Without any provider there must be room for the words that say so.
@@ -237,6 +240,7 @@ void IdentityProvidersPage::organizationChanged()
     fitProviders();
     refreshAnswer();
     refreshFailure();
+    refreshEmptyAccounts();
     refreshBadge();
     if (m_subject == Subject::None && m_accounts->rowCount() > 0 &&
         !m_accountTable->currentObject().isValid()) {
@@ -300,6 +304,17 @@ void IdentityProvidersPage::refreshFailure()
     m_failure->button(0)->setDisabledReason(readsOnlyReason());
 }
 
+void IdentityProvidersPage::refreshEmptyAccounts()
+{
+    if (organization() && organization()->isUnreadable(kindName(Kind::LinkedApp)))
+        m_accountTable->setEmptyState(QStringLiteral("lock"),
+                                      tr("The linked accounts could not be read."));
+    else
+        m_accountTable->setEmptyState(QStringLiteral("link"), tr("There are no linked accounts."),
+                                      tr("Linking Intune, Jamf or another service makes its device "
+                                         "state usable in rules."));
+}
+
 void IdentityProvidersPage::refreshBadge()
 {
     int failing = 0;
@@ -340,9 +355,7 @@ void IdentityProvidersPage::retranslate()
     m_providerTable->setEmptyState(QStringLiteral("idp"), tr("There are no identity providers."),
                                    tr("Needed for groups, account states and password sign-in; "
                                       "EAP-TLS works without."));
-    m_accountTable->setEmptyState(QStringLiteral("link"), tr("There are no linked accounts."),
-                                  tr("Linking Intune, Jamf or another service makes its device "
-                                     "state usable in rules."));
+    refreshEmptyAccounts();
     m_providers->retranslate();
     m_accounts->retranslate();
     fitProviders();

@@ -52,6 +52,7 @@ private:
     void refreshAnswer();
     void refreshFailure();
     void refreshBadge();
+    void refreshEmptyAccounts();
     void showSubject(Subject subject);
     void fillDrawer();
     void fillProvider(const nac::IdentityProvider &provider);

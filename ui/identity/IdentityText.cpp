@@ -205,9 +205,9 @@ QString IdentityText::failureLead(const nac::LinkedAccount &account, const QDate
     const QString since = DateText::day(account.lastSync, now);
     if (kindOf(account.app) == nac::MatchKind::EdrStatus)
         //: %1 is the name of a service, %2 a time
-        return tr("Device health from %1 has not been updated since %2").arg(app, since);
+        return tr("Device health from %1 has not been updated since %2.").arg(app, since);
     //: %1 is the name of a service, %2 a time
-    return tr("%1 compliance has not been updated since %2").arg(app, since);
+    return tr("%1 compliance has not been updated since %2.").arg(app, since);
 }
 
 QString IdentityText::failureBody(const nac::Organization &organization,

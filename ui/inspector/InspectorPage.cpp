@@ -29,6 +29,7 @@
 #include <QPainter>
 #include <QRegularExpression>
 #include <QSplitter>
+#include <QStyle>
 #include <QTimer>
 #include <QTreeView>
 #include <QUrl>
@@ -44,6 +45,9 @@ namespace {
 constexpr int kProgressAfterMs = 300;
 // Files opened together are unfolded only where that still gives an overview.
 constexpr int kUnfoldUpTo = 20;
+// The tree is as wide as its names, within these, until somebody drags its edge.
+constexpr int kTreeMinimum = 226;
+constexpr int kTreeMaximum = 340;
 
 QStringList localFiles(const QMimeData &data)
 {
@@ -126,7 +130,8 @@ InspectorPage::InspectorPage(const PageServices &pageServices, QWidget *parent)
     m_splitter->addWidget(m_object);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({226, 900});
+    m_splitter->setSizes({kTreeMinimum, 900});
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_splitterDragged = true; });
     m_state->setContent(m_splitter);
     m_state->setObjectName(u"inspectorState"_s);
 
@@ -173,15 +178,17 @@ InspectorPage::InspectorPage(const PageServices &pageServices, QWidget *parent)
         m_progressDelay->stop();
         m_progressRow->hide();
         refreshView();
+        fitTree();
         if (!m_wanted.isEmpty())
             showTarget(std::exchange(m_wanted, QString()));
     });
     connect(&m_controller, &InspectorController::passwordTried, this,
             [this](bool opened, const Error &error) {
                 m_object->passwordPanel().edit().clear();
-                if (opened)
+                if (opened) {
+                    fitTree();
                     showCurrent();
-                else if (error.code != ErrorCode::Cancelled)
+                } else if (error.code != ErrorCode::Cancelled)
                     m_object->passwordPanel().showError(error);
             });
     connect(m_progressDelay, &QTimer::timeout, this, [this] {
@@ -296,6 +303,17 @@ void InspectorPage::refreshView()
                "on this computer. Text can be pasted with %1.")
                     .arg(QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText)),
             tr("Open files…"));
+}
+
+void InspectorPage::fitTree()
+{
+    if (m_splitterDragged || m_controller.model().inputCount() == 0)
+        return;
+    // A tree view keeps this to itself; a view does not.
+    const QAbstractItemView &view = *m_tree;
+    const int bar = m_tree->style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_tree);
+    const int width = qBound(kTreeMinimum, view.sizeHintForColumn(0) + bar, kTreeMaximum);
+    m_splitter->setSizes({width, qMax(1, m_splitter->width() - width - m_splitter->handleWidth())});
 }
 
 QString InspectorPage::statusText() const

@@ -66,6 +66,7 @@ private:
     void retranslate();
     void refreshCounts();
     void refreshView();
+    void fitTree();
     void showCurrent();
     void showProgress();
     void runCommand(ObjectPane::Command command);
@@ -88,6 +89,7 @@ private:
     QTimer *m_progressDelay;
     PageState *m_state;
     QSplitter *m_splitter;
+    bool m_splitterDragged = false;
     TextLabel *m_objectsHeading;
     TextLabel *m_objectsCount;
     TextLabel *m_dropHint;

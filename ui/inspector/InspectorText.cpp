@@ -135,24 +135,28 @@ QString InspectorText::itemIcon(pki::ItemType type)
 
 State InspectorText::itemState(const pki::Item &item, const QDateTime &now)
 {
+    // Quiet where nothing is wrong: a check mark would say that more than dates was looked at.
     switch (item.type) {
-    case pki::ItemType::Certificate:
-        return item.certificate ? CertificateText::validityState(item.certificate->notBefore,
-                                                                 item.certificate->notAfter, now)
-                                : State::Unknown;
+    case pki::ItemType::Certificate: {
+        if (!item.certificate)
+            return State::Unknown;
+        const State state = CertificateText::validityState(item.certificate->notBefore,
+                                                           item.certificate->notAfter, now);
+        return state == State::Ok ? State::None : state;
+    }
     case pki::ItemType::Csr:
-        return item.csr && item.csr->signatureValid ? State::Ok : State::Error;
+        return item.csr && item.csr->signatureValid ? State::None : State::Error;
     case pki::ItemType::Crl:
-        if (!item.crl || !item.crl->nextUpdate.isValid())
-            return State::Ok;
-        return item.crl->nextUpdate < now ? State::Error : State::Ok;
+        return item.crl && item.crl->nextUpdate.isValid() && item.crl->nextUpdate < now
+                       ? State::Error
+                       : State::None;
     case pki::ItemType::PrivateKey:
         return item.key && item.key->encrypted && item.key->spkiSha256.isEmpty() ? State::Unknown
-                                                                                 : State::Ok;
+                                                                                 : State::None;
     case pki::ItemType::PublicKey:
     case pki::ItemType::OcspResponse:
     case pki::ItemType::Pkcs7:
-        return State::Ok;
+        return State::None;
     case pki::ItemType::Pkcs12:
     case pki::ItemType::Unknown:
         break;

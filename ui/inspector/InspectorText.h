@@ -22,7 +22,8 @@ public:
     static QString itemName(const pki::Item &item);
     static QString itemType(pki::ItemType type);
     static QString itemIcon(pki::ItemType type); ///< name in IconSet
-    /// Shape of an object at the time `now`; of the whole input the worst.
+    /// Shape of an object at the time `now`, None where nothing is wrong; of the whole input the
+    /// worst.
     static State itemState(const pki::Item &item, const QDateTime &now);
     static QString itemStateText(const pki::Item &item, const QDateTime &now);
     static State inputState(const InspectorInput &input, const QDateTime &now);

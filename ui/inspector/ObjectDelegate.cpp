@@ -15,6 +15,7 @@ namespace {
 constexpr int kIcon = 18;
 constexpr int kShape = 14;
 constexpr int kGap = 7;
+constexpr int kLead = 2;
 constexpr int kMargin = 10;
 
 } // namespace
@@ -25,12 +26,16 @@ ObjectDelegate::ObjectDelegate(Theme &theme, QObject *parent)
 {
 }
 
-QSize ObjectDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize ObjectDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
-    const QFontMetrics metrics(m_theme.font(FontRole::Body));
-    // Room for the name, but a long one is elided rather than scrolled.
-    return {qMin(QStyledItemDelegate::sizeHint(option, index).width(), 160),
-            qMax(28, metrics.lineSpacing() + 10)};
+    const bool bold = index.data(BoldRole).toBool();
+    const QFontMetrics metrics(m_theme.font(bold ? FontRole::BodyBold : FontRole::Body));
+    int width = kLead + metrics.horizontalAdvance(index.data(Qt::DisplayRole).toString()) + 1;
+    if (!index.data(IconRole).toString().isEmpty())
+        width += kIcon + kGap;
+    if (static_cast<State>(index.data(StateRole).toInt()) != State::None)
+        width += kShape + kGap;
+    return {width + kMargin, qMax(28, metrics.lineSpacing() + 10)};
 }
 
 void ObjectDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
@@ -43,7 +48,7 @@ void ObjectDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     const auto placed = [&](const QRect &leading) {
         return QStyle::visualRect(option.direction, option.rect, leading);
     };
-    QRect rest = option.rect.adjusted(2, 0, -kMargin, 0);
+    QRect rest = option.rect.adjusted(kLead, 0, -kMargin, 0);
     const auto state = static_cast<State>(index.data(StateRole).toInt());
     if (state != State::None) {
         const QRect shape(rest.right() - kShape + 1, rest.center().y() - kShape / 2 + 1, kShape,
@@ -62,7 +67,7 @@ void ObjectDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     painter->setFont(m_theme.font(bold ? FontRole::BodyBold : FontRole::Body));
     painter->setPen(ink);
     const QString text = painter->fontMetrics().elidedText(index.data(Qt::DisplayRole).toString(),
-                                                           Qt::ElideMiddle, rest.width());
+                                                           Qt::ElideRight, rest.width());
     painter->drawText(placed(rest),
                       Qt::AlignVCenter | (leftToRight ? Qt::AlignLeft : Qt::AlignRight), text);
     if (option.state.testFlag(QStyle::State_HasFocus)) {

@@ -304,7 +304,7 @@ void ObjectPane::refresh()
     m_tabs->setTabText(0, tr("Overview"));
     m_tabs->setTabText(1, m_details ? tr("Extensions (%1)").arg(m_details->extensions.size())
                                     : tr("Extensions"));
-    m_tabs->setTabText(2, tr("DER and hex"));
+    m_tabs->setTabText(2, tr("ASN.1 and hex"));
     //: tab: the object as OpenSSL prints it
     m_tabs->setTabText(3, tr("Text"));
     m_tabs->setAccessibleName(tr("Views of the object"));
@@ -368,7 +368,9 @@ void ObjectPane::refresh()
     m_subtitle->setText(m_title->text().startsWith(type) ? QString() : type);
     const QString state = InspectorText::itemStateText(item, m_now);
     m_badge->setVisible(!state.isEmpty());
-    m_badge->set(InspectorText::itemState(item, m_now), state);
+    const State shape = InspectorText::itemState(item, m_now);
+    m_badge->setBoxed(shape != State::None);
+    m_badge->set(shape, state);
     if (isCertificate && m_details) {
         m_overview->showCertificate(*m_details, m_now);
         FieldNode fields = certificateFields(*m_details);

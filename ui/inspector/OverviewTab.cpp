@@ -12,9 +12,11 @@
 #include "ui/widgets/TextLabel.h"
 #include "ui/widgets/ValidityBar.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QResizeEvent>
 #include <QVBoxLayout>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -154,16 +156,18 @@ void OverviewTab::setSpan(const QDateTime &from, const QDateTime &to, const QDat
 void OverviewTab::setSideVisible(bool visible)
 {
     m_right->setVisible(visible);
-    const bool beside = viewport()->width() >= kTwoColumnsFrom;
+    // Not that of the viewport: a scroll bar must not change what decides whether it is needed.
+    const int room = maximumViewportSize().width();
+    const bool beside = room >= kTwoColumnsFrom;
     m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     // Alone, the left column keeps to the leading side; a stretch takes what it leaves.
     m_columns->setStretch(0, visible ? 0 : 1000);
     m_columns->setStretch(2, visible ? 0 : 1);
-    const bool wide = viewport()->width() >= kWideFrom;
+    const bool wide = room >= kWideFrom;
     for (PropertyBox *box : {m_keyBox, m_propertyBox})
         box->setLabelWidth(wide || !visible ? kWideLabels : kNarrowLabels);
     if (beside && visible)
-        m_left->setFixedWidth(wide ? viewport()->width() / 2 : kLeftWidth);
+        m_left->setFixedWidth(wide ? room / 2 : kLeftWidth);
     else {
         m_left->setMinimumWidth(0);
         // Prose and forms stop at 720 (visual guide section 13).
@@ -173,8 +177,16 @@ void OverviewTab::setSideVisible(bool visible)
 
 void OverviewTab::resizeEvent(QResizeEvent *event)
 {
-    QScrollArea::resizeEvent(event);
+    const auto arrangement = [this] {
+        return std::tuple(m_columns->direction(), m_left->minimumWidth(), m_left->maximumWidth());
+    };
+    const auto before = arrangement();
+    // The columns first: the scroll area measures what they come to.
     setSideVisible(!m_right->isHidden());
+    QScrollArea::resizeEvent(event);
+    // Labels that wrap know their height only after their layout has run.
+    if (arrangement() != before)
+        QCoreApplication::postEvent(viewport(), new QEvent(QEvent::LayoutRequest));
 }
 
 void OverviewTab::showCertificate(const pki::CertificateDetails &details, const QDateTime &now)

@@ -7,6 +7,7 @@
 #include "ui/page/PageText.h"
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/NacText.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/FilterBar.h"
 #include "ui/widgets/PageState.h"
@@ -102,12 +103,11 @@ void DataPage::refreshState()
     const bool bare = m_banner->isHidden();
     m_bannerRow->setContentsMargins(bare ? 0 : 16, 0, bare ? 0 : 16, bare ? 0 : 8);
     if (m_organization) {
-        const auto isUnreadable = [this](const QString &kind) {
-            return m_organization->unreadableKinds.contains(kind);
-        };
-        if (!m_mainKinds.isEmpty() &&
-            std::all_of(m_mainKinds.begin(), m_mainKinds.end(), isUnreadable))
-            m_state->showFailed(Error(ErrorCode::Forbidden));
+        if (isUnreadable())
+            m_state->showEmpty(QStringLiteral("lock"), tr("This could not be read."),
+                               tr("The cloud does not give it to your token, or this organization "
+                                  "does not have it."),
+                               tr("Try again"));
         else
             m_state->showContent();
         return;
@@ -131,6 +131,38 @@ void DataPage::refreshState()
                            tr("Fetch the organization to see it here, also without a network."),
                            tr("Sync now"));
     }
+}
+
+bool DataPage::isUnreadable() const
+{
+    return !m_mainKinds.isEmpty() &&
+           std::all_of(m_mainKinds.begin(), m_mainKinds.end(),
+                       [this](const QString &kind) { return m_organization->isUnreadable(kind); });
+}
+
+QStringList DataPage::missingKinds() const
+{
+    QStringList names;
+    for (const QString &entry : m_organization->unreadableKinds) {
+        // "linked_app/jamf" is a part of a kind.
+        const QString kind = entry.section(QLatin1Char('/'), 0, 0);
+        if (!m_mainKinds.contains(kind) && !m_otherKinds.contains(kind))
+            continue;
+        QString name = kindText(kind);
+        if (kind != entry && !m_organization->isUnreadable(kind)) {
+            const QString part = entry.section(QLatin1Char('/'), 1);
+            QString service = part;
+            for (nac::LinkedApp app : nac::allLinkedApps()) {
+                if (nac::linkedAppKey(app) == part)
+                    service = NacText::linkedApp(app);
+            }
+            //: A kind of object and the one it is of: "linked accounts (Jamf)"
+            name = tr("%1 (%2)").arg(name, service);
+        }
+        if (!names.contains(name))
+            names.append(name);
+    }
+    return names;
 }
 
 void DataPage::refreshBanner()
@@ -170,16 +202,7 @@ void DataPage::refreshBanner()
             setButtons(tr("Change token…"), tr("Try again"));
         else
             setButtons(tr("Try again"), {});
-    } else if (const auto missing =
-                       [this] {
-                           QStringList kinds;
-                           for (const QString &kind : m_organization->unreadableKinds) {
-                               if (m_mainKinds.contains(kind))
-                                   kinds.append(kindText(kind));
-                           }
-                           return kinds;
-                       }();
-               !missing.isEmpty() && missing.size() < m_mainKinds.size()) {
+    } else if (const QStringList missing = missingKinds(); !missing.isEmpty() && !isUnreadable()) {
         //: %1 is a list of kinds of objects ("labels, sites")
         m_banner->setContent(
                 State::Notice, tr("Not everything could be read."),
@@ -203,7 +226,7 @@ void DataPage::announceExports(FilterBar &filter)
 {
     connect(&filter, &FilterBar::exported, this, [this](const QString &path, int rows) {
         //: %1 is the path of a file
-        Q_EMIT noticeRequested(tr("%n row(s) written to %1", nullptr, rows).arg(path));
+        Q_EMIT noticeRequested(tr("%Ln row(s) written to %1", nullptr, rows).arg(path));
     });
     connect(&filter, &FilterBar::exportFailed, this,
             [this](const QString &path, const QString &reason) {

@@ -45,6 +45,8 @@ protected:
     void setHeader(QWidget *header);
     /// Kinds (api::mist::kindName) without which the page has nothing to show.
     void setMainKinds(const QStringList &kinds) { m_mainKinds = kinds; }
+    /// Kinds that the page refers to; the banner says when they could not be read.
+    void setOtherKinds(const QStringList &kinds) { m_otherKinds = kinds; }
     /// The name of a kind of object in the middle of a sentence ("labels"); unknown ones raw.
     static QString kindText(const QString &kind);
 
@@ -65,11 +67,14 @@ protected:
 private:
     void refreshState();
     void refreshBanner();
+    bool isUnreadable() const;
+    QStringList missingKinds() const;
 
     PageId m_id;
     nac::OrganizationPtr m_organization;
     PageContext m_context;
     QStringList m_mainKinds;
+    QStringList m_otherKinds;
     QVBoxLayout *m_layout;
     PageTitleRow *m_title;
     QVBoxLayout *m_bannerRow;

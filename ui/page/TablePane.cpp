@@ -153,11 +153,17 @@ void TablePane::updateDrawer()
         place();
         Q_EMIT drawerToggled(show);
     }
-    m_leftLayout->setContentsMargins(m_leftMargin, 0, show && !m_over ? 0 : m_rightMargin, 0);
-    // The buttons of the filter bar keep their distance from the drawer.
-    m_filter->setContentsMargins(0, 0, show && !m_over ? 12 : 0, 0);
+    applyMargins();
     if (show)
         Q_EMIT detailsWanted(id);
+}
+
+void TablePane::applyMargins()
+{
+    const bool beside = isDrawerOpen() && !m_over;
+    m_leftLayout->setContentsMargins(m_leftMargin, 0, beside ? 0 : m_rightMargin, 0);
+    // The buttons of the filter bar keep their distance from the drawer.
+    m_filter->setContentsMargins(0, 0, beside ? 12 : 0, 0);
 }
 
 void TablePane::place()
@@ -171,8 +177,7 @@ void TablePane::place()
         else
             m_splitter->addWidget(m_drawer);
         m_drawer->setVisible(visible);
-        m_leftLayout->setContentsMargins(m_leftMargin, 0, visible && !m_over ? 0 : m_rightMargin,
-                                         0);
+        applyMargins();
     }
     if (m_over) {
         const int drawerWidth = qMin(m_width, qMax(kDrawerMinimum, width() - 40));

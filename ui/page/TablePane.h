@@ -58,6 +58,7 @@ protected:
 private:
     void updateDrawer();
     void place();
+    void applyMargins();
 
     const PageServices m_services;
     QString m_key;

@@ -48,6 +48,8 @@ AuthPoliciesPage::AuthPoliciesPage(const PageServices &pageServices, QWidget *pa
     , m_hits(new HitCountController(pageServices.clock, pageServices.fetchHitCounts, this))
 {
     setMainKinds({kindName(Kind::Rule)});
+    setOtherKinds({kindName(Kind::Label), kindName(Kind::Site), kindName(Kind::SiteGroup),
+                   kindName(Kind::EventCount)});
     buildTitleRow();
     buildContent();
     connect(m_hits, &HitCountController::changed, this, &AuthPoliciesPage::refreshHits);
@@ -419,7 +421,7 @@ QString AuthPoliciesPage::statusText() const
 {
     if (!organization())
         return {};
-    return tr("%n rule(s) and the fixed last rule", nullptr,
+    return tr("%Ln rule(s) and the fixed last rule", nullptr,
               static_cast<int>(m_model->ruleCount()));
 }
 

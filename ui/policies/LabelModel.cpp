@@ -11,6 +11,13 @@
 
 namespace sekisho::ui {
 
+namespace {
+
+/// Uses of a label where the rules could not be read.
+constexpr int kNotKnown = -1;
+
+} // namespace
+
 LabelModel::LabelModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
@@ -31,9 +38,10 @@ void LabelModel::setOrganization(const nac::OrganizationPtr &organization)
             for (const nac::LabelId &id : named)
                 ++uses[id];
         }
+        const bool known = !organization->isUnreadable(QStringLiteral("rule"));
         m_uses.reserve(m_labels.size());
         for (const nac::Label &one : m_labels)
-            m_uses.append(uses.value(one.id));
+            m_uses.append(known ? uses.value(one.id) : kNotKnown);
     }
     endResetModel();
 }
@@ -109,6 +117,10 @@ QVariant LabelModel::data(const QModelIndex &index, int role) const
     }
     case Rules: {
         const int count = m_uses.at(index.row());
+        if (count == kNotKnown && (role == Qt::DisplayRole || role == ClipboardRole))
+            return QStringLiteral("–");
+        if (count == kNotKnown && (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole))
+            return tr("Not known: the rules could not be read");
         if (role == Qt::DisplayRole || role == ClipboardRole)
             return QString::number(count);
         if (role == SortRole)

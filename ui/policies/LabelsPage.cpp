@@ -36,6 +36,7 @@ LabelsPage::LabelsPage(const PageServices &pageServices, QWidget *parent)
 {
     makePane(QStringLiteral("labels"));
     setMainKinds({kindName(Kind::Label)});
+    setOtherKinds({kindName(Kind::Rule)});
     m_addButton->setObjectName(QStringLiteral("addLabelButton"));
     m_typeCombo->setObjectName(QStringLiteral("typeComboBox"));
     m_typeCombo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -182,7 +183,12 @@ void LabelsPage::fillDrawer(const QVariant &id)
 
     SectionFrame *used = drawer.addSection(tr("Where used"));
     const QList<const nac::Rule *> users = organization()->rulesUsing(label->id);
-    if (users.isEmpty()) {
+    if (organization()->isUnreadable(kindName(Kind::Rule))) {
+        auto *unknown = new TextLabel(theme(), tr("Not known: the rules could not be read."),
+                                      FontRole::Body, Token::Text2, used);
+        unknown->setWordWrap(true);
+        used->body()->addWidget(unknown);
+    } else if (users.isEmpty()) {
         auto *line = new QHBoxLayout;
         line->setSpacing(8);
         line->addWidget(new IconLabel(theme(), State::Notice, 16, used), 0, Qt::AlignTop);

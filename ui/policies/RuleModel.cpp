@@ -258,7 +258,7 @@ QVariant RuleModel::headerData(int section, Qt::Orientation orientation, int rol
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    if (role == Qt::TextAlignmentRole && section == HitCount)
+    if (role == Qt::TextAlignmentRole && (section == Position || section == HitCount))
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole) {
         // Japanese heads carry the portal's English name in the tool tip.

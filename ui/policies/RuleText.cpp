@@ -9,6 +9,8 @@ namespace sekisho::ui {
 
 namespace {
 
+constexpr QLatin1String kLabelKind("label"); // api::mist::kindName
+
 QString labelName(const nac::Organization &organization, const nac::LabelId &id)
 {
     const nac::Label *label = organization.label(id);
@@ -22,6 +24,25 @@ struct Dimension
     QStringList names;
     bool dangling = false;
 };
+
+/// What a rule names and the organization does not have: missing, if labels could be read at all.
+QString absentLabel(const nac::Organization &organization, const nac::LabelId &id)
+{
+    if (organization.isUnreadable(kLabelKind))
+        //: The labels could not be read; %1 is the id of one
+        return RuleText::tr("label %1").arg(id.value());
+    //: %1 is the id of a label that does not exist any more
+    return RuleText::tr("missing label %1").arg(id.value());
+}
+
+Chip absentLabelChip(const nac::Organization &organization, Chip::Kind kind)
+{
+    if (organization.isUnreadable(kLabelKind))
+        //: A label whose name is not known because labels could not be read
+        return {kind, QStringLiteral("label"), RuleText::tr("unread label"), State::None};
+    return {Chip::Kind::Dangling, QStringLiteral("label"), RuleText::tr("missing label"),
+            State::Error};
+}
 
 QList<Dimension> dimensionsOf(const nac::Organization &organization, const nac::Criteria &criteria)
 {
@@ -84,8 +105,7 @@ QList<Chip> RuleText::criteriaChips(const nac::Organization &organization, const
         for (const Dimension &dimension : dimensionsOf(organization, criteria)) {
             for (const QString &text : dimension.names) {
                 if (dimension.dangling)
-                    chips.append({Chip::Kind::Dangling, dimension.icon, tr("missing label"),
-                                  State::Error});
+                    chips.append(absentLabelChip(organization, kind));
                 else
                     chips.append({kind, dimension.icon, text, State::None});
             }
@@ -124,8 +144,7 @@ QList<Chip> RuleText::resultChips(const nac::Organization &organization, const n
             chips.append(
                     {Chip::Kind::Result, NacText::labelIcon(*label), label->name, State::None});
         else
-            chips.append({Chip::Kind::Dangling, QStringLiteral("label"), tr("missing label"),
-                          State::Error});
+            chips.append(absentLabelChip(organization, Chip::Kind::Result));
     }
     return chips;
 }
@@ -154,8 +173,7 @@ QString RuleText::criteria(const nac::Organization &organization, const nac::Rul
             const QString kind = label ? label->match.raw : id.value();
             if (!byKind.contains(kind))
                 kinds.append(kind);
-            //: %1 is the id of a label that does not exist any more
-            byKind[kind].append(label ? label->name : tr("missing label %1").arg(id.value()));
+            byKind[kind].append(label ? label->name : absentLabel(organization, id));
         }
         for (const QString &kind : kinds)
             add(byKind.value(kind));
@@ -205,7 +223,7 @@ QString RuleText::results(const nac::Organization &organization, const nac::Rule
     QStringList names;
     for (const nac::LabelId &id : rule.assignedLabels) {
         const QString found = labelName(organization, id);
-        names.append(found.isEmpty() ? tr("missing label %1").arg(id.value()) : found);
+        names.append(found.isEmpty() ? absentLabel(organization, id) : found);
     }
     return names.join(tr(", ", "between items of a list"));
 }

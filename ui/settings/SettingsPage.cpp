@@ -16,9 +16,11 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QGridLayout>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace sekisho::ui {
@@ -43,7 +45,10 @@ SettingsPage::SettingsPage(const PageServices &services, ViewChoices &choices, S
     build(shortcuts);
     connect(&choices, &ViewChoices::changed, this, &SettingsPage::refresh);
     connect(&settings, &Settings::changed, this, &SettingsPage::refresh);
-    connect(&services.theme, &Theme::changed, this, [this] { update(); });
+    connect(&services.theme, &Theme::changed, this, [this] {
+        fitShortcuts();
+        update();
+    });
     retranslate();
 }
 
@@ -54,14 +59,14 @@ void SettingsPage::build(QAbstractItemModel &shortcuts)
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
     outer->addWidget(m_title);
-    auto *scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("settingsScrollArea"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    outer->addWidget(scroll, 1);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setObjectName(QStringLiteral("settingsScrollArea"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    outer->addWidget(m_scroll, 1);
     auto *body = new QWidget;
-    scroll->setWidget(body);
+    m_scroll->setWidget(body);
     auto *row = new QHBoxLayout(body);
     row->setContentsMargins(16, 4, 16, 24);
     auto *form = new QWidget;
@@ -141,8 +146,13 @@ void SettingsPage::build(QAbstractItemModel &shortcuts)
                         {260, false, true, true, 0},
                         {120, false, false, false, 0}});
     m_keys->setSourceModel(&shortcuts);
-    m_keys->setMinimumHeight(320);
+    // Only the page scrolls.
+    m_keys->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_keys);
+    connect(m_keys->model(), &QAbstractItemModel::modelReset, this, &SettingsPage::fitShortcuts);
+    connect(m_keys->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &SettingsPage::showShortcut);
+    fitShortcuts();
 
     connect(m_language, &QComboBox::activated, this, [this](int index) {
         m_choices.setLanguage(static_cast<UiLanguage>(m_language->itemData(index).toInt()));
@@ -260,6 +270,23 @@ void SettingsPage::refresh()
                                     ? tr("No keychain is used, so tokens are asked for again at "
                                          "the next start.")
                                     : tr("Never in a file of this program."));
+}
+
+void SettingsPage::fitShortcuts()
+{
+    const QHeaderView &header = *m_keys->horizontalHeader();
+    m_keys->setFixedHeight(header.sizeHint().height() + m_keys->verticalHeader()->length() +
+                           2 * m_keys->frameWidth());
+}
+
+void SettingsPage::showShortcut(const QModelIndex &index)
+{
+    if (!index.isValid() || window()->focusWidget() != m_keys)
+        return;
+    const QRect row = m_keys->visualRect(index);
+    const QPoint middle = m_keys->viewport()->mapTo(m_scroll->widget(), row.center());
+    // The page follows the rows, but stays where it is sideways.
+    m_scroll->ensureVisible(m_scroll->horizontalScrollBar()->value(), middle.y(), 0, row.height());
 }
 
 void SettingsPage::chooseFolder()

@@ -11,6 +11,8 @@ class QAbstractItemModel;
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
+class QModelIndex;
+class QScrollArea;
 
 namespace sekisho::ui {
 
@@ -48,6 +50,8 @@ private:
     void build(QAbstractItemModel &shortcuts);
     void retranslate();
     void refresh();
+    void fitShortcuts();
+    void showShortcut(const QModelIndex &index);
     void chooseFolder();
 
     ViewChoices &m_choices;
@@ -71,6 +75,7 @@ private:
     FormField *m_folderField = nullptr;
     QLineEdit *m_secrets = nullptr;
     FormField *m_secretsField = nullptr;
+    QScrollArea *m_scroll = nullptr;
     TextLabel *m_keysTitle = nullptr;
     DataTable *m_keys = nullptr;
 };

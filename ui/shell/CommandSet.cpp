@@ -74,6 +74,12 @@ constexpr std::array kSpecs{
     Spec{CommandId::ManageWorkspaces, "manage-workspaces", Menu::Organization, QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "&Manage Workspaces…"), "list", "", 0},
     Spec{CommandId::OpenPortal, "open-portal", Menu::Organization, QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "Open the &Portal in the Browser"), "external", "", 0},
     Spec{CommandId::ReviewAndPush, "review-and-push", Menu::Organization, QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "&Review and push…"), "changes", "Ctrl+Shift+P", 0},
+    // The reading actions of the Certificates page, by the names of its buttons.
+    Spec{CommandId::ViewMistCertificate, "view-mist-certificate", Menu::Organization, QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "&View Mist Certificate"), "certificate", "", 0},
+    Spec{CommandId::ViewServerCertificate, "view-server-certificate", Menu::Organization, QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "View C&ustom RADIUS Server Certificate"), "certificate", "", 0},
+    Spec{CommandId::OnboardCaConfiguration, "onboard-ca-configuration", Menu::Organization, QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "On&board CA Configuration"), "settings", "", 0},
+    Spec{CommandId::MdmInformation, "mdm-information", Menu::Organization, QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "MDM &Integration Information"), "info", "", 0},
+    Spec{CommandId::DownloadOnboardCa, "download-onboard-ca", Menu::Organization, QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "Down&load Onboard CA Certificate"), "download", "", 0},
     Spec{CommandId::CommandPalette, "command-palette", Menu::Tools, QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "Search or Run a &Command"), "search", "Ctrl+K", kHidden},
     Spec{CommandId::Settings, "settings", Menu::Tools, QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "&Settings"), "settings", "Ctrl+,", 0},
     Spec{CommandId::ShortcutHelp, "shortcuts", Menu::Help, QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "&Keyboard Shortcuts"), "list", "F1", 0},
@@ -308,6 +314,10 @@ void CommandSet::fillMenuBar(QMenuBar *bar, QMenu *workspaces)
     add(organization, {CommandId::Sync, CommandId::CancelSync});
     organization->addSeparator();
     add(organization, {CommandId::ReviewAndPush});
+    organization->addSeparator();
+    add(organization, {CommandId::ViewMistCertificate, CommandId::ViewServerCertificate,
+                       CommandId::OnboardCaConfiguration, CommandId::MdmInformation,
+                       CommandId::DownloadOnboardCa});
     organization->addSeparator();
     organization->addMenu(titled(workspaces, kWorkspacesTitle, QStringLiteral("workspacesMenu")));
     add(organization, {CommandId::Connect, CommandId::OpenDemo, CommandId::ManageWorkspaces});

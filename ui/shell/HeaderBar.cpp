@@ -23,10 +23,11 @@ namespace {
 
 constexpr int kOrganizationWidth = 216;
 constexpr int kCommandBoxWidth = 300;
+constexpr int kCommandBoxMinimum = 150;
+/// Before the stretch beside it, the command box takes what is left.
+constexpr int kCommandBoxStretch = 1000;
 /// Below this page width the command box is only its icon (visual guide section 13).
 constexpr int kNarrowPage = 720;
-/// Below this one it is half as wide.
-constexpr int kWidePage = 1100;
 /// Nothing is said about work that takes less, in milliseconds (visual guide section 8, Progress).
 constexpr int kPullDelay = 300;
 
@@ -152,11 +153,15 @@ CommandBox::CommandBox(Theme &theme, QWidget *parent)
 {
     setObjectName(QStringLiteral("commandBoxButton"));
     setCursor(Qt::IBeamCursor);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    connect(&theme, &Theme::changed, this, [this] {
-        updateGeometry();
-        update();
-    });
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, [this] { refreshSize(); });
+}
+
+void CommandBox::refreshSize()
+{
+    setMaximumWidth(sizeHint().width());
+    updateGeometry();
+    update();
 }
 
 void CommandBox::setTexts(const QString &placeholder, const QString &shortcut)
@@ -165,21 +170,15 @@ void CommandBox::setTexts(const QString &placeholder, const QString &shortcut)
     m_shortcut = shortcut;
     setAccessibleName(placeholder);
     setToolTip(placeholder + QStringLiteral(" (") + shortcut + QLatin1Char(')'));
-    updateGeometry();
-    update();
+    refreshSize();
 }
 
 void CommandBox::setIconOnly(bool iconOnly)
 {
+    if (m_iconOnly == iconOnly)
+        return;
     m_iconOnly = iconOnly;
-    updateGeometry();
-    update();
-}
-
-void CommandBox::setUsualWidth(int width)
-{
-    m_usualWidth = width;
-    updateGeometry();
+    refreshSize();
 }
 
 QSize CommandBox::sizeHint() const
@@ -188,18 +187,16 @@ QSize CommandBox::sizeHint() const
     const int height = qMax(28, metrics.height() + 8);
     if (m_iconOnly)
         return QSize(height, height);
-    const QFontMetrics small(m_theme.font(FontRole::Small));
-    if (m_usualWidth < kCommandBoxWidth)
-        return QSize(m_usualWidth, height);
-    return QSize(qMax(m_usualWidth, metrics.horizontalAdvance(m_placeholder) +
-                                            small.horizontalAdvance(m_shortcut) + 60),
+    const QFontMetrics keys(m_theme.font(FontRole::Mono));
+    return QSize(qMax(kCommandBoxWidth, metrics.horizontalAdvance(m_placeholder) +
+                                                keys.horizontalAdvance(m_shortcut) + 60),
                  height);
 }
 
 QSize CommandBox::minimumSizeHint() const
 {
     const QSize full = sizeHint();
-    return QSize(full.height(), full.height());
+    return QSize(m_iconOnly ? full.height() : kCommandBoxMinimum, full.height());
 }
 
 void CommandBox::paintEvent(QPaintEvent *)
@@ -289,7 +286,7 @@ HeaderBar::HeaderBar(Theme &theme, WorkspaceSession &session, Clock &clock, QWid
     row->addWidget(m_again, 0, Qt::AlignVCenter);
     row->addWidget(m_cancel, 0, Qt::AlignVCenter);
     row->addStretch(1);
-    row->addWidget(m_commandBox, 0, Qt::AlignVCenter);
+    row->addWidget(m_commandBox, kCommandBoxStretch, Qt::AlignVCenter);
     row->addSpacing(8);
     row->addWidget(m_pending, 0, Qt::AlignVCenter);
     row->addSpacing(2);
@@ -351,11 +348,26 @@ void HeaderBar::retranslate()
 void HeaderBar::setPageWidth(int width)
 {
     m_pageWidth = width;
-    m_commandBox->setIconOnly(width < kNarrowPage);
-    // On a middling page the words about freshness go before the width of the box.
-    m_commandBox->setUsualWidth(width < kWidePage ? kCommandBoxWidth / 2 : kCommandBoxWidth);
     m_pending->setVisible(width >= kNarrowPage);
     refresh();
+}
+
+void HeaderBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitCommandBox();
+}
+
+void HeaderBar::fitCommandBox()
+{
+    // Before anything else is cut, the box gives way.
+    const int others =
+            layout()->totalMinimumSize().width() - m_commandBox->minimumSizeHint().width();
+    const bool iconOnly = m_pageWidth < kNarrowPage || others + kCommandBoxMinimum > width();
+    if (iconOnly == m_commandBox->isIconOnly())
+        return;
+    m_commandBox->setIconOnly(iconOnly);
+    layout()->activate(); // before it is painted
 }
 
 QString HeaderBar::syncText() const { return SyncText::sentence(m_session, m_clock.now()); }
@@ -391,6 +403,9 @@ void HeaderBar::refresh()
         cloud = m_session.info().cloudName;
     if (cloud.isEmpty())
         cloud = QUrl(m_session.info().cloudUrl).host();
+    if (cloud == QLatin1String("Demo"))
+        //: Name of the cloud of the demo organization
+        cloud = tr("Demo");
     QString detail = cloud;
     if (organization) {
         //: %1 is the cloud ("APAC 01"), %2 what the token may do ("write access")
@@ -445,6 +460,7 @@ void HeaderBar::refresh()
     if (offline && !m_wasOffline)
         announce(sentence);
     m_wasOffline = offline;
+    fitCommandBox();
     update();
 }
 

@@ -51,20 +51,21 @@ public:
     void setTexts(const QString &placeholder, const QString &shortcut);
     void setIconOnly(bool iconOnly);
     bool isIconOnly() const { return m_iconOnly; }
-    /// At 13 px type; its words are elided where they need more.
-    void setUsualWidth(int width);
+    /// 300 at 13 px type, and never less than its words.
     QSize sizeHint() const override;
+    /// Its words are elided there.
     QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void refreshSize();
+
     Theme &m_theme;
     QString m_placeholder;
     QString m_shortcut;
     bool m_iconOnly = false;
-    int m_usualWidth = 300;
 };
 
 /// The header of the window: organization, how fresh the data are, command box, pending changes.
@@ -93,9 +94,11 @@ public Q_SLOTS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void retranslate();
+    void fitCommandBox();
     void announce(const QString &text);
 
     Theme &m_theme;

@@ -18,7 +18,6 @@
 #include "ui/shell/SyncText.h"
 #include "ui/text/DateText.h"
 #include "ui/theme/IconSet.h"
-#include "ui/widgets/ToastArea.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -66,7 +65,6 @@ MainWindow::MainWindow(const ShellServices &services, QWidget *parent)
     , m_rail(new NavigationRail(services.theme, m_pages))
     , m_stack(new QStackedWidget)
     , m_status(new StatusArea(services.theme, this))
-    , m_toasts(new ToastArea(services.theme, m_stack))
     , m_workspacesMenu(new QMenu(this))
 {
     setObjectName(QStringLiteral("mainWindow"));

@@ -24,7 +24,6 @@ class HeaderBar;
 class NavigationRail;
 class ShortcutModel;
 class StatusArea;
-class ToastArea;
 
 /// What the window uses; everything belongs to the composition root and outlives it.
 struct ShellServices
@@ -96,6 +95,7 @@ private:
     void bindFileCommands();
     void bindViewCommands();
     void bindOrganizationCommands();
+    void bindCertificateCommands();
     void retranslate();
     void refreshTitle();
     void refreshChecks();
@@ -125,7 +125,6 @@ private:
     NavigationRail *m_rail;
     QStackedWidget *m_stack;
     StatusArea *m_status;
-    ToastArea *m_toasts;
     CommandPalette *m_palette = nullptr; ///< made when it is first opened
     QMenu *m_workspacesMenu;
     QHash<PageId, Page *> m_made;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sekisho Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/certificates/CertificatesPage.h"
 #include "ui/connection/ConnectDialog.h"
 #include "ui/connection/ConnectionController.h"
 #include "ui/connection/ConnectionForm.h"
@@ -25,6 +26,7 @@ void MainWindow::bindCommands()
     bindFileCommands();
     bindViewCommands();
     bindOrganizationCommands();
+    bindCertificateCommands();
 
     m_commands->setHandler(CommandId::CommandPalette, this, [this] {
         if (palette().isOpen())
@@ -87,7 +89,8 @@ void MainWindow::bindFileCommands()
     m_commands->setPredicate(CommandId::CloseOrganization, [this] {
         return isConsoleShown() ? QString() : tr("No organization is open.");
     });
-    m_commands->setHandler(CommandId::Quit, this, [this] { close(); });
+    // Windows of the Inspector too: none is left behind that keeps the program running.
+    m_commands->setHandler(CommandId::Quit, this, [] { QApplication::closeAllWindows(); });
     m_commands->setHandler(CommandId::Copy, this,
                            [this] { forwardKey(Qt::Key_C, Qt::ControlModifier); });
     m_commands->setHandler(CommandId::CopyWithHeaders, this, [this] {
@@ -309,6 +312,29 @@ void MainWindow::fillWorkspacesMenu(QMenu *menu)
     menu->addAction(m_commands->action(CommandId::Connect));
     menu->addAction(m_commands->action(CommandId::OpenDemo));
     menu->addAction(m_commands->action(CommandId::ManageWorkspaces));
+}
+
+void MainWindow::bindCertificateCommands()
+{
+    using Reading = CertificatesPage::Reading;
+    const QList<QPair<CommandId, Reading>> readings{
+            {CommandId::ViewMistCertificate, Reading::MistCertificate},
+            {CommandId::ViewServerCertificate, Reading::ServerCertificate},
+            {CommandId::OnboardCaConfiguration, Reading::OnboardCa},
+            {CommandId::MdmInformation, Reading::MdmInformation},
+            {CommandId::DownloadOnboardCa, Reading::DownloadOnboardCa}};
+    for (const auto &[command, reading] : readings) {
+        m_commands->setHandler(command, this, [this, reading = reading] {
+            showPage(PageId::Certificates);
+            if (auto *certificates = qobject_cast<CertificatesPage *>(page(PageId::Certificates)))
+                certificates->showReading(reading);
+        });
+        m_commands->setPredicate(command, [this, reading = reading] {
+            return isConsoleShown()
+                           ? CertificatesPage::whyNot(reading, m_services.session.organization())
+                           : tr("Open an organization first.");
+        });
+    }
 }
 
 } // namespace sekisho::ui

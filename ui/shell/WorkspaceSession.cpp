@@ -5,9 +5,26 @@
 
 #include "core/base/Log.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace sekisho::ui {
+
+namespace {
+
+/// How long, in milliseconds, and how often a workspace that this process has just closed is
+/// waited for: a minute, since a large snapshot may be in the middle of being stored.
+constexpr int kLockWait = 100;
+constexpr int kMostLockWaits = 600;
+
+/// Whether the lock belongs to this process (arguments of StoreLocked: folder, process).
+bool isOwnLock(const Error &error)
+{
+    return error.code == ErrorCode::StoreLocked &&
+           error.arguments.value(1) == QString::number(QCoreApplication::applicationPid());
+}
+
+} // namespace
 
 WorkspaceSession::WorkspaceSession(net::HttpClient &http, Clock &clock, QObject *parent)
     : QObject(parent)
@@ -65,13 +82,28 @@ auth::TokenStore::Place WorkspaceSession::secretPlace() const
 
 void WorkspaceSession::open(const QString &folder, auth::TokenStore &tokens)
 {
+    if (m_state == State::Opening && m_folder == folder && m_tokens == &tokens)
+        return;
     expect();
     m_tokens = &tokens;
+    m_folder = folder;
+    m_lockWaits = 0;
     m_scope = std::make_unique<QObject>();
     connect(m_tokens, &auth::TokenStore::placeChanged, m_scope.get(),
             [this] { Q_EMIT contextChanged(); });
-    async::then(sync::Workspace::open(folder, m_clock), m_scope.get(),
+    openNow();
+}
+
+void WorkspaceSession::openNow()
+{
+    async::then(sync::Workspace::open(m_folder, m_clock), m_scope.get(),
                 [this](const Result<std::shared_ptr<sync::Workspace>> &opened) {
+                    if (!opened && isOwnLock(opened.error()) && m_lockWaits < kMostLockWaits) {
+                        // An earlier session of ours is about to let go of it.
+                        ++m_lockWaits;
+                        QTimer::singleShot(kLockWait, m_scope.get(), [this] { openNow(); });
+                        return;
+                    }
                     if (!opened) {
                         const Error error = opened.error();
                         m_state = State::Closed;
@@ -111,8 +143,13 @@ void WorkspaceSession::finishOpening()
 
 void WorkspaceSession::readToken()
 {
+    // A locked keychain asks the person; one question is enough.
+    if (m_readingToken)
+        return;
+    m_readingToken = true;
     async::then(m_tokens->read(QStringLiteral("token/") + m_info.id), m_scope.get(),
                 [this](const Result<std::shared_ptr<const Secret>> &token) {
+                    m_readingToken = false;
                     if (token && *token) {
                         useToken(*token);
                         return;
@@ -155,7 +192,10 @@ void WorkspaceSession::close()
     m_cancel.reset();
     m_puller.reset();
     m_client.reset();
+    sync::Workspace::retire(std::move(m_workspace));
     m_workspace.reset();
+    m_folder.clear();
+    m_readingToken = false;
     m_tokens = nullptr;
     m_organization.reset();
     m_info = {};
@@ -191,6 +231,13 @@ void WorkspaceSession::sync()
     if (!m_puller) {
         // No token: asking again may succeed after the keychain was unlocked.
         readToken();
+        return;
+    }
+    const QDateTime now = m_clock.now();
+    if (m_rateLimitedUntil.isValid() && m_rateLimitedUntil > now) {
+        // The cloud asked to wait; asking earlier only makes it longer.
+        scheduleAttempt(std::max<qint64>(1000, now.msecsTo(m_rateLimitedUntil)));
+        Q_EMIT contextChanged();
         return;
     }
     m_retry.stop();

@@ -77,6 +77,7 @@ Q_SIGNALS:
     void synced(const sekisho::sync::PullReport &report);
 
 private:
+    void openNow();
     void useToken(std::shared_ptr<const Secret> token);
     void finishOpening();
     void readToken();
@@ -92,6 +93,9 @@ private:
     auth::TokenStore *m_tokens = nullptr;
     State m_state = State::Closed;
     sync::WorkspaceInfo m_info;
+    QString m_folder; ///< while it is opened
+    int m_lockWaits = 0;
+    bool m_readingToken = false;
     /// Answers of what an earlier open() started die with it.
     std::unique_ptr<QObject> m_scope;
     std::shared_ptr<sync::Workspace> m_workspace;

@@ -98,6 +98,8 @@ void LanguageController::removeTranslators()
 void LanguageController::setLanguage(UiLanguage language)
 {
     m_language = language;
+    if (isApplied())
+        return;
     removeTranslators();
     QLocale::setDefault(locale());
     m_theme.setFontLanguage(locale().language());
@@ -122,7 +124,16 @@ void LanguageController::setLanguage(UiLanguage language)
     }
     if (effectiveLanguage() == UiLanguage::Pseudo)
         install(std::make_unique<PseudoTranslator>());
+    m_applied = effectiveLanguage();
     Q_EMIT languageChanged();
+}
+
+// The system's language may have changed, and so may the locale and the fonts, which are not only
+// this object's.
+bool LanguageController::isApplied() const
+{
+    return m_applied == effectiveLanguage() && QLocale() == locale() &&
+           m_theme.fontLanguage() == locale().language();
 }
 
 } // namespace sekisho::ui

@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QObject>
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QTranslator;
@@ -30,6 +31,7 @@ public:
     explicit LanguageController(Theme &theme, QObject *parent = nullptr);
     ~LanguageController() override;
 
+    /// Does nothing where that language is in force already.
     void setLanguage(UiLanguage language);
     UiLanguage language() const { return m_language; }
     /// The language in force: English, Japanese or Pseudo.
@@ -45,9 +47,11 @@ Q_SIGNALS:
 
 private:
     void removeTranslators();
+    bool isApplied() const;
 
     Theme &m_theme;
     UiLanguage m_language = UiLanguage::System;
+    std::optional<UiLanguage> m_applied; ///< what the translators are for
     QLocale m_systemLocale;
     std::vector<std::unique_ptr<QTranslator>> m_translators;
 };

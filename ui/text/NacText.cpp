@@ -638,7 +638,7 @@ QString NacText::provider(const QString &raw)
     if (raw == "jamf"_L1)
         return u"Jamf"_s;
     if (raw == "byod"_L1)
-        return tr("NAC portal (BYOD)");
+        return tr("NAC portal");
     return raw;
 }
 

@@ -55,7 +55,7 @@ public:
     static QString mac(const QString &raw);
     /// "Compliant", "Non Compliant", "Unknown" for the cloud's lower-case words.
     static QString complianceState(const QString &raw);
-    static QString provider(const QString &raw); ///< "Intune", "Jamf", "NAC portal (BYOD)"
+    static QString provider(const QString &raw); ///< "Intune", "Jamf", "NAC portal"
 };
 
 } // namespace sekisho::ui

@@ -20,6 +20,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSplitter>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTextEdit>
@@ -57,6 +58,21 @@ void chevron(QPainter *painter, const QPointF &center, const QColor &color, qrea
     }
     const QPointF points[] = {{-half, -half / 2}, {0, half / 2}, {half, -half / 2}};
     painter->drawPolyline(points, 3);
+    painter->restore();
+}
+
+/// Filled, so that a head that sorts does not look like one that opens a list.
+void sortMark(QPainter *painter, const QPointF &center, const QColor &color, bool ascending)
+{
+    const qreal tip = ascending ? -2.5 : 2.5;
+    const QPointF points[] = {{center.x() - 4, center.y() - tip},
+                              {center.x() + 4, center.y() - tip},
+                              {center.x(), center.y() + tip}};
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(color);
+    painter->drawPolygon(points, 3);
     painter->restore();
 }
 
@@ -108,6 +124,43 @@ bool isReadOnly(const QWidget *widget)
 }
 
 bool isInvalid(const QWidget *widget) { return widget && widget->property("invalid").toBool(); }
+
+/// What shows through beside the thumb: the ground of the list or pane that scrolls.
+Token groundOfScrollBar(const QWidget *bar)
+{
+    const QWidget *around = bar && !bar->isWindow() ? bar->parentWidget() : nullptr;
+    for (; around; around = around->isWindow() ? nullptr : around->parentWidget()) {
+        if (qobject_cast<const QAbstractItemView *>(around))
+            return Token::Base;
+        if (qobject_cast<const QPlainTextEdit *>(around) || qobject_cast<const QTextEdit *>(around))
+            return Token::Window;
+        if (around->property("raised").toBool())
+            return Token::Raised;
+    }
+    return Token::Window;
+}
+
+/// Whether the trailing edge of `view` lies at a splitter's handle, which is a line itself.
+bool endsAtHandle(const QWidget *view)
+{
+    const QWidget *pane = view;
+    while (pane->parentWidget() && !pane->isWindow() &&
+           !qobject_cast<const QSplitter *>(pane->parentWidget()))
+        pane = pane->parentWidget();
+    const auto *splitter = qobject_cast<const QSplitter *>(pane->parentWidget());
+    if (!splitter || pane->isWindow() || splitter->orientation() != Qt::Horizontal ||
+        splitter->handleWidth() > 1)
+        return false;
+    bool passed = false;
+    bool followed = false;
+    for (int i = 0; i < splitter->count(); ++i) {
+        followed = followed || (passed && !splitter->widget(i)->isHidden());
+        passed = passed || splitter->widget(i) == pane;
+    }
+    const QRect area(view->mapTo(pane, QPoint()), view->size());
+    const bool mirrored = splitter->layoutDirection() == Qt::RightToLeft;
+    return followed && (mirrored ? area.left() <= 0 : area.right() >= pane->width() - 1);
+}
 
 /// Puts the ring round whatever has the focus. Item views outline the current cell themselves, and
 /// widgets with the property "ownFocus" paint their own.
@@ -257,10 +310,19 @@ void SekishoStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
             return;
         }
         const bool popup = widget && widget->window() == widget;
+        QRect frame = option->rect;
         painter->save();
+        if (qobject_cast<const QAbstractItemView *>(widget) && endsAtHandle(widget)) {
+            const bool mirrored = option->direction == Qt::RightToLeft;
+            painter->fillRect(
+                    QRect(mirrored ? frame.left() : frame.right(), frame.top(), 1, frame.height()),
+                    m_theme.color(Token::Base));
+            painter->setClipRect(frame, Qt::IntersectClip);
+            frame.adjust(mirrored ? -1 : 0, 0, mirrored ? 0 : 1, 0);
+        }
         painter->setPen(QPen(m_theme.color(popup ? Token::Field : Token::Line), 1));
         painter->setBrush(Qt::NoBrush);
-        painter->drawRect(inner(option->rect));
+        painter->drawRect(inner(frame));
         painter->restore();
         return;
     }
@@ -484,6 +546,25 @@ void SekishoStyle::drawControl(ControlElement element, const QStyleOption *optio
         painter->restore();
         return;
     }
+    case CE_Header: {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        if (!header || header->orientation == Qt::Vertical)
+            break;
+        // What QCommonStyle does, except that it asks itself where the label goes, not the proxy.
+        QStyleOptionHeaderV2 label;
+        if (const auto *newer = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option))
+            label = *newer;
+        else
+            static_cast<QStyleOptionHeader &>(label) = *header;
+        label.rect = proxy()->subElementRect(SE_HeaderLabel, option, widget);
+        painter->save();
+        painter->setClipRect(option->rect, Qt::IntersectClip);
+        proxy()->drawControl(CE_HeaderSection, option, painter, widget);
+        if (label.rect.isValid())
+            proxy()->drawControl(CE_HeaderLabel, &label, painter, widget);
+        painter->restore();
+        return;
+    }
     case CE_HeaderSection: {
         painter->fillRect(option->rect, m_theme.color(Token::Raised));
         const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
@@ -515,26 +596,32 @@ void SekishoStyle::drawControl(ControlElement element, const QStyleOption *optio
         if (!header || header->orientation == Qt::Vertical)
             break;
         const bool sorted = header->sortIndicator != QStyleOptionHeader::None;
-        QRect rect = option->rect;
-        if (sorted) {
-            // SortUp is what Qt calls an ascending order.
-            const QRect arrow = visualRect(option->direction, option->rect,
-                                           QRect(rect.right() - 9, rect.top(), 10, rect.height()));
-            chevron(painter, QRectF(arrow).center(), m_theme.color(Token::Text2), 3.5,
-                    header->sortIndicator == QStyleOptionHeader::SortUp ? Qt::UpArrow
-                                                                        : Qt::DownArrow);
-            rect = visualRect(option->direction, option->rect, rect.adjusted(0, 0, -14, 0));
-        }
         painter->save();
         painter->setFont(m_theme.font(FontRole::SmallBold));
         painter->setPen(m_theme.color(Token::Text));
-        const QString text =
-                painter->fontMetrics().elidedText(header->text, Qt::ElideRight, rect.width());
-        const Qt::Alignment alignment =
-                visualAlignment(option->direction,
-                                header->textAlignment & Qt::AlignHorizontal_Mask) |
-                Qt::AlignVCenter;
-        painter->drawText(rect, static_cast<int>(alignment), text);
+        const QFontMetrics metrics = painter->fontMetrics();
+        const QRect area = option->rect;
+        const int mark = sorted ? std::min(kSortZone, area.width()) : 0;
+        const QString text = metrics.elidedText(header->text, Qt::ElideRight, area.width() - mark);
+        const int textWidth = std::min(metrics.horizontalAdvance(text), area.width() - mark);
+        const Qt::Alignment horizontal = header->textAlignment & Qt::AlignHorizontal_Mask;
+        const QRect both = alignedRect(option->direction, horizontal | Qt::AlignVCenter,
+                                       QSize(textWidth + mark, area.height()), area);
+        // The mark follows the text, but over numbers it goes before so that the text stays there.
+        const bool before = horizontal & Qt::AlignRight;
+        const QRect words(both.left() + (before ? mark : 0), both.top(), textWidth, both.height());
+        painter->drawText(visualRect(option->direction, both, words),
+                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
+                          text);
+        if (sorted) {
+            const int gap = textWidth > 0 ? mark - 4 : mark / 2;
+            const int x = before ? both.left() + mark - gap : both.left() + textWidth + gap;
+            const QRect middle(x, both.top(), 1, both.height());
+            // QHeaderView says SortDown for ascending.
+            sortMark(painter, QRectF(visualRect(option->direction, both, middle)).center(),
+                     m_theme.color(Token::Text2),
+                     header->sortIndicator == QStyleOptionHeader::SortDown);
+        }
         painter->restore();
         return;
     }
@@ -657,10 +744,7 @@ void SekishoStyle::drawComplexControl(ComplexControl control, const QStyleOption
         if (!bar)
             break;
         const QRect slider = proxy()->subControlRect(control, option, SC_ScrollBarSlider, widget);
-        const bool base = widget && widget->parentWidget() &&
-                          widget->parentWidget()->parentWidget() &&
-                          qobject_cast<QAbstractItemView *>(widget->parentWidget()->parentWidget());
-        painter->fillRect(option->rect, m_theme.color(base ? Token::Base : Token::Window));
+        painter->fillRect(option->rect, m_theme.color(groundOfScrollBar(widget)));
         if (bar->minimum == bar->maximum)
             return;
         const bool active = (option->activeSubControls & SC_ScrollBarSlider) &&

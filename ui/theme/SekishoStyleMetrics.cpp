@@ -172,9 +172,9 @@ QSize SekishoStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         if (!header)
             break;
         const QFontMetrics metrics(m_theme.font(FontRole::SmallBold));
-        const int sort = 14;
-        return QSize(metrics.horizontalAdvance(header->text) + 2 * kInputPadding + sort,
-                     std::max(28, metrics.height() + 8) + 1);
+        const int text =
+                header->text.isEmpty() ? 0 : metrics.horizontalAdvance(header->text) + kSortZone;
+        return QSize(text + 2 * kInputPadding, std::max(28, metrics.height() + 8) + 1);
     }
     case CT_MenuBarItem: {
         const QFontMetrics metrics(widget ? widget->font() : QApplication::font());
@@ -223,10 +223,6 @@ QRect SekishoStyle::subElementRect(SubElement element, const QStyleOption *optio
     }
     case SE_HeaderLabel:
         return option->rect.adjusted(kInputPadding, 0, -kInputPadding, -1);
-    case SE_HeaderArrow:
-        return visualRect(option->direction, option->rect,
-                          QRect(option->rect.right() - 18, option->rect.top(), 10,
-                                option->rect.height() - 1));
     case SE_PushButtonContents:
         return option->rect.adjusted(2, 1, -2, -1);
     default:

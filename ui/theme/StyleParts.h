@@ -18,6 +18,7 @@ inline constexpr int kButtonMinimum = 72;
 inline constexpr int kInputPadding = 8;
 inline constexpr int kArrowZone = 28;
 inline constexpr int kScrollBarExtent = 12;
+inline constexpr int kSortZone = 14; ///< sort mark and the gap before it
 inline constexpr int kMark = 15;
 inline constexpr qreal kRadius = 4;
 

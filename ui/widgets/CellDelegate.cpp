@@ -30,6 +30,7 @@ constexpr int kPadding = 8;
 constexpr int kChipHeight = ChipPainter::kHeight;
 constexpr int kChipGap = 4;
 constexpr int kChipLines = 3;
+constexpr int kChipMargins = 13; ///< above, below and the hairline
 constexpr int kShape = 16;
 constexpr int kValidityWidth = 52;
 constexpr int kHitWidth = 36;
@@ -51,7 +52,7 @@ ChipLayout layOut(const QList<Chip> &chips, const QRect &area, const Theme &them
     int y = area.top();
     int line = 1;
     for (qsizetype i = 0; i < chips.size(); ++i) {
-        const int width = std::min(ChipPainter::width(chips.at(i), theme), area.width());
+        int width = std::min(ChipPainter::width(chips.at(i), theme), area.width());
         const bool last = i == chips.size() - 1;
         const int reserve = line == maxLines && !last ? moreWidth : 0;
         if (x > area.left() && x + width + reserve > area.right() + 1) {
@@ -64,11 +65,21 @@ ChipLayout layOut(const QList<Chip> &chips, const QRect &area, const Theme &them
             x = area.left();
             y += kChipHeight + kChipGap;
         }
+        // Alone on its line and too wide: it gives way to the "+4".
+        if (line == maxLines && !last)
+            width = std::max(std::min(width, area.right() + 1 - x - moreWidth), 0);
         layout.rects.append(QRect(x, y, width, kChipHeight));
         x += width + kChipGap;
     }
     layout.lines = line;
     return layout;
+}
+
+/// Lines of chips for which a row of this height has room; large tables keep rows of one line.
+int chipLines(const QRect &cell)
+{
+    const int lines = (cell.height() - kChipMargins + kChipGap) / (kChipHeight + kChipGap);
+    return std::clamp(lines, 1, kChipLines);
 }
 
 bool isFirstShownColumn(const QStyleOptionViewItem &option, const QModelIndex &index)
@@ -147,6 +158,9 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         p.fillRect(QStyle::visualRect(direction, option.rect, edge), m_theme.color(Token::Mark));
     }
 
+    // Not before: the edge of a selected row of a tree lies outside its cells.
+    p.setClipRect(option.rect, Qt::IntersectClip);
+
     const bool enabled = index.flags() & Qt::ItemIsEnabled;
     const bool dimmed = index.data(DimmedRole).toBool() || !enabled;
     const QRect cell = option.rect.adjusted(0, 0, 0, -1);
@@ -194,7 +208,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     }
 
     if (!chips.isEmpty()) {
-        const ChipLayout layout = layOut(chips, area.adjusted(0, 6, 0, 0), m_theme, kChipLines);
+        const ChipLayout layout =
+                layOut(chips, area.adjusted(0, 6, 0, 0), m_theme, chipLines(option.rect));
         int drop = 0;
         if (layout.lines == 1)
             drop = area.center().y() - kChipHeight / 2 + 1 - (area.top() + 6);
@@ -257,7 +272,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
             width = 400;
         const QRect area(0, 0, width - 2 * kPadding, 0);
         const ChipLayout layout = layOut(chips, area, m_theme, kChipLines);
-        const int high = layout.lines * kChipHeight + (layout.lines - 1) * kChipGap + 13;
+        const int high = layout.lines * kChipHeight + (layout.lines - 1) * kChipGap + kChipMargins;
         int natural = 2 * kPadding;
         const ChipLayout single = layOut(chips, QRect(0, 0, 100000, 0), m_theme, 1);
         if (!single.rects.isEmpty())
@@ -285,7 +300,7 @@ int CellDelegate::chipAt(const QStyleOptionViewItem &option, const QModelIndex &
 {
     const QList<Chip> chips = chipsOf(index);
     const QRect area = option.rect.adjusted(kPadding, 6, -kPadding, -1);
-    const ChipLayout layout = layOut(chips, area, m_theme, kChipLines);
+    const ChipLayout layout = layOut(chips, area, m_theme, chipLines(option.rect));
     int drop = 0;
     if (layout.lines == 1)
         drop = option.rect.adjusted(0, 0, 0, -1).center().y() - kChipHeight / 2 + 1 - area.top();

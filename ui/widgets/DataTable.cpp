@@ -30,6 +30,10 @@ namespace {
 constexpr int kSaveDelay = 400;           ///< ms after the last change of a column
 constexpr int kMaxRowsOfOwnHeight = 5000; ///< beyond, all rows with chips are one line high
 constexpr int kMinimumColumn = 28;
+constexpr int kNarrowColumn = 60;  ///< a mark or a short number; no use in stretching it
+constexpr int kStretchFloor = 160; ///< left to a stretching column while others grow
+constexpr int kWidestColumn = 320; ///< to which columns grow by themselves
+constexpr int kMeasuredRows = 60;  ///< about a screen of them
 
 /// Shift-click on a header adds a second sort key; the header itself would sort by it alone.
 class HeaderFilter : public QObject
@@ -89,23 +93,22 @@ struct DataTable::Impl
         const int count = header.count();
         const QVariantList stored = settings.value(key + u"/columns"_s).toList();
         const bool usable = stored.size() == count;
+        ownWidths.clear();
+        measureStale = true;
         for (int i = 0; i < count; ++i) {
             const Column column = columns.value(i);
-            int width = scaled(column.width);
             bool hidden = column.hidden;
             if (usable) {
                 const QVariantMap state = stored.at(i).toMap();
-                width = scaled(std::max(kMinimumColumn, state.value(u"width"_s).toInt()));
-                hidden = state.value(u"hidden"_s).toBool();
-                if (column.mandatory)
-                    hidden = false;
+                hidden = state.value(u"hidden"_s).toBool() && !column.mandatory;
+                if (state.value(u"own"_s).toBool() && !column.stretch)
+                    ownWidths.insert(
+                            i, scaled(std::max(kMinimumColumn, state.value(u"width"_s).toInt())));
             }
             chosenHidden.insert(i, hidden);
             header.setSectionHidden(i, hidden);
-            if (!hidden && column.width == 0 && !usable)
-                q.resizeColumnToContents(i);
-            else if (!hidden)
-                header.resizeSection(i, width);
+            if (!hidden)
+                header.resizeSection(i, ownWidths.value(i, scaled(column.width)));
         }
         if (usable) {
             for (int visual = 0; visual < count; ++visual) {
@@ -130,7 +133,69 @@ struct DataTable::Impl
         fitColumns();
     }
 
-    /// The stretching column takes what is left; where nothing is left, columns of low priority go.
+    /// Width of a column before there is anything to share out.
+    int baseWidth(int column) const
+    {
+        if (ownWidths.contains(column))
+            return ownWidths.value(column);
+        const Column wanted = columns.value(column);
+        if (wanted.stretch)
+            return scaled(std::max(kNarrowColumn, wanted.width));
+        const int head = q.horizontalHeader()->sectionSizeHint(column);
+        return std::max({head, scaled(wanted.width),
+                         wanted.width == 0 ? contentWidth(column) : kMinimumColumn});
+    }
+
+    /// The width in which nothing of a column is cut, within reason.
+    int contentWidth(int column) const
+    {
+        return std::min(measured.value(column), scaled(kWidestColumn));
+    }
+
+    /// What the first rows shown need. Only grows, so that columns stand still while one filters.
+    void measure()
+    {
+        measureStale = false;
+        const QHeaderView &header = *q.horizontalHeader();
+        const int first = std::max(0, q.rowAt(0));
+        const int end = std::min(proxy.rowCount(), first + kMeasuredRows);
+        const bool wrap = chipRows && proxy.rowCount() <= kMaxRowsOfOwnHeight;
+        for (int column = 0; column < header.count(); ++column) {
+            if (header.isSectionHidden(column))
+                continue;
+            int width = measured.value(column);
+            for (int row = first; row < end && width < scaled(kWidestColumn); ++row) {
+                const QModelIndex index = proxy.index(row, column);
+                // Chips wrap where rows may grow; nothing of them is cut.
+                if (!wrap || !index.data(ChipsRole).isValid())
+                    width = std::max(width, q.sizeHintForIndex(index).width());
+            }
+            measured.insert(column, width);
+        }
+    }
+
+    /// The column that takes what is left: the one made for it, else the first of the names.
+    int stretchingColumn() const
+    {
+        const QHeaderView &header = *q.horizontalHeader();
+        bool wanted = false;
+        int instead = -1;
+        for (int visual = header.count() - 1; visual >= 0; --visual) {
+            const int i = header.logicalIndex(visual);
+            const Column column = columns.value(i);
+            wanted = wanted || column.stretch;
+            if (header.isSectionHidden(i))
+                continue;
+            if (column.stretch)
+                return ownWidths.contains(i) ? -1 : i;
+            if (column.mandatory && column.width > kNarrowColumn && !ownWidths.contains(i))
+                instead = i;
+        }
+        return wanted ? instead : -1;
+    }
+
+    /// Where there is room, columns grow to what is in them and one takes the rest; where there is
+    /// not, columns of low priority go.
     void fitColumns()
     {
         QHeaderView &header = *q.horizontalHeader();
@@ -139,25 +204,21 @@ struct DataTable::Impl
             return;
         applying = true;
         const int available = q.viewport()->width();
-        int stretch = -1;
-        for (int i = 0; i < count; ++i) {
-            if (columns.value(i).stretch && !chosenHidden.value(i))
-                stretch = i;
-        }
-        const auto need = [&](int i) {
-            return i == stretch ? scaled(std::max(60, columns.value(i).width))
-                                : header.sectionSize(i);
-        };
         // Everything back first, then by priority, the highest number first.
         for (int i = 0; i < count; ++i) {
             if (autoHidden.contains(i) && !chosenHidden.value(i))
                 header.setSectionHidden(i, false);
         }
         autoHidden.clear();
+        if (measureStale)
+            measure();
+        QHash<int, int> widths;
         int total = 0;
         for (int i = 0; i < count; ++i) {
-            if (!header.isSectionHidden(i))
-                total += need(i);
+            if (!header.isSectionHidden(i)) {
+                widths.insert(i, baseWidth(i));
+                total += widths.value(i);
+            }
         }
         QList<int> candidates;
         for (int i = 0; i < count; ++i) {
@@ -170,16 +231,49 @@ struct DataTable::Impl
         for (const int i : std::as_const(candidates)) {
             if (total <= available || available < 100)
                 break;
-            total -= need(i);
+            total -= widths.take(i);
             header.setSectionHidden(i, true);
             autoHidden.insert(i);
         }
-        if (stretch >= 0 && !stretchPaused && available > 100) {
-            const int others = total - need(stretch);
-            header.resizeSection(stretch, std::max(need(stretch), available - others));
-        }
+        if (available > 100)
+            share(available - total, widths);
+        for (auto it = widths.cbegin(); it != widths.cend(); ++it)
+            header.resizeSection(it.key(), it.value());
         applying = false;
         scheduleRows();
+    }
+
+    /// Shares out `left` pixels: to names that are cut, to other columns, and the rest to one.
+    void share(int left, QHash<int, int> &widths) const
+    {
+        const QHeaderView &header = *q.horizontalHeader();
+        const int stretch = stretchingColumn();
+        int kept = 0;
+        if (stretch >= 0) {
+            const int floor = std::min(contentWidth(stretch), scaled(kStretchFloor));
+            kept = std::clamp(floor - widths.value(stretch), 0, std::max(0, left));
+            left -= kept;
+        }
+        for (const bool names : {true, false}) {
+            for (int visual = 0; visual < header.count() && left > 0; ++visual) {
+                const int i = header.logicalIndex(visual);
+                if (i == stretch || !widths.contains(i) || ownWidths.contains(i) ||
+                    columns.value(i).mandatory != names)
+                    continue;
+                const int more = std::clamp(contentWidth(i) - widths.value(i), 0, left);
+                widths[i] += more;
+                left -= more;
+            }
+        }
+        if (stretch >= 0)
+            widths[stretch] += kept + std::max(0, left);
+    }
+
+    void remeasure()
+    {
+        measured.clear();
+        measureStale = true;
+        fitTimer.start();
     }
 
     void save()
@@ -189,9 +283,11 @@ struct DataTable::Impl
         QVariantList list;
         for (int i = 0; i < header.count(); ++i) {
             const bool hidden = chosenHidden.value(i);
-            const int width = header.isSectionHidden(i) ? scaled(columns.value(i).width)
-                                                        : header.sectionSize(i);
+            // Only what the person has set; the rest follows the table and what is in it.
+            const bool own = ownWidths.contains(i);
+            const int width = own ? ownWidths.value(i) : scaled(columns.value(i).width);
             list.append(QVariantMap{{u"width"_s, width * 13 / base},
+                                    {u"own"_s, own},
                                     {u"hidden"_s, hidden},
                                     {u"visual"_s, header.visualIndex(i)}});
         }
@@ -227,6 +323,7 @@ struct DataTable::Impl
         q.verticalHeader()->setDefaultSectionSize(theme.rowHeight(chipRows));
         q.verticalHeader()->setMinimumSectionSize(theme.rowHeight(chipRows));
         q.horizontalHeader()->setFont(theme.font(FontRole::SmallBold));
+        remeasure();
         scheduleRows();
         q.viewport()->update();
     }
@@ -285,6 +382,8 @@ struct DataTable::Impl
             }
         }
         q.verticalScrollBar()->setValue(scroll);
+        measureStale = true;
+        fitColumns();
         q.horizontalScrollBar()->setValue(scrollX);
         if (row < 0 && currentId.isValid())
             Q_EMIT q.currentObjectChanged({});
@@ -389,10 +488,13 @@ struct DataTable::Impl
     Qt::SortOrder defaultOrder = Qt::AscendingOrder;
     bool userSortable = true;
     bool chipRows = false;
+    QHash<int, int> ownWidths; ///< columns that the person has resized
+    QHash<int, int> measured;  ///< what the contents of a column need
+    bool measureStale = true;
     bool applying = false;
-    bool stretchPaused = false;
     QTimer saveTimer;
     QTimer rowTimer;
+    QTimer fitTimer;
     QVariant currentId;
     int currentColumn = 0;
     int currentSource = -1;
@@ -450,11 +552,15 @@ DataTable::DataTable(Theme &theme, ViewSettings &settings, const QString &key, Q
     m_impl->rowTimer.setInterval(0);
     connect(&m_impl->rowTimer, &QTimer::timeout, this, [this] { m_impl->sizeRows(); });
 
+    m_impl->fitTimer.setSingleShot(true);
+    m_impl->fitTimer.setInterval(0);
+    connect(&m_impl->fitTimer, &QTimer::timeout, this, [this] { m_impl->fitColumns(); });
+
     connect(&header, &QHeaderView::sectionResized, this, [this](int section, int, int size) {
         if (m_impl->applying)
             return;
-        if (m_impl->columns.value(section).stretch && size > 0)
-            m_impl->stretchPaused = true;
+        if (size > 0)
+            m_impl->ownWidths.insert(section, size);
         m_impl->touch();
         m_impl->scheduleRows();
     });
@@ -498,6 +604,7 @@ DataTable::~DataTable()
 
 void DataTable::setSourceModel(QAbstractItemModel *model)
 {
+    m_impl->measured.clear();
     m_impl->proxy.setSourceModel(model);
     m_impl->applyColumns();
     m_impl->refreshOverlay();
@@ -585,7 +692,7 @@ void DataTable::resetColumns()
 {
     m_impl->settings.remove(m_impl->key + u"/columns"_s);
     m_impl->settings.remove(m_impl->key + u"/sort"_s);
-    m_impl->stretchPaused = false;
+    m_impl->measured.clear();
     m_impl->applying = true;
     for (int i = 0; i < horizontalHeader()->count(); ++i)
         horizontalHeader()->moveSection(horizontalHeader()->visualIndex(i), i);
@@ -601,10 +708,8 @@ void DataTable::setColumnShown(int column, bool shown)
     m_impl->chosenHidden.insert(column, !shown);
     m_impl->applying = true;
     horizontalHeader()->setSectionHidden(column, !shown);
-    if (shown && horizontalHeader()->sectionSize(column) < kMinimumColumn)
-        horizontalHeader()->resizeSection(column,
-                                          m_impl->scaled(m_impl->columns.value(column).width));
     m_impl->applying = false;
+    m_impl->measureStale = true;
     m_impl->fitColumns();
     m_impl->touch();
 }
@@ -693,6 +798,7 @@ void DataTable::changeEvent(QEvent *event)
             Q_EMIT m_impl->proxy.headerDataChanged(Qt::Horizontal, 0,
                                                    horizontalHeader()->count() - 1);
         m_impl->refreshOverlay();
+        m_impl->remeasure();
         viewport()->update();
     }
 }

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace sekisho::ui {
@@ -30,6 +31,7 @@ DetailsDrawer::DetailsDrawer(Theme &theme, QWidget *parent)
     , m_footEnd(new QHBoxLayout)
 {
     setObjectName(u"drawer"_s);
+    setProperty("raised", true); // for the style: what scrolls in here has this ground
     setMinimumWidth(320);
     setMaximumWidth(480);
     m_title->setObjectName(u"drawerTitle"_s);
@@ -136,8 +138,11 @@ void DetailsDrawer::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.color(Token::Raised));
     const QColor line = m_theme.color(Token::Line);
-    const int edge = layoutDirection() == Qt::RightToLeft ? width() - 1 : 0;
-    painter.fillRect(QRect(edge, 0, 1, height()), line);
+    // In a splitter the handle is the edge.
+    if (!qobject_cast<QSplitter *>(parentWidget())) {
+        const int edge = layoutDirection() == Qt::RightToLeft ? width() - 1 : 0;
+        painter.fillRect(QRect(edge, 0, 1, height()), line);
+    }
     painter.fillRect(QRect(0, m_scroll->y() - 1, width(), 1), line);
     if (!m_foot->isHidden())
         painter.fillRect(QRect(0, m_foot->y(), width(), 1), line);

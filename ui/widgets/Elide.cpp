@@ -21,12 +21,15 @@ QString Elide::distinguishedName(const QString &name, const QFontMetrics &metric
         if (metrics.horizontalAdvance(rest) <= width)
             return rest;
     }
-    // Not even the last attribute fits whole: keep the beginning of its value.
+    // Not even the last attribute fits whole: its value alone, and that keeps its end, too, because
+    // names of one family of authorities differ there.
     const qsizetype last = name.lastIndexOf(separator);
-    const QString rest = last < 0  ? name
-                         : slashes ? u"…"_s + name.mid(last)
-                                   : u"… "_s + name.mid(last + 1).trimmed();
-    return metrics.elidedText(rest, Qt::ElideRight, width);
+    const QString attribute = name.mid(last + 1);
+    const QString value = attribute.mid(attribute.indexOf(u'=') + 1).trimmed();
+    const QString marked = u"… "_s + value;
+    if (last > 0 && metrics.horizontalAdvance(marked) <= width)
+        return marked;
+    return metrics.elidedText(value, Qt::ElideLeft, width);
 }
 
 QString Elide::text(const QString &text, Qt::TextElideMode mode, const QFontMetrics &metrics,

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/api/mist/Kind.h"
+#include "core/sync/Workspace.h"
 #include "tests/support/TestRegistry.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -49,6 +52,16 @@ private Q_SLOTS:
         QCOMPARE(m_exitCode, 2);
         QVERIFY(m_out.isEmpty());
         QVERIFY(!m_err.isEmpty());
+        // A mistyped folder stays as it is.
+        for (const QString &folder :
+             {m_home->path(), m_home->filePath(QStringLiteral("mistyped"))}) {
+            run({QStringLiteral("--headless"), QStringLiteral("--workspace"), folder,
+                 QStringLiteral("--token-file"), token.fileName()});
+            QCOMPARE(m_exitCode, 2);
+            QVERIFY(m_err.contains("FileUnreadable"));
+        }
+        QCOMPARE(QDir(m_home->path()).entryList(QDir::Files), QStringList{QStringLiteral("token")});
+        QVERIFY(!QFileInfo::exists(m_home->filePath(QStringLiteral("mistyped"))));
     }
 
     void aTimedStartEndsWithThePaintedWindow()
@@ -62,7 +75,12 @@ private Q_SLOTS:
 
     void aTimedStartWithoutItsWorkspaceFails()
     {
-        run({QStringLiteral("--quit-when-painted"), QStringLiteral("--workspace"), m_home->path()},
+        const auto cloud = api::mist::cloudFromText(QStringLiteral("https://api.mist.com")).value();
+        const auto info = sync::WorkspaceDirectory(m_home->filePath(QStringLiteral("made")))
+                                  .create(cloud, nac::OrganizationId(QStringLiteral("o")),
+                                          QStringLiteral("O"))
+                                  .value();
+        run({QStringLiteral("--quit-when-painted"), QStringLiteral("--workspace"), info.path},
             QStringLiteral("offscreen"));
         QCOMPARE(m_exitCode, 3);
         QVERIFY(m_err.contains("TokenMissing"));

@@ -63,6 +63,7 @@ private Q_SLOTS:
         nac::ClientEvent event;
         event.mac = QStringLiteral("aabbccddeeff");
         organization.events = {event};
+        event.mac = QStringLiteral("aabbccddee00");
         event.username = QStringLiteral("taro@example.jp");
         organization.events.append(event);
         Model model;
@@ -74,14 +75,74 @@ private Q_SLOTS:
                  QStringLiteral("taro@example.jp"));
     }
 
+    void aClientHasOneName()
+    {
+        nac::ClientEvent ended;
+        ended.mac = QStringLiteral("aabbccddeeff");
+        ended.username = QStringLiteral("pc-0416@corp.example.jp");
+        nac::ClientEvent permitted = ended;
+        permitted.certCn = QStringLiteral("pc-0416");
+        nac::Organization organization;
+        organization.events = {ended, permitted};
+        Model model;
+        model.setOrganization(std::make_shared<const nac::Organization>(organization),
+                              test::sampleNow());
+        for (int row : {0, 1})
+            QCOMPARE(model.index(row, Model::Client).data().toString(), QStringLiteral("pc-0416"));
+        QVERIFY(model.index(0, Model::Client)
+                        .data(SearchRole)
+                        .toString()
+                        .contains(QStringLiteral("pc-0416@corp.example.jp")));
+
+        // Its host name comes before both.
+        nac::Client client;
+        client.mac = ended.mac;
+        client.hostname = QStringLiteral("desk-416");
+        organization.clients = {client};
+        model.setOrganization(std::make_shared<const nac::Organization>(organization),
+                              test::sampleNow());
+        for (int row : {0, 1})
+            QCOMPARE(model.index(row, Model::Client).data().toString(), QStringLiteral("desk-416"));
+    }
+
+    void saysTimesInAsFewWordsAsTheyNeed()
+    {
+        m_screen->use(UiLanguage::English);
+        const QDateTime now(QDate(2026, 11, 21), QTime(10, 42));
+        nac::Organization organization;
+        for (const QDateTime &time : {QDateTime(QDate(2026, 11, 21), QTime(9, 58, 14)),
+                                      QDateTime(QDate(2026, 11, 14), QTime(23, 5)),
+                                      QDateTime(QDate(2025, 12, 31), QTime(23, 5))}) {
+            nac::ClientEvent event;
+            event.time = time.toUTC();
+            organization.events.append(event);
+        }
+        Model model;
+        model.setOrganization(std::make_shared<const nac::Organization>(organization), now.toUTC());
+        const auto times = [&model] {
+            QStringList texts;
+            for (int row = 0; row < model.rowCount(); ++row)
+                texts.append(model.index(row, Model::Time).data().toString());
+            return texts;
+        };
+        QCOMPARE(times(), (QStringList{QStringLiteral("09:58:14"), QStringLiteral("Nov 14 23:05"),
+                                       QStringLiteral("Dec 31, 2025")}));
+        m_screen->use(UiLanguage::Japanese);
+        QCOMPARE(times(), (QStringList{QStringLiteral("09:58:14"), QStringLiteral("11/14 23:05"),
+                                       QStringLiteral("2025/12/31")}));
+        m_screen->use(UiLanguage::English);
+    }
+
     void countsWhatWentWrong()
     {
         Model model;
         model.setOrganization(test::sampleOrganizationPtr(), test::sampleNow());
         const auto refusals = model.refusals();
-        QCOMPARE(refusals.size(), 3);
-        QCOMPARE(refusals.first().first, QStringLiteral("NAC_CLIENT_DENY"));
-        QCOMPARE(refusals.first().second, 160);
+        // A refusal is the outcome, not one of its causes.
+        QCOMPARE(model.refused(), 160);
+        QCOMPARE(refusals,
+                 (QList<QPair<QString, int>>{{QStringLiteral("NAC_CLIENT_CERT_CHECK_FAILURE"), 80},
+                                             {QStringLiteral("NAC_IDP_AUTHC_FAILURE"), 80}}));
     }
 
     void findsAClientByEverythingItIsKnownBy()

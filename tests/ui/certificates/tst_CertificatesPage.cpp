@@ -312,6 +312,40 @@ private Q_SLOTS:
                  QStringLiteral("Mie Plant Lab CA"));
     }
 
+    void theBandCutsNoFacts()
+    {
+        for (const UiLanguage language :
+             {UiLanguage::English, UiLanguage::Japanese, UiLanguage::Pseudo}) {
+            m_screen->use(language);
+            const auto page = m_screen->page<CertificatesPage>();
+            const CertificatesPageDriver driver(*page);
+            for (const int width : {1150, 968, 844}) {
+                page->resize(width, 668);
+                for (int round = 0; round < 6; ++round)
+                    QApplication::processEvents();
+                for (const char *name :
+                     {"serverFactsLabel", "mistFactsLabel", "onboardFactsLabel"}) {
+                    const auto *facts = driver.find<QLabel>(name);
+                    const QString where = QStringLiteral("%1 at %2").arg(facts->text()).arg(width);
+                    if (facts->wordWrap())
+                        QVERIFY2(facts->height() >= facts->heightForWidth(facts->width()),
+                                 qPrintable(where));
+                    else
+                        QVERIFY2(facts->width() >=
+                                         facts->fontMetrics().horizontalAdvance(facts->text()),
+                                 qPrintable(where));
+                }
+                // The lines of the cells are level, with and without a badge above.
+                const auto top = [&](const char *name) {
+                    const auto *widget = driver.find<QWidget>(name);
+                    return widget->mapTo(page.get(), QPoint(0, widget->height() / 2)).y();
+                };
+                QCOMPARE(top("mistNameLabel"), top("serverNameLabel"));
+            }
+        }
+        m_screen->use(UiLanguage::English);
+    }
+
     void hasAllItsStates() { test::checkPageStates<CertificatesPage>(*m_screen); }
 
     void emptyOnesSayThePortalsLine()
@@ -322,6 +356,30 @@ private Q_SLOTS:
         QCOMPARE(driver.find<DataTable>("externalTable")->model()->rowCount(), 0);
         ScreenFixture::grab(*page, QStringLiteral("certificates-empty-en-light"));
         QCOMPARE(page->statusText(), QStringLiteral("0 of 0 authorities"));
+    }
+
+    void dialogsAreWholeInEveryLanguage_data() { test::languageRows(); }
+    void dialogsAreWholeInEveryLanguage()
+    {
+        QFETCH(const UiLanguage, language);
+        m_screen->use(language);
+        const auto page = m_screen->page<CertificatesPage>();
+        const CertificatesPageDriver driver(*page);
+        const auto check = [&](const char *name) {
+            QDialog *dialog = driver.dialog(name);
+            QVERIFY2(dialog, name);
+            ScreenFixture::grab(*dialog,
+                                QLatin1String(name) + QLatin1Char('-') + languageCode(language));
+            test::checkDialog(*dialog);
+            dialog->reject();
+        };
+        driver.click("viewMistCertificateButton");
+        check("viewMistCertificateDialog");
+        driver.click("viewServerCertificateButton");
+        check("serverCertificateDialog");
+        driver.action("mdmInformationAction")->trigger();
+        check("mdmInformationDialog");
+        m_screen->use(UiLanguage::English);
     }
 
     void staysWholeInEveryLanguage() { test::checkLanguages<CertificatesPage>(*m_screen); }

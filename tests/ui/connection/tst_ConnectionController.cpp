@@ -18,14 +18,7 @@ class tst_ConnectionController : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        demo::DemoOptions options;
-        options.size = demo::Size::Small;
-        auto started = demo::DemoCloud::start(options, m_clock);
-        QVERIFY(started.has_value());
-        m_cloud = std::move(*started);
-    }
+    void initTestCase() { m_cloud = test::startSmallDemo(m_clock); }
 
     void init()
     {
@@ -74,6 +67,37 @@ private Q_SLOTS:
         QVERIFY(kept.has_value());
         QCOMPARE((*kept)->reveal(), QByteArrayView(m_cloud->token().toUtf8()));
         QCOMPARE(m_controller->step(), Step::Idle);
+    }
+
+    void takesTheTokenThatIsStoredForAnotherOrganization()
+    {
+        const sync::WorkspaceInfo known = m_fixture->workspace(*m_cloud, m_cloud->token());
+        QVERIFY(m_controller->workspacesOf(QStringLiteral("https://api.mist.com")).isEmpty());
+        const auto found = m_controller->workspacesOf(m_cloud->url().toString());
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().id, known.id);
+        m_controller->checkStored(found.first());
+        QTRY_COMPARE(m_controller->step(), Step::Checked);
+        QVERIFY(m_controller->organizations().size() > 1);
+        // It becomes the token of whatever is opened with it.
+        const int other = indexOfDemo() == 0 ? 1 : 0;
+        QSignalSpy opened(m_controller.get(), &ConnectionController::opened);
+        m_controller->open(other);
+        QTRY_COMPARE(opened.size(), 1);
+        const auto info = opened.first().first().value<sync::WorkspaceInfo>();
+        QVERIFY(info.id != known.id);
+        const auto kept = test::await(m_fixture->tokens->read(QStringLiteral("token/") + info.id));
+        QCOMPARE((*kept)->reveal(), QByteArrayView(m_cloud->token().toUtf8()));
+    }
+
+    void saysWhenNoneIsStored()
+    {
+        const sync::WorkspaceInfo known = m_fixture->workspace(*m_cloud, m_cloud->token());
+        QVERIFY(test::await(m_fixture->tokens->remove(QStringLiteral("token/") + known.id)));
+        m_controller->checkStored(known);
+        QTRY_COMPARE(m_controller->step(), Step::Failed);
+        QCOMPARE(m_controller->errorField(), Field::Token);
+        QCOMPARE(m_controller->error()->code, ErrorCode::TokenMissing);
     }
 
     void refusesATokenOfAnotherCloud()

@@ -10,6 +10,7 @@
 #include "ui/widgets/FormField.h"
 
 #include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -21,14 +22,7 @@ class tst_FirstStartPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        demo::DemoOptions options;
-        options.size = demo::Size::Small;
-        auto started = demo::DemoCloud::start(options, m_clock);
-        QVERIFY(started.has_value());
-        m_cloud = std::move(*started);
-    }
+    void initTestCase() { m_cloud = test::startSmallDemo(m_clock); }
 
     void init()
     {
@@ -95,6 +89,23 @@ private Q_SLOTS:
         auto *technical = m_page->findChild<QLabel *>(QStringLiteral("connectionTechnicalLabel"));
         QVERIFY(technical->isVisible());
         QVERIFY(technical->text().contains(QStringLiteral("401")));
+    }
+
+    void offersTheTokensThatAreStored()
+    {
+        auto *stored = m_page->findChild<QAbstractButton *>(QStringLiteral("storedTokenButton"));
+        QVERIFY(stored);
+        QVERIFY(!stored->isVisible());
+        m_fixture->workspace(*m_cloud, m_cloud->token());
+        enter(m_cloud->url().toString(), {});
+        QVERIFY(stored->isVisible());
+        const auto *menu = m_page->findChild<QMenu *>(QStringLiteral("storedTokenMenu"));
+        QCOMPARE(menu->actions().size(), 1);
+        menu->actions().first()->trigger();
+        QTRY_COMPARE(m_controller->step(), ConnectionController::Step::Checked);
+        // Not in the field: a stored secret is never shown.
+        QVERIFY(token()->text().isEmpty());
+        QTRY_VERIFY(open()->isEnabled());
     }
 
     void returnInTheTokenFieldChecks()

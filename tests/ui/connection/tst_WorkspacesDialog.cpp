@@ -21,14 +21,7 @@ class tst_WorkspacesDialog : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        demo::DemoOptions options;
-        options.size = demo::Size::Small;
-        auto started = demo::DemoCloud::start(options, m_clock);
-        QVERIFY(started.has_value());
-        m_cloud = std::move(*started);
-    }
+    void initTestCase() { m_cloud = test::startSmallDemo(m_clock); }
 
     void init()
     {

@@ -139,6 +139,48 @@ private Q_SLOTS:
         QCOMPARE(page->statusText(), QStringLiteral("0 providers, 0 linked accounts"));
     }
 
+    void saysWhichLinkedAccountsCouldNotBeRead()
+    {
+        nac::Organization organization = test::sampleOrganization();
+        organization.linkedAccounts.clear();
+        organization.unreadableKinds = {QStringLiteral("linked_app/jamf")};
+        auto page = m_screen->page<IdentityProvidersPage>(
+                std::make_shared<const nac::Organization>(organization));
+        QString said = page->findChild<Banner *>(QStringLiteral("banner"))->text();
+        QVERIFY2(said.contains(QStringLiteral("linked accounts (Jamf")), qPrintable(said));
+        organization.unreadableKinds.clear();
+        for (nac::LinkedApp app : nac::allLinkedApps())
+            organization.unreadableKinds.append(QStringLiteral("linked_app/") +
+                                                nac::linkedAppKey(app));
+        QVERIFY(organization.isUnreadable(QStringLiteral("linked_app")));
+        page->setOrganization(std::make_shared<const nac::Organization>(organization));
+        said = page->findChild<Banner *>(QStringLiteral("banner"))->text();
+        QVERIFY2(said.contains(QStringLiteral("have them: linked accounts.")), qPrintable(said));
+    }
+
+    void providersTakeAShareOfThePage()
+    {
+        const auto page = m_screen->page<IdentityProvidersPage>(with([](nac::Organization &o) {
+            const nac::IdentityProvider first = o.identityProviders.first();
+            while (o.identityProviders.size() < 8) {
+                nac::IdentityProvider another = first;
+                another.id = nac::IdentityProviderId(
+                        QStringLiteral("idp-%1").arg(o.identityProviders.size()));
+                o.identityProviders.append(another);
+            }
+        }));
+        const IdentityProvidersPageDriver driver(*page);
+        const auto *table = driver.find<DataTable>("providersTable");
+        const int row = m_screen->theme.rowHeight();
+        page->resize(1700, 980); // a 4K screen at 200 %
+        QApplication::processEvents();
+        QCOMPARE(table->viewport()->height() / row, 8);
+        page->resize(844, 500); // the smallest window
+        QApplication::processEvents();
+        const int room = static_cast<int>(0.35 * page->height() / row);
+        QCOMPARE(table->viewport()->height() / row, qBound(3, room, 8));
+    }
+
     void hasAllItsStates() { test::checkPageStates<IdentityProvidersPage>(*m_screen); }
     void staysWholeInEveryLanguage() { test::checkLanguages<IdentityProvidersPage>(*m_screen); }
 };

@@ -79,9 +79,11 @@ private Q_SLOTS:
     {
         const nac::Organization organization = test::sampleOrganization();
         const nac::LinkedAccount &intune = organization.linkedAccounts.first();
-        QVERIFY(IdentityText::failureLead(intune, test::sampleNow())
-                        .startsWith(QStringLiteral("Microsoft Intune compliance has not been "
-                                                   "updated since")));
+        const QString lead = IdentityText::failureLead(intune, test::sampleNow());
+        QVERIFY(lead.startsWith(
+                QStringLiteral("Microsoft Intune compliance has not been updated since")));
+        // The banner sets the body right behind it.
+        QVERIFY(lead.endsWith(QLatin1Char('.')));
         const QString body = IdentityText::failureBody(organization, intune);
         QVERIFY(body.contains(QStringLiteral("Rules that depend on it: 3, 4, 7.")));
         nac::LinkedAccount never = intune;

@@ -78,11 +78,11 @@ void tst_InspectorModel::statesAreShapes_data()
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<int>("expected");
     const Material &m = Material::get();
-    QTest::newRow("good") << m.leaf << int(State::Ok);
+    QTest::newRow("good") << m.leaf << int(State::None);
     QTest::newRow("expired") << m.expired << int(State::Error);
     QTest::newRow("old crl") << m.crl << int(State::Error);
-    QTest::newRow("csr") << m.csr << int(State::Ok);
-    QTest::newRow("key") << m.keyPem << int(State::Ok);
+    QTest::newRow("csr") << m.csr << int(State::None);
+    QTest::newRow("key") << m.keyPem << int(State::None);
 }
 
 void tst_InspectorModel::statesAreShapes()

@@ -13,6 +13,7 @@
 #include "ui/widgets/HexView.h"
 #include "ui/widgets/PageState.h"
 #include "ui/widgets/SecretLineEdit.h"
+#include "ui/widgets/StateBadge.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -21,7 +22,9 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
@@ -60,6 +63,9 @@ private Q_SLOTS:
     void emptyPageOffersToOpen();
     void showsAFileWithEverything_data() { languages(); }
     void showsAFileWithEverything();
+    void nothingIsScrolledThatFits();
+    void badgeIsQuietWhereOnlyDatesAreKnown();
+    void treeIsAsWideAsItsNames();
     void bytesFollowFields();
     void privateKeyBytesStayHidden();
     void passwordIsAskedInThePage_data() { languages(); }
@@ -119,6 +125,71 @@ void tst_InspectorPage::showsAFileWithEverything()
         driver.select(name);
         QCOMPARE(driver.page->objectPane().title(), name);
     }
+}
+
+void tst_InspectorPage::nothingIsScrolledThatFits()
+{
+    const auto settle = [] {
+        for (int round = 0; round < 6; ++round)
+            QCoreApplication::processEvents();
+    };
+    InspectorPageDriver driver;
+    const auto details = pki::readCertificateDetails(Material::get().leaf);
+    QVERIFY(details.has_value());
+    ui::OverviewTab measured(driver.theme);
+    measured.showCertificate(*details, Material::now());
+    measured.resize(900, 2000);
+    measured.show();
+    settle();
+    const int height = measured.widget()->heightForWidth(900) + 20;
+
+    // Filled before it is shown, as when the page is made with the window.
+    ui::OverviewTab tab(driver.theme);
+    tab.showCertificate(*details, Material::now());
+    tab.resize(900, height);
+    tab.show();
+    settle();
+    QCOMPARE(tab.verticalScrollBar()->maximum(), 0);
+    // One column is longer than two.
+    tab.resize(500, height);
+    settle();
+    QVERIFY(tab.verticalScrollBar()->maximum() > 0);
+    tab.resize(900, height);
+    settle();
+    QCOMPARE(tab.verticalScrollBar()->maximum(), 0);
+}
+
+void tst_InspectorPage::badgeIsQuietWhereOnlyDatesAreKnown()
+{
+    InspectorPageDriver driver;
+    driver.open({driver.write(u"leaf.der"_s, Material::get().leaf),
+                 driver.write(u"old.der"_s, Material::get().expired)});
+    const auto *badge = driver.find<ui::StateBadge>("objectBadge");
+    driver.select(u"radius.example.jp"_s);
+    QVERIFY(badge->isVisible());
+    QCOMPARE(int(badge->state()), int(ui::State::None));
+    QVERIFY(badge->text().contains("days left"_L1));
+    driver.select(u"old.example.jp"_s);
+    QCOMPARE(int(badge->state()), int(ui::State::Error));
+}
+
+void tst_InspectorPage::treeIsAsWideAsItsNames()
+{
+    InspectorPageDriver driver;
+    const auto *left = driver.find<QWidget>("openObjects");
+    driver.open({driver.write(u"a.der"_s, Material::get().leaf)});
+    QTRY_COMPARE(left->width(), 226);
+    driver.open({driver.write(u"certificates-of-the-plant.pem"_s, Material::get().leaf)});
+    QTRY_VERIFY(left->width() > 226 && left->width() < 340);
+    driver.open({driver.write(QString(60, u'w') + u".pem"_s, Material::get().leaf)});
+    QTRY_COMPARE(left->width(), 340);
+    // What a person chose stays.
+    auto *splitter = driver.find<QSplitter>("inspectorSplitter");
+    splitter->setSizes({250, 900});
+    Q_EMIT splitter->splitterMoved(250, 1);
+    driver.open({driver.write(QString(70, u'w') + u".pem"_s, Material::get().leaf)});
+    QCoreApplication::processEvents();
+    QVERIFY(left->width() < 340);
 }
 
 void tst_InspectorPage::bytesFollowFields()

@@ -5,6 +5,7 @@
 #include "tests/support/ScreenFixture.h"
 #include "tests/support/TestRegistry.h"
 #include "tests/support/drivers/AuthPoliciesPageDriver.h"
+#include "ui/policies/RuleText.h"
 
 #include <QSignalSpy>
 
@@ -194,7 +195,32 @@ private Q_SLOTS:
         const auto page = m_screen->page<AuthPoliciesPage>(
                 std::make_shared<const nac::Organization>(organization));
         QCOMPARE(page->findChild<PageState *>(QStringLiteral("pageState"))->view(),
-                 PageState::View::Failed);
+                 PageState::View::Empty);
+        QVERIFY(page->findChild<Banner *>(QStringLiteral("banner"))->isHidden());
+    }
+
+    void labelsThatMayNotBeReadAreNotMissing()
+    {
+        nac::Organization organization = test::sampleOrganization();
+        organization.labels.clear();
+        organization.unreadableKinds = {QStringLiteral("label")};
+        const auto page = m_screen->page<AuthPoliciesPage>(
+                std::make_shared<const nac::Organization>(organization));
+        const auto *banner = page->findChild<Banner *>(QStringLiteral("banner"));
+        QVERIFY(!banner->isHidden());
+        QVERIFY2(banner->text().contains(QStringLiteral("labels")), qPrintable(banner->text()));
+        int named = 0;
+        for (const nac::Rule &rule : organization.rules) {
+            for (const QList<Chip> &chips : {RuleText::criteriaChips(organization, rule, false),
+                                             RuleText::resultChips(organization, rule)}) {
+                for (const Chip &chip : chips) {
+                    QVERIFY(chip.kind != Chip::Kind::Dangling);
+                    named += chip.text == QStringLiteral("unread label") ? 1 : 0;
+                }
+            }
+            QVERIFY(!RuleText::criteria(organization, rule).contains(QStringLiteral("missing")));
+        }
+        QVERIFY(named > 0);
     }
 
     void hasAllItsStates() { test::checkPageStates<AuthPoliciesPage>(*m_screen); }

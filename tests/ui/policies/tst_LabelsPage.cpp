@@ -39,6 +39,24 @@ private Q_SLOTS:
         QCOMPARE(page->statusText(), QStringLiteral("15 of 15 labels"));
     }
 
+    void withoutTheRulesNoLabelIsCalledUnused()
+    {
+        nac::Organization organization = test::sampleOrganization();
+        organization.rules.clear();
+        organization.unreadableKinds = {QStringLiteral("rule")};
+        const auto page =
+                m_screen->page<LabelsPage>(std::make_shared<const nac::Organization>(organization));
+        const LabelsPageDriver driver(*page);
+        QVERIFY(!page->findChild<Banner *>(QStringLiteral("banner"))->isHidden());
+        for (const QString &uses : driver.columnTexts("labelsTable", LabelModel::Rules))
+            QCOMPARE(uses, QStringLiteral("–"));
+        QVERIFY(page->showTarget(QStringLiteral("vlan750")));
+        QStringList words;
+        for (const TextLabel *label : page->findChildren<TextLabel *>())
+            words.append(label->text());
+        QVERIFY(words.contains(QStringLiteral("Not known: the rules could not be read.")));
+    }
+
     void filtersByTypeAndText()
     {
         const auto page = m_screen->page<LabelsPage>();

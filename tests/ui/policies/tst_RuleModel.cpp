@@ -110,6 +110,18 @@ private Q_SLOTS:
                         .contains(QStringLiteral("Never matches")));
     }
 
+    void headsStandOverTheirNumbers()
+    {
+        RuleModel model;
+        model.setOrganization(test::sampleOrganizationPtr());
+        for (int column = 0; column < RuleModel::ColumnCount; ++column) {
+            const int head =
+                    model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
+            const int cell = model.index(0, column).data(Qt::TextAlignmentRole).toInt();
+            QCOMPARE(head & Qt::AlignRight, cell & Qt::AlignRight);
+        }
+    }
+
     void emptyOrganizationHasOnlyTheLastRule()
     {
         RuleModel model;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sekisho Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/sync/Workspace.h"
 #include "tests/support/TestRegistry.h"
 #include "ui/preferences/Settings.h"
 
@@ -20,6 +21,13 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_person = m_folder->filePath(QStringLiteral("person.ini"));
         m_machine = m_folder->filePath(QStringLiteral("machine.ini"));
+    }
+
+    void sekishoctlReadsTheSameFolder()
+    {
+        QCOMPARE(settingKeys().workspaceFolder.name,
+                 sekisho::sync::WorkspaceDirectory::kFolderSetting);
+        QCOMPARE(settingKeys().workspaceFolder.scope, SettingScope::Machine);
     }
 
     void defaultsAreNotWritten()

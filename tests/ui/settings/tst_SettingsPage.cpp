@@ -4,15 +4,19 @@
 #include "tests/support/TestRegistry.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/theme/IconSet.h"
+#include "ui/widgets/DataTable.h"
 #include "ui/widgets/ViewSettings.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStandardItemModel>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWheelEvent>
 
 using namespace sekisho;
 using namespace sekisho::ui;
@@ -85,6 +89,34 @@ private Q_SLOTS:
         m_page->setSecretPlace(auth::TokenStore::Place::Memory);
         QVERIFY(place->text() != keychain);
         QVERIFY(place->text().contains(QStringLiteral("memory")));
+    }
+
+    void onlyThePageScrolls()
+    {
+        auto *table = m_page->findChild<DataTable *>(QStringLiteral("shortcutsTableView"));
+        auto *area = m_page->findChild<QScrollArea *>(QStringLiteral("settingsScrollArea"));
+        QVERIFY(table && area);
+        m_shortcuts.setRowCount(40);
+        for (const Density density : {Density::Standard, Density::Roomy}) {
+            m_choices->setDensity(density);
+            QCoreApplication::processEvents();
+            QCOMPARE(table->verticalScrollBar()->maximum(), 0);
+            QVERIFY(table->viewport()->height() >= 40 * m_theme.rowHeight());
+            QVERIFY(area->verticalScrollBar()->maximum() > 0);
+        }
+        // The table leaves the wheel to the page.
+        QWheelEvent wheel(QPointF(20, 20), table->viewport()->mapToGlobal(QPointF(20, 20)),
+                          QPoint(), QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(table->viewport(), &wheel);
+        QVERIFY(!wheel.isAccepted());
+        // The keyboard takes the page along.
+        table->setFocus();
+        area->verticalScrollBar()->setValue(0);
+        table->setCurrentIndex(table->model()->index(39, 0));
+        QVERIFY(area->verticalScrollBar()->value() > 0);
+        m_choices->setDensity(Density::Standard);
+        m_shortcuts.setRowCount(2);
     }
 
 private:

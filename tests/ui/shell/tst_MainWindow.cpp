@@ -29,14 +29,7 @@ class tst_MainWindow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        demo::DemoOptions options;
-        options.size = demo::Size::Small;
-        auto started = demo::DemoCloud::start(options, m_clock);
-        QVERIFY(started.has_value());
-        m_cloud = std::move(*started);
-    }
+    void initTestCase() { m_cloud = test::startSmallDemo(m_clock); }
 
     void init()
     {
@@ -203,7 +196,7 @@ private Q_SLOTS:
                                       QLatin1Char('\n');
                 const QStringList unnamed = test::unnamedWidgets(*m_window);
                 QVERIFY2(unnamed.isEmpty(), qPrintable(where + unnamed.join(QLatin1Char('\n'))));
-                const QStringList cut = test::cutTexts(m_window->header());
+                const QStringList cut = test::cutTexts(*m_window);
                 QVERIFY2(cut.isEmpty(), qPrintable(where + cut.join(QLatin1Char('\n'))));
             }
         }
@@ -226,6 +219,44 @@ private Q_SLOTS:
         m_window->resize(900, 600);
         QApplication::processEvents();
         QCOMPARE(m_window->width(), 900);
+    }
+
+    void theCommandBoxTakesWhatIsLeft()
+    {
+        open();
+        const CommandBox &box = m_window->header().commandBox();
+        for (const QSize size : {QSize(1366, 768), QSize(1024, 700), QSize(900, 600)}) {
+            m_window->resize(size);
+            for (int round = 0; round < 4; ++round)
+                QApplication::processEvents();
+            const QStringList cut = test::cutTexts(m_window->header());
+            QVERIFY2(cut.isEmpty(), qPrintable(cut.join(QLatin1Char('\n'))));
+            QVERIFY(box.width() <= box.sizeHint().width());
+            QVERIFY(box.isIconOnly() || box.width() >= 150);
+            // Its words are whole wherever there is room for them.
+            if (size.width() >= 1024)
+                QVERIFY2(box.width() > 200, qPrintable(QString::number(box.width())));
+        }
+    }
+
+    void theDemosCloudIsNamedInTheInterfaceLanguage()
+    {
+        auto where = api::mist::cloudFromText(m_cloud->url().toString());
+        QVERIFY(where.has_value());
+        where->name = QStringLiteral("Demo");
+        const auto info = m_fixture->workspaces.create(
+                *where, nac::OrganizationId(m_cloud->organizationId()), QStringLiteral("Demo"));
+        QVERIFY(info.has_value());
+        QVERIFY(test::await(m_fixture->tokens->write(QStringLiteral("token/") + info->id,
+                                                     Secret::fromString(m_cloud->token())))
+                        .has_value());
+        m_window->openWorkspace(*info);
+        const OrganizationButton &button = m_window->header().organizationButton();
+        QTRY_VERIFY_WITH_TIMEOUT(button.detail().startsWith(QStringLiteral("Demo")), kPatience);
+        m_window->commands().trigger(CommandId::LanguageJapanese);
+        QTRY_VERIFY(button.detail().startsWith(QStringLiteral("デモ")));
+        m_window->commands().trigger(CommandId::LanguageEnglish);
+        QApplication::processEvents();
     }
 
     void f6GoesThroughThePanes()
@@ -331,6 +362,33 @@ private Q_SLOTS:
         MainWindow next(m_fixture->services());
         next.restoreOrPlace();
         QCOMPARE(next.size(), QSize(1200, 700));
+    }
+
+    void dialogsAreWholeInEveryLanguage_data() { test::languageRows(); }
+    void dialogsAreWholeInEveryLanguage()
+    {
+        QFETCH(const UiLanguage, language);
+        open();
+        m_fixture->language.setLanguage(language);
+        for (CommandId command : {CommandId::ShortcutHelp, CommandId::About, CommandId::Connect,
+                                  CommandId::ManageWorkspaces}) {
+            m_window->commands().trigger(command);
+            QDialog *dialog = nullptr;
+            for (QDialog *one : m_window->findChildren<QDialog *>()) {
+                if (one->isVisible())
+                    dialog = one;
+            }
+            QVERIFY(dialog);
+            QVERIFY(QTest::qWaitForWindowExposed(dialog));
+            test::checkDialog(*dialog);
+            if (QTest::currentTestFailed())
+                return;
+            dialog->reject();
+        }
+        m_window->commands().trigger(CommandId::CommandPalette);
+        QVERIFY(m_window->palette().isOpen());
+        test::checkDialog(m_window->palette());
+        m_window->palette().dismiss();
     }
 
     void helpDialogsListEveryShortcutAndNameEverything()

@@ -17,6 +17,31 @@ namespace {
 /// Pulling takes a while under a sanitizer.
 constexpr int kPatience = 60'000;
 
+/// Gives the token when told to, as a keychain does that asks the person first.
+class SlowStore : public auth::TokenStore
+{
+public:
+    Future<std::shared_ptr<const Secret>> read(const QString &key) override
+    {
+        if (!key.startsWith(QStringLiteral("token/")))
+            return m_others->read(key);
+        ++asked;
+        return answer.future();
+    }
+    Future<> write(const QString &key, Secret secret) override
+    {
+        return m_others->write(key, std::move(secret));
+    }
+    Future<> remove(const QString &key) override { return m_others->remove(key); }
+    Place place() const override { return Place::Memory; }
+
+    int asked = 0;
+    async::Answer<std::shared_ptr<const Secret>> answer;
+
+private:
+    std::unique_ptr<auth::TokenStore> m_others = auth::makeMemoryTokenStore();
+};
+
 } // namespace
 
 class tst_WorkspaceSession : public QObject
@@ -24,14 +49,7 @@ class tst_WorkspaceSession : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        demo::DemoOptions options;
-        options.size = demo::Size::Small;
-        auto started = demo::DemoCloud::start(options, m_clock);
-        QVERIFY(started.has_value());
-        m_cloud = std::move(*started);
-    }
+    void initTestCase() { m_cloud = test::startSmallDemo(m_clock); }
 
     void init()
     {
@@ -176,6 +194,60 @@ private Q_SLOTS:
         m_fixture->session.open(info.path, *m_fixture->tokens);
         QTRY_COMPARE(opened.size(), 2);
         QTRY_VERIFY_WITH_TIMEOUT(m_fixture->session.organization() != nullptr, kPatience);
+    }
+
+    void openingTwiceAtOnceIsOpeningOnce()
+    {
+        const sync::WorkspaceInfo info = m_fixture->workspace(*m_cloud, m_cloud->token());
+        QSignalSpy opened(&m_fixture->session, &WorkspaceSession::opened);
+        QSignalSpy failed(&m_fixture->session, &WorkspaceSession::openFailed);
+        m_fixture->session.open(info.path, *m_fixture->tokens);
+        m_fixture->session.open(info.path, *m_fixture->tokens);
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->session.organization() != nullptr, kPatience);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(failed.size(), 0);
+    }
+
+    void whatWasClosedWhileItOpenedOpensAgain()
+    {
+        const sync::WorkspaceInfo info = m_fixture->workspace(*m_cloud, m_cloud->token());
+        QSignalSpy failed(&m_fixture->session, &WorkspaceSession::openFailed);
+        // The first one still has the lock when the second one asks for it.
+        m_fixture->session.open(info.path, *m_fixture->tokens);
+        m_fixture->session.close();
+        m_fixture->session.open(info.path, *m_fixture->tokens);
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->session.organization() != nullptr, kPatience);
+        QCOMPARE(failed.size(), 0);
+    }
+
+    void aSlowKeychainIsAskedOnce()
+    {
+        SlowStore slow;
+        const sync::WorkspaceInfo info = m_fixture->workspace(*m_cloud, m_cloud->token());
+        WorkspaceSession &session = m_fixture->session;
+        QSignalSpy synced(&session, &WorkspaceSession::synced);
+        session.open(info.path, slow);
+        QTRY_COMPARE(session.state(), WorkspaceSession::State::Open);
+        session.sync();
+        session.sync();
+        QCOMPARE(slow.asked, 1);
+        slow.answer.give(std::make_shared<const Secret>(Secret::fromString(m_cloud->token())));
+        QTRY_COMPARE_WITH_TIMEOUT(synced.size(), 1, kPatience);
+        session.close();
+    }
+
+    void whileTheCloudAsksToWaitNothingIsAsked()
+    {
+        open(m_cloud->token());
+        WorkspaceSession &session = m_fixture->session;
+        QTRY_VERIFY_WITH_TIMEOUT(session.organization() && !session.isPulling(), kPatience);
+        const QDateTime until = m_fixture->clock.now().addSecs(600);
+        Q_EMIT m_fixture->http.rateLimited(until);
+        QCOMPARE(situation(), Situation::Waiting);
+        session.sync();
+        QVERIFY(!session.isPulling());
+        QVERIFY(session.nextAttempt().isValid());
+        QVERIFY(qAbs(session.nextAttempt().msecsTo(until)) < 1500);
     }
 
     void hitCountsNeedAnOpenOrganization()

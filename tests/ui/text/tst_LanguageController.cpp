@@ -31,6 +31,29 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 2);
     }
 
+    void whatIsInForceIsNotAppliedAgain()
+    {
+        Theme theme;
+        LanguageController languages(theme);
+        QSignalSpy changed(&languages, &LanguageController::languageChanged);
+        languages.setLanguage(UiLanguage::System);
+        QCOMPARE(changed.count(), 1); // the first time, whatever it is
+        languages.setLanguage(UiLanguage::System);
+        languages.setLanguage(languages.effectiveLanguage());
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(languages.language() != UiLanguage::System);
+        languages.setLanguage(UiLanguage::Japanese);
+        const int before = static_cast<int>(changed.count());
+        languages.setLanguage(UiLanguage::Japanese);
+        QCOMPARE(changed.count(), before);
+        // The locale is the process's: somebody else may have changed it.
+        QLocale::setDefault(QLocale::c());
+        languages.setLanguage(UiLanguage::Japanese);
+        QCOMPARE(QLocale().language(), QLocale::Japanese);
+        QCOMPARE(changed.count(), before + 1);
+        languages.setLanguage(UiLanguage::English);
+    }
+
     void codes()
     {
         QCOMPARE(languageFromCode(QStringLiteral("ja")), UiLanguage::Japanese);

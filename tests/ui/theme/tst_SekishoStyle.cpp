@@ -7,8 +7,10 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFocusFrame>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTableWidget>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -22,6 +24,21 @@ class tst_SekishoStyle : public QObject
     static QColor at(QWidget &widget, int x, int y)
     {
         return widget.grab().toImage().pixelColor(x, y);
+    }
+
+    /// Bounds of what is not ground in a header, between two columns of pixels.
+    static QRect inkOf(QHeaderView &header, int left, int right, int top = 0, int bottom = -1)
+    {
+        const QImage image = header.viewport()->grab().toImage();
+        const QRgb ground = tokenColor(Token::Raised, false).rgb();
+        QRect ink;
+        for (int y = top; y <= (bottom < 0 ? image.height() - 2 : bottom); ++y) {
+            for (int x = left; x <= right; ++x) {
+                if (image.pixelColor(x, y).rgb() != ground)
+                    ink |= QRect(x, y, 1, 1);
+            }
+        }
+        return ink;
     }
 
 private Q_SLOTS:
@@ -65,6 +82,79 @@ private Q_SLOTS:
         edit.setProperty("invalid", false);
         edit.setReadOnly(true);
         QCOMPARE(at(edit, 60, 5).rgb(), tokenColor(Token::Window, false).rgb());
+    }
+
+    void headsAreNotCut()
+    {
+        test::UiFixture ui;
+        QTableWidget table(1, 1);
+        table.setHorizontalHeaderLabels({QStringLiteral("Expiry gypq")});
+        QHeaderView &header = *table.horizontalHeader();
+        table.resize(300, 200);
+        table.show();
+        const int natural = inkOf(header, 6, 90).height();
+        header.setFixedHeight(80);
+        QTRY_COMPARE(header.height(), 80);
+        QCOMPARE(natural, inkOf(header, 6, 90).height());
+    }
+
+    void sortMarkFollowsTheHead_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::addColumn<Qt::SortOrder>("order");
+        QTest::newRow("ascending") << Qt::LeftToRight << Qt::AscendingOrder;
+        QTest::newRow("descending") << Qt::LeftToRight << Qt::DescendingOrder;
+        QTest::newRow("mirrored") << Qt::RightToLeft << Qt::AscendingOrder;
+    }
+    void sortMarkFollowsTheHead()
+    {
+        QFETCH(const Qt::LayoutDirection, direction);
+        QFETCH(const Qt::SortOrder, order);
+        test::UiFixture ui;
+        QTableWidget table(1, 1);
+        table.setLayoutDirection(direction);
+        table.setHorizontalHeaderLabels({QStringLiteral("Name")});
+        table.setSortingEnabled(true);
+        table.setColumnWidth(0, 200);
+        table.resize(400, 200);
+        table.show();
+        QHeaderView &header = *table.horizontalHeader();
+        header.setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        header.setSortIndicator(0, order);
+        const int text = 8 + QFontMetrics(ui.theme.font(FontRole::SmallBold))
+                                     .horizontalAdvance(QStringLiteral("Name"));
+        const auto ink = [&](int from, int to) {
+            const int start = header.width() - 1;
+            return direction == Qt::LeftToRight ? inkOf(header, from, to)
+                                                : inkOf(header, start - to, start - from);
+        };
+        const QRect mark = ink(text + 3, text + 18);
+        QVERIFY(mark.isValid());
+        QVERIFY(mark.width() > mark.height());
+        QVERIFY(!ink(text + 19, 196).isValid()); // and nothing at the far end
+        // The point is up where the order goes up.
+        const QRect top = inkOf(header, mark.left(), mark.right(), mark.top(), mark.top());
+        const QRect base = inkOf(header, mark.left(), mark.right(), mark.bottom(), mark.bottom());
+        QCOMPARE(top.width() < base.width(), order == Qt::AscendingOrder);
+    }
+
+    void headsKeepWhatFits()
+    {
+        test::UiFixture ui;
+        QTableWidget table(1, 1);
+        table.setHorizontalHeaderLabels({QStringLiteral("Name")});
+        QHeaderView &header = *table.horizontalHeader();
+        table.resize(300, 200);
+        table.show();
+        const int full = inkOf(header, 4, 80).width();
+        table.setSortingEnabled(true);
+        header.setSortIndicator(0, Qt::AscendingOrder);
+        table.setColumnWidth(0, header.sectionSizeHint(0));
+        // All of the text, a gap, and the mark.
+        QVERIFY(inkOf(header, 4, header.sectionSize(0) - 3).width() >= full + 10);
+        table.setHorizontalHeaderItem(0, new QTableWidgetItem(QString()));
+        header.setMinimumSectionSize(20);
+        QVERIFY(header.sectionSizeHint(0) <= 28); // a column of shapes
     }
 
     void theRingFollowsTheFocus()

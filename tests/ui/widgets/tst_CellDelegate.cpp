@@ -6,6 +6,7 @@
 #include "ui/widgets/CellDelegate.h"
 
 #include <QHeaderView>
+#include <QPainter>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTest>
@@ -96,6 +97,39 @@ private Q_SLOTS:
         QCOMPARE(f.delegate.chipAt(option, f.model.index(0, 0), {12, 10}), 0);
         QCOMPARE(f.delegate.chipAt(option, f.model.index(0, 0), {199, 99}), -1);
         QVERIFY(f.delegate.chipAt(option, f.model.index(0, 0), {12, 40}) > 0);
+    }
+
+    void lowRowsKeepTheirChips()
+    {
+        // Tables of very many rows do not let them grow.
+        Fixture f;
+        QList<Chip> chips;
+        for (int i = 0; i < 12; ++i)
+            chips.append({Chip::Kind::Criterion, {}, QStringLiteral("criterion %1").arg(i), {}});
+        const QModelIndex index = f.model.index(0, 0);
+        f.model.setData(index, QVariant::fromValue(chips), ChipsRole);
+        f.model.setData(index, 1.0, BarRole);
+        QStyleOptionViewItem option;
+        option.widget = &f.view;
+        option.rect = QRect(10, 4, 200, f.theme.rowHeight(true));
+        QCOMPARE(f.delegate.chipAt(option, index, {60, 20}), 0);
+        QCOMPARE(f.delegate.chipAt(option, index, {60, option.rect.bottom() + 12}), -1);
+        for (const int width : {200, 30}) {
+            option.rect.setWidth(width);
+            QImage image(240, 140, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            f.delegate.paint(&painter, option, index);
+            painter.end();
+            int outside = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x)
+                    outside += !option.rect.contains(x, y) && image.pixelColor(x, y) != Qt::white;
+            }
+            QCOMPARE(outside, 0);
+        }
+        f.view.setRowHeight(0, f.theme.rowHeight(true));
+        QCOMPARE(f.inkOf(1, 0, tokenColor(Token::Edge, false)), 0);
     }
 };
 

@@ -18,8 +18,13 @@
 #include "ui/widgets/ValidityBar.h"
 
 #include <QClipboard>
+#include <QHeaderView>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QSplitter>
+#include <QTableView>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextEdit>
@@ -218,6 +223,76 @@ private Q_SLOTS:
         drawer.clearSections();
         drawer.addSection(QStringLiteral("Again"));
         QCOMPARE(test::WidgetWalker(drawer).withoutName(), QStringList());
+    }
+
+    void drawerIsOfOneGround_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+    void drawerIsOfOneGround()
+    {
+        QFETCH(const bool, dark);
+        test::UiFixture ui(UiLanguage::English,
+                           dark ? Theme::Appearance::Dark : Theme::Appearance::Light);
+        QWidget page;
+        DetailsDrawer drawer(ui.theme, &page);
+        auto *tall = new QWidget;
+        tall->setFixedHeight(900);
+        drawer.addSection()->body()->addWidget(tall);
+        drawer.setGeometry(40, 0, 352, 300);
+        page.resize(400, 300);
+        page.show();
+        QScrollBar *bar = drawer.findChild<QScrollArea *>(QStringLiteral("drawerScroll"))
+                                  ->verticalScrollBar();
+        QTRY_VERIFY(bar->isVisible());
+        QCOMPARE(bar->grab().toImage().pixelColor(0, 20).rgb(),
+                 tokenColor(Token::Raised, dark).rgb());
+        // Over the page it has an edge of its own.
+        QCOMPARE(drawer.grab().toImage().pixelColor(0, 150).rgb(),
+                 tokenColor(Token::Line, dark).rgb());
+    }
+
+    void oneLineBetweenTableAndDrawer_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("left to right") << Qt::LeftToRight;
+        QTest::newRow("right to left") << Qt::RightToLeft;
+    }
+    void oneLineBetweenTableAndDrawer()
+    {
+        QFETCH(const Qt::LayoutDirection, direction);
+        test::UiFixture ui;
+        QSplitter splitter(Qt::Horizontal);
+        splitter.setLayoutDirection(direction);
+        splitter.setHandleWidth(1);
+        auto *left = new QWidget;
+        auto *column = new QVBoxLayout(left);
+        column->setContentsMargins(0, 0, 0, 0);
+        auto *table = new QTableView;
+        table->verticalHeader()->hide();
+        column->addWidget(table);
+        splitter.addWidget(left);
+        auto *drawer = new DetailsDrawer(ui.theme);
+        splitter.addWidget(drawer);
+        splitter.resize(800, 300);
+        splitter.show();
+        const auto lines = [](QWidget &widget, int from, int to) {
+            const QImage image = widget.grab().toImage();
+            int count = 0;
+            for (int x = from; x <= to; ++x)
+                count += image.pixelColor(x, 150).rgb() == tokenColor(Token::Line, false).rgb();
+            return count;
+        };
+        const QWidget &handle = *splitter.handle(1);
+        const int line = handle.x() + handle.contentsRect().left();
+        QCOMPARE(lines(splitter, line - 2, line + 2), 1);
+        // Alone, the table has all its sides.
+        drawer->hide();
+        QTRY_COMPARE(table->width(), 800);
+        QCOMPARE(lines(*table, 0, 3), 1);
+        QCOMPARE(lines(*table, 796, 799), 1);
     }
 
     void fingerprintsBreakBetweenOctets_data()

@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -158,6 +159,101 @@ private Q_SLOTS:
         QVERIFY(f.table.isColumnShown(1)); // still chosen
         f.table.resize(500, 200);
         QTRY_VERIFY(!f.table.isColumnHidden(1));
+    }
+
+    void namesGrowBeforeOneTakesTheRest()
+    {
+        test::UiFixture ui;
+        PeopleModel model({{QStringLiteral("a"), QStringLiteral("Kakuu Seiki Device CA 2016"), 3,
+                            QStringLiteral("note")}});
+        DataTable table(ui.theme, ui.settings, QStringLiteral("test.grow"));
+        table.setColumns({{80, false, true}, {30}, {0, false, false, true}});
+        table.setSourceModel(&model);
+        table.resize(700, 200);
+        table.show();
+        const auto edge = [&] {
+            return table.columnWidth(0) + table.columnWidth(1) + table.columnWidth(2);
+        };
+        const QModelIndex name = table.model()->index(0, 0);
+        QVERIFY(table.columnWidth(0) >= table.sizeHintForIndex(name).width());
+        QVERIFY(table.columnWidth(1) >= table.horizontalHeader()->sectionSizeHint(1));
+        QCOMPARE(edge(), table.viewport()->width());
+        // What came later counts, but not without end.
+        model.reset({{QStringLiteral("a"), QString(200, QLatin1Char('m')), 3, {}}});
+        QVERIFY(table.columnWidth(0) > 240);
+        QVERIFY(table.columnWidth(0) < 600);
+        QCOMPARE(edge(), table.viewport()->width());
+        // Where there is no room, all are as wide as they were meant to be.
+        table.resize(260, 200);
+        QTRY_VERIFY(table.columnWidth(0) < 160);
+        // The person's width stays, here and the next time.
+        table.horizontalHeader()->resizeSection(0, 91);
+        table.resize(800, 200);
+        QTRY_COMPARE(edge(), table.viewport()->width());
+        QCOMPARE(table.columnWidth(0), 91);
+    }
+
+    void onlyWhatAPersonResizedIsRemembered()
+    {
+        test::UiFixture ui;
+        PeopleModel model({{QStringLiteral("a"), QString(30, QLatin1Char('m')), 3, {}}});
+        const auto make = [&] {
+            auto table =
+                    std::make_unique<DataTable>(ui.theme, ui.settings, QStringLiteral("test.own"));
+            table->setColumns({{80, false, true}, {80}, {0, false, false, true}});
+            table->setSourceModel(&model);
+            table->resize(700, 200);
+            table->show();
+            return table;
+        };
+        make()->horizontalHeader()->resizeSection(1, 133);
+        const auto table = make();
+        QVERIFY(qAbs(table->columnWidth(1) - 133) <= 1);
+        const int grown = table->columnWidth(0);
+        model.reset({{QStringLiteral("a"), QString(60, QLatin1Char('m')), 3, {}}});
+        QVERIFY(table->columnWidth(0) > 80);
+        QVERIFY(table->columnWidth(0) >= grown);
+    }
+
+    void rowsReachTheEdgeWithoutTheirStretchingColumn()
+    {
+        test::UiFixture ui;
+        PeopleModel model(people());
+        DataTable table(ui.theme, ui.settings, QStringLiteral("test.edge"));
+        table.setColumns({{100, false, true}, {90}, {200, false, false, true, 1}});
+        table.setSourceModel(&model);
+        table.resize(330, 200);
+        table.show();
+        QTRY_VERIFY(table.isColumnHidden(2));
+        QCOMPARE(table.columnWidth(0) + table.columnWidth(1), table.viewport()->width());
+        QVERIFY(table.columnWidth(0) > table.columnWidth(1));
+    }
+
+    void widthsCostTheSameForAnyNumberOfRows()
+    {
+        struct Counting : PeopleModel
+        {
+            mutable QSet<int> rows;
+            QVariant data(const QModelIndex &index, int role) const override
+            {
+                rows.insert(index.row());
+                return PeopleModel::data(index, role);
+            }
+        };
+        test::UiFixture ui;
+        Counting model;
+        DataTable table(ui.theme, ui.settings, QStringLiteral("test.many"));
+        table.setColumns({{80, false, true}, {0}, {0, false, false, true}});
+        table.setSourceModel(&model);
+        table.resize(700, 200);
+        QList<PeopleModel::Row> many;
+        for (int i = 0; i < 100'000; ++i)
+            many.append({QString::number(i), QStringLiteral("name %1").arg(i), i, {}});
+        model.reset(many); // not shown yet: there is no visible range
+        QVERIFY(model.rows.size() < 200);
+        table.show();
+        table.resize(500, 200);
+        QVERIFY(model.rows.size() < 200);
     }
 
     void saysWhyItIsEmpty()

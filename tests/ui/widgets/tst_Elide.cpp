@@ -26,8 +26,30 @@ private Q_SLOTS:
         QCOMPARE(Elide::distinguishedName(slashes, metrics, metrics.horizontalAdvance(end) + 2),
                  end);
         const QString tight = Elide::distinguishedName(name, metrics, 60);
-        QVERIFY(tight.startsWith(QStringLiteral("… CN")));
+        QVERIFY(tight.endsWith(QStringLiteral("G2")));
         QVERIFY(metrics.horizontalAdvance(tight) <= 60);
+    }
+
+    void generationsStayApart()
+    {
+        const QFontMetrics metrics(QApplication::font());
+        const auto shown = [&](const QString &last, int width) {
+            return Elide::distinguishedName(QStringLiteral("C=JP, O=Kakuu, CN=") + last, metrics,
+                                            width);
+        };
+        const QString g2 = QStringLiteral("Kakuu Seiki Root CA G2");
+        const QString g3 = QStringLiteral("Kakuu Seiki Root CA G3");
+        // Rather without "CN=" than cut.
+        const QString marked = QStringLiteral("… ") + g2;
+        QCOMPARE(shown(g2, metrics.horizontalAdvance(marked) + 1), marked);
+        QCOMPARE(shown(g2, metrics.horizontalAdvance(g2) + 1), g2);
+        for (int width = metrics.horizontalAdvance(QStringLiteral("CA G2")) + 20; width < 300;
+             width += 7) {
+            QVERIFY(shown(g2, width) != shown(g3, width));
+            QVERIFY(metrics.horizontalAdvance(shown(g2, width)) <= width);
+        }
+        QVERIFY(Elide::distinguishedName(QStringLiteral("/C=JP/CN=") + g3, metrics, 60)
+                        .endsWith(QStringLiteral("G3")));
     }
 
     void toolTipsShowMarkupAsText()
