@@ -40,6 +40,8 @@ export OPENSSL_MODULES="Z:${kit//\//\\}\\lib\\ossl-modules"
 export QT_PLUGIN_PATH="Z:${kit//\//\\}\\plugins"
 in_x() { xvfb-run -a -s "-screen 0 1366x768x24" "$@"; }
 
+# A first start makes the prefix, which takes longer than some tests wait for their processes.
+in_x wineboot -i
 echo "== core tests under Wine"
 in_x ctest --test-dir "$build" -R '^tst_core_' --output-on-failure -j 2
 

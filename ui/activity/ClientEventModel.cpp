@@ -58,7 +58,7 @@ void ClientEventModel::nameClients(const nac::OrganizationPtr &organization)
     }
     // Not every event of a client has its certificate.
     QHash<QString, QString> userNames;
-    for (const nac::ClientEvent &event : m_events) {
+    for (const nac::ClientEvent &event : std::as_const(m_events)) {
         if (event.mac.isEmpty() || m_clientNames.contains(event.mac))
             continue;
         if (!event.certCn.isEmpty())

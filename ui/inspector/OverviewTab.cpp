@@ -108,6 +108,9 @@ OverviewTab::OverviewTab(Theme &theme, QWidget *parent)
 
     auto *content = new QWidget;
     content->setObjectName(u"overviewContent"_s);
+    // Its height follows from its width alone. The layout's own least height is that of its least
+    // width, by which the area would scroll where everything fits.
+    content->setMinimumHeight(1);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
     m_columns->setContentsMargins(16, 12, 16, 12);
     m_columns->setSpacing(16);
