@@ -49,10 +49,11 @@ Application::Application(const CommandLine &line, QObject *parent)
 
 Application::~Application()
 {
-    // The window and its pages refer to the services.
-    m_screenshots.reset();
+    // The window and its pages refer to the services, whose workspace is in the run's folder.
     m_gallery.reset();
     m_window.reset();
+    m_services.reset();
+    m_screenshots.reset();
 }
 
 void Application::start(const QStringList &arguments)
