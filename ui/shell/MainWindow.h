@@ -43,9 +43,10 @@ struct ShellServices
     std::function<void(const QStringList &files)> openInspectorWindow = {};
 };
 
-/// The window: first-start page while no organization is open or being opened, otherwise menu bar, header, rail,
-/// pages and status bar. Pages are made when they are first needed, the rest after the first paint.
-/// The Navigator of design: pages ask it to go somewhere and never know each other.
+/// The window: first-start page while no organization is open or being opened, otherwise menu bar,
+/// header, rail, pages and status bar. Pages are made when they are first needed, the rest after
+/// the first paint. The Navigator of design: pages ask it to go somewhere and never know each
+/// other.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT

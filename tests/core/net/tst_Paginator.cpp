@@ -82,9 +82,8 @@ private Q_SLOTS:
         QTest::newRow("headers: nonsense")
                 << QByteArray("many") << QByteArray("x") << 100 << 1 << true;
         // Whoever multiplied these would leave the range of qint64.
-        QTest::newRow("headers: absurd")
-                << QByteArray("9223372036854775807") << QByteArray("9223372036854775807") << 100
-                << 7 << true;
+        QTest::newRow("headers: absurd") << QByteArray("9223372036854775807")
+                                         << QByteArray("9223372036854775807") << 100 << 7 << true;
         QTest::newRow("headers: negative") << QByteArray("-1") << none << 10 << 1 << false;
         QTest::newRow("no headers: full page") << none << none << 100 << 1 << true;
         QTest::newRow("no headers: short page") << none << none << 99 << 1 << false;
