@@ -55,6 +55,9 @@ IdentityProvidersPage::IdentityProvidersPage(const PageServices &pageServices, Q
 {
     setMainKinds({kindName(Kind::Sso), kindName(Kind::LinkedApp)});
     m_drawerOpen = pageServices.view.value(kDrawerKey, true).toBool();
+    m_providerFilter = new FilterBar(theme(), this);
+    m_providerFilter->setObjectName(QStringLiteral("providersFilterBar"));
+    titleRow().addTrailing(m_providerFilter);
     m_addButton = titleRow().addButton(SignButton::Kind::Primary);
     m_addButton->setObjectName(QStringLiteral("addIdpButton"));
 
@@ -76,6 +79,10 @@ void IdentityProvidersPage::buildProviders(QWidget *parent, QVBoxLayout *layout)
     m_providerTable->setObjectName(QStringLiteral("providersTable"));
     m_providerTable->setSourceModel(m_providers);
     m_providerTable->setColumns(providerColumns());
+    m_providerFilter->attach(*m_providerTable);
+    m_providerFilter->setExportName(QStringLiteral("identity-providers"));
+    announceExports(*m_providerFilter);
+    connect(m_providerTable, &DataTable::clearFilterRequested, m_providerFilter, &FilterBar::clear);
     auto *margins = new QVBoxLayout;
     margins->setContentsMargins(16, 0, 16, 0);
     margins->addWidget(m_providerTable);
@@ -471,9 +478,18 @@ QString IdentityProvidersPage::statusText() const
                  tr("%n linked account(s)", nullptr, m_accounts->rowCount()));
 }
 
-void IdentityProvidersPage::focusFilter() { m_filter->focusField(); }
+FilterBar &IdentityProvidersPage::filterInFront() const
+{
+    const QWidget *focus = window()->focusWidget();
+    const bool accounts =
+            focus && (focus == m_accountTable || m_filter->isAncestorOf(focus) ||
+                      (m_drawer->isAncestorOf(focus) && m_subject == Subject::Account));
+    return accounts ? *m_filter : *m_providerFilter;
+}
 
-void IdentityProvidersPage::exportCsv() { m_filter->exportCsv(); }
+void IdentityProvidersPage::focusFilter() { filterInFront().focusField(); }
+
+void IdentityProvidersPage::exportCsv() { filterInFront().exportCsv(); }
 
 bool IdentityProvidersPage::showTarget(const QVariant &target)
 {
@@ -496,7 +512,8 @@ bool IdentityProvidersPage::showTarget(const QVariant &target)
 
 QList<QWidget *> IdentityProvidersPage::panes() const
 {
-    return {m_providerTable, m_question, &m_filter->field(), m_accountTable, m_drawer};
+    return {&m_providerFilter->field(), m_providerTable, m_question,
+            &m_filter->field(),         m_accountTable,  m_drawer};
 }
 
 } // namespace sekisho::ui

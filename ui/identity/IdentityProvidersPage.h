@@ -49,6 +49,8 @@ private:
     void buildQuestion(QWidget *parent, QVBoxLayout *layout);
     void buildAccounts(QWidget *parent, QVBoxLayout *layout);
     void fitProviders();
+    /// That of the table that has the focus; the first one's otherwise.
+    FilterBar &filterInFront() const;
     void refreshAnswer();
     void refreshFailure();
     void refreshBadge();
@@ -71,7 +73,8 @@ private:
     TextLabel *m_answerName = nullptr;
     TextLabel *m_answerReason = nullptr;
     SignButton *m_testButton = nullptr;
-    FilterBar *m_filter = nullptr;
+    FilterBar *m_providerFilter = nullptr;
+    FilterBar *m_filter = nullptr; ///< of the linked accounts
     SignButton *m_linkButton = nullptr;
     Banner *m_failure = nullptr;
     QSplitter *m_splitter = nullptr;

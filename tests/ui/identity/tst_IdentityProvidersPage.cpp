@@ -5,7 +5,9 @@
 #include "tests/support/ScreenFixture.h"
 #include "tests/support/TestRegistry.h"
 #include "tests/support/drivers/IdentityProvidersPageDriver.h"
+#include "ui/widgets/FilterBar.h"
 
+#include <QLineEdit>
 #include <QSignalSpy>
 
 using namespace sekisho;
@@ -137,6 +139,26 @@ private Q_SLOTS:
         QVERIFY(!driver.isDrawerShown());
         test::ScreenFixture::grab(*page, QStringLiteral("identity-empty-en-light"));
         QCOMPARE(page->statusText(), QStringLiteral("0 providers, 0 linked accounts"));
+    }
+
+    void eachTableHasAFilterOfItsOwn()
+    {
+        const auto page = m_screen->page<IdentityProvidersPage>();
+        const IdentityProvidersPageDriver driver(*page);
+        QLineEdit &providers = driver.find<FilterBar>("providersFilterBar")->field();
+        QLineEdit &accounts = driver.find<FilterBar>("filterBar")->field();
+        driver.find<DataTable>("providersTable")->setFocus();
+        page->focusFilter();
+        QCOMPARE(page->focusWidget(), &providers);
+        QTest::keyClicks(&providers, QStringLiteral("entra"));
+        QApplication::processEvents();
+        QCOMPARE(driver.rowTexts("providersTable").size(), 1);
+        QCOMPARE(driver.rowTexts("accountsTable").size(),
+                 test::sampleOrganization().linkedAccounts.size());
+        providers.clear();
+        driver.find<DataTable>("accountsTable")->setFocus();
+        page->focusFilter();
+        QCOMPARE(page->focusWidget(), &accounts);
     }
 
     void saysWhichLinkedAccountsCouldNotBeRead()
