@@ -3,6 +3,7 @@
 
 #include "core/pki/Digest.h"
 
+#include "core/base/PerThread.h"
 #include "core/pki/OpenSslHandles.h"
 
 namespace sekisho::pki {
@@ -15,7 +16,9 @@ using DigestContextPtr = std::unique_ptr<EVP_MD_CTX, Deleter<EVP_MD_CTX_free>>;
 // hashing a certificate; hence one lookup a process and one context a thread.
 QByteArray digest(const EVP_MD *algorithm, QByteArrayView data)
 {
-    thread_local const DigestContextPtr context(EVP_MD_CTX_new());
+    DigestContextPtr &context = perThread<struct DigestContext, DigestContextPtr>();
+    if (!context)
+        context.reset(EVP_MD_CTX_new());
     QByteArray result(EVP_MD_get_size(algorithm), Qt::Uninitialized);
     if (!context || !EVP_DigestInit_ex2(context.get(), algorithm, nullptr) ||
         !EVP_DigestUpdate(context.get(), data.data(), static_cast<std::size_t>(data.size())) ||

@@ -3,6 +3,7 @@
 
 #include "core/pki/Names.h"
 
+#include "core/base/PerThread.h"
 #include "core/pki/Objects.h"
 #include "core/pki/OpenSslHandles.h"
 
@@ -307,7 +308,7 @@ bool readSharedName(QByteArrayView whole, DistinguishedName &name, const char *&
 {
     constexpr qsizetype kCachedNames = 64;
     constexpr qsizetype kLongestCached = 2048;
-    thread_local QHash<QByteArray, DistinguishedName> cache;
+    auto &cache = perThread<struct NameCache, QHash<QByteArray, DistinguishedName>>();
     if (whole.size() > kLongestCached)
         return readName(whole, name, errorAt);
     const QByteArray key = QByteArray::fromRawData(whole.data(), whole.size());

@@ -3,6 +3,7 @@
 
 #include "core/pki/Objects.h"
 
+#include "core/base/PerThread.h"
 #include "core/pki/Der.h"
 #include "core/pki/OpenSslHandles.h"
 
@@ -75,7 +76,7 @@ ObjectNames lookUp(QByteArrayView content)
 const ObjectNames *objectNames(QByteArrayView content)
 {
     // Some twenty identifiers make up nearly all certificates.
-    thread_local QHash<QByteArray, ObjectNames> cache;
+    auto &cache = perThread<struct ObjectCache, QHash<QByteArray, ObjectNames>>();
     const QByteArray key = QByteArray::fromRawData(content.data(), content.size());
     if (const auto found = cache.constFind(key); found != cache.constEnd())
         return &*found;
@@ -88,7 +89,7 @@ const ObjectNames *objectNames(QByteArrayView content)
 
 CurveNames curveByNid(int nid)
 {
-    thread_local QHash<int, CurveNames> cache;
+    auto &cache = perThread<struct CurveCache, QHash<int, CurveNames>>();
     if (const auto found = cache.constFind(nid); found != cache.constEnd())
         return *found;
     CurveNames names;
