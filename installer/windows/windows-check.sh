@@ -47,7 +47,7 @@ in_x ctest --test-dir "$build" -R '^tst_core_' --output-on-failure -j 2
 
 echo "== sekishoctl.exe inspect"
 ctl=$build/bin/sekishoctl.exe
-first=$(ls /etc/ssl/certs/*.pem | head -n 1)
+first=$(find /etc/ssl/certs -name '*.pem' -print -quit)
 wine "$ctl" inspect --json "Z:${first//\//\\}" | tr -d '\r' | python3 -c '
 import json, sys
 out = json.load(sys.stdin)
