@@ -65,7 +65,8 @@ if [ -x build/dev/bin/sekishoctl ]; then
   url=$(python3 -c 'import json,sys; print(json.load(open(sys.argv[1]))["url"])' "$work/demo.json")
   python3 -c 'import json,sys; print(json.load(open(sys.argv[1]))["token"])' "$work/demo.json" >"$work/token"
   w="Z:${work//\//\\}"
-  wine "$ctl" connect --cloud "$url" --token-file "$w\\token" --workspace "$w\\ws" --json | tr -d '\r'
+  org=$(python3 -c 'import json,sys; print(json.load(open(sys.argv[1]))["organization_id"])' "$work/demo.json")
+  wine "$ctl" connect --cloud "$url" --org "$org" --token-file "$w\\token" --workspace "$w\\ws" --json | tr -d '\r'
   wine "$ctl" pull --token-file "$w\\token" --workspace "$w\\ws" --json | tr -d '\r' | tee "$work/pull.json"
   python3 -c 'import json,sys; assert json.load(open(sys.argv[1]))["counts"]["rule"] >= 15' "$work/pull.json"
 else
