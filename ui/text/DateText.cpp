@@ -4,12 +4,16 @@
 #include "ui/text/DateText.h"
 
 #include <QTimeZone>
+#include <cstdlib>
 
 namespace sekisho::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+/// CHADT, ChST and AEDT are abbreviations; anything longer is a name.
+constexpr int kLongestZone = 5;
 
 bool isJapanese() { return QLocale().language() == QLocale::Japanese; }
 QString dash() { return u"–"_s; }
@@ -44,7 +48,19 @@ QString DateText::dateTimeZone(const QDateTime &time)
     if (!time.isValid())
         return dash();
     const QDateTime local = time.toLocalTime();
-    return dateTime(time) + u' ' + local.timeZoneAbbreviation();
+    return dateTime(time) + u' ' + zone(local.timeZoneAbbreviation(), local.offsetFromUtc());
+}
+
+QString DateText::zone(const QString &abbreviation, int offset)
+{
+    if (!abbreviation.isEmpty() && abbreviation.size() <= kLongestZone)
+        return abbreviation;
+    if (offset == 0)
+        return u"UTC"_s;
+    const int minutes = std::abs(offset) / 60;
+    return u"UTC%1%2:%3"_s.arg(offset < 0 ? u'-' : u'+')
+            .arg(minutes / 60, 2, 10, QLatin1Char('0'))
+            .arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
 
 QString DateText::time(const QDateTime &time)

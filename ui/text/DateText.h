@@ -18,8 +18,11 @@ public:
     static QString date(const QDateTime &time);         ///< "Jan 14, 2027", "2027/01/14"
     static QString dateTime(const QDateTime &time);     ///< "Jan 14, 2027 09:00"
     static QString dateTimeZone(const QDateTime &time); ///< with the zone: "… 09:00 JST"
-    static QString time(const QDateTime &time);         ///< "10:38"
-    static QString timeSeconds(const QDateTime &time);  ///< "10:41:07"
+    /// The zone's abbreviation, or "UTC+09:00" (`offset` in seconds) where the system has none but
+    /// a long name ("Tokyo Standard Time" on Windows).
+    static QString zone(const QString &abbreviation, int offset);
+    static QString time(const QDateTime &time);        ///< "10:38"
+    static QString timeSeconds(const QDateTime &time); ///< "10:41:07"
     /// Date for other days, "today 04:12" on the same day.
     static QString day(const QDateTime &time, const QDateTime &now);
     /// "54 days left", "2 days over", "ends today".

@@ -50,6 +50,18 @@ private Q_SLOTS:
         QCOMPARE(DateText::number(18412), QStringLiteral("18,412"));
     }
 
+    void zonesAreShort()
+    {
+        QCOMPARE(DateText::zone(QStringLiteral("JST"), 9 * 3600), QStringLiteral("JST"));
+        QCOMPARE(DateText::zone(QStringLiteral("Tokyo Standard Time"), 9 * 3600),
+                 QStringLiteral("UTC+09:00"));
+        QCOMPARE(DateText::zone(QStringLiteral("Newfoundland Standard Time"), -12600),
+                 QStringLiteral("UTC-03:30"));
+        QCOMPARE(DateText::zone(QStringLiteral("Greenwich Standard Time"), 0),
+                 QStringLiteral("UTC"));
+        QCOMPARE(DateText::zone({}, 0), QStringLiteral("UTC"));
+    }
+
     void daysAreCalendarDaysOfTheReader()
     {
         QCOMPARE(DateText::days(local({2026, 11, 22}, {0, 10}), m_now), 1);
