@@ -58,7 +58,7 @@ QString DateText::zone(const QString &abbreviation, int offset)
     if (offset == 0)
         return u"UTC"_s;
     const int minutes = std::abs(offset) / 60;
-    return u"UTC%1%2:%3"_s.arg(offset < 0 ? u'-' : u'+')
+    return u"UTC%1%2:%3"_s.arg(QLatin1Char(offset < 0 ? '-' : '+'))
             .arg(minutes / 60, 2, 10, QLatin1Char('0'))
             .arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
