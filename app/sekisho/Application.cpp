@@ -231,6 +231,13 @@ void Application::showOpenError(const Error &error)
 
 void Application::openFolder(const QString &path, const QStringList &tokenFiles)
 {
+    // Opening would make one there. And before anything is closed: what is open stays open.
+    if (!sync::WorkspaceDirectory::isWorkspace(path)) {
+        const Error error(ErrorCode::FileUnreadable, {path});
+        showOpenError(error);
+        failTimedStart(error);
+        return;
+    }
     auth::TokenStore *tokens = m_services->tokens.get();
     if (!tokenFiles.isEmpty()) {
         auto fromFile = TokenFileStore::fromFile(tokenFiles.constFirst());
@@ -243,13 +250,6 @@ void Application::openFolder(const QString &path, const QStringList &tokenFiles)
         m_services->session.close();
         m_fileTokens = std::move(*fromFile);
         tokens = m_fileTokens.get();
-    }
-    // Opening would make one there.
-    if (!sync::WorkspaceDirectory::isWorkspace(path)) {
-        const Error error(ErrorCode::FileUnreadable, {path});
-        showOpenError(error);
-        failTimedStart(error);
-        return;
     }
     m_services->session.open(path, *tokens);
 }
@@ -268,13 +268,17 @@ void Application::openInspectorWindow(const QStringList &files)
 bool Application::eventFilter(QObject *watched, QEvent *event)
 {
     // How macOS hands over a file that was double-clicked or dropped on the program's icon.
-    if (event->type() == QEvent::FileOpen && m_services) {
-        const QString file = static_cast<QFileOpenEvent *>(event)->file();
-        if (!file.isEmpty())
+    if (watched != qApp || event->type() != QEvent::FileOpen)
+        return QObject::eventFilter(watched, event);
+    const QString file = static_cast<QFileOpenEvent *>(event)->file();
+    if (!file.isEmpty()) {
+        // The file that the program was started for comes before there is anything to show it with.
+        if (m_services)
             openInspectorWindow({file});
-        return true;
+        else
+            m_line.files.append(file);
     }
-    return QObject::eventFilter(watched, event);
+    return true;
 }
 
 void Application::showGallery()
