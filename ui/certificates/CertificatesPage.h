@@ -3,27 +3,21 @@
 
 #pragma once
 
-#include "ui/certificates/CertificateAuthorityModel.h"
+#include "ui/certificates/CertificateAuthorityPane.h"
 #include "ui/certificates/CertificateOverview.h"
+#include "ui/certificates/CertificateReadings.h"
 #include "ui/page/DataPage.h"
 
-#include <QPointer>
-
 class QAction;
-class QDialog;
 class QMenu;
 class QStackedWidget;
 
 namespace sekisho::ui {
 
 class CertificateBand;
-class CrlFileModel;
-class FileSaver;
 class IconButton;
-class IssuedCertificateModel;
 class MiniTabBar;
 class SignButton;
-class TablePane;
 
 /// Certificates: the portal's page with its buttons and tables, and above them what matters most:
 /// which certificate clients see now. Reads only.
@@ -32,13 +26,7 @@ class CertificatesPage : public DataPage
     Q_OBJECT
 public:
     /// What the title row opens without changing anything; commands of the window too.
-    enum class Reading {
-        MistCertificate,
-        ServerCertificate,
-        OnboardCa,
-        MdmInformation,
-        DownloadOnboardCa
-    };
+    using Reading = CertificateReadings::Reading;
 
     explicit CertificatesPage(const PageServices &services, QWidget *parent = nullptr);
 
@@ -60,33 +48,19 @@ protected:
     void retranslate() override;
 
 private:
+    /// In the order of m_panes.
     enum Tab { External, Internal, CrlFiles };
 
     void buildTitleRow();
     void buildTabs();
-    TablePane &currentPane() const;
+    CertificatePane &currentPane() const;
     bool isTabShown(int tab) const;
     void refreshTabs();
     void refreshButtons();
     void refreshBadge();
-    void fillAuthorityDrawer(const QVariant &id);
-    void fillIssuedDrawer(const QVariant &id);
-    void fillCrlDrawer(const QVariant &id);
-    const CertificateAuthorityModel::Row *authority(const QVariant &id) const;
-    QString consequence(const CertificateAuthorityModel::Row &row) const;
-    void viewMistCertificate();
-    void viewServerCertificate();
-    void showOnboardCa();
-    void showMdmInformation();
-    void downloadOnboardCa();
-    void openDialog(QDialog *dialog);
-    void copyText(const QString &text, const QString &notice);
 
     CertificateOverview m_overview;
-    CertificateAuthorityModel *m_authorities;
-    IssuedCertificateModel *m_issued;
-    CrlFileModel *m_crlFiles;
-    FileSaver *m_saver;
+    CertificateReadings *m_readings;
 
     SignButton *m_addButton = nullptr;
     SignButton *m_viewMistButton = nullptr;
@@ -100,16 +74,8 @@ private:
     CertificateBand *m_band = nullptr;
     MiniTabBar *m_tabs = nullptr;
     QStackedWidget *m_stack = nullptr;
-    TablePane *m_externalPane = nullptr;
-    TablePane *m_internalPane = nullptr;
-    TablePane *m_crlPane = nullptr;
-    SignButton *m_inspectButton = nullptr;
-    SignButton *m_copyPemButton = nullptr;
-    SignButton *m_removeButton = nullptr;
-    SignButton *m_copySerialButton = nullptr;
-    SignButton *m_revokeButton = nullptr;
-    SignButton *m_copyAddressButton = nullptr;
-    QPointer<QDialog> m_dialog;
+    CertificateAuthorityPane *m_authorityPane = nullptr;
+    QList<CertificatePane *> m_panes;
 };
 
 } // namespace sekisho::ui

@@ -21,6 +21,31 @@
 
 namespace sekisho::ui {
 
+namespace {
+
+/// For commands that need an organization and nothing else.
+std::function<QString()> needsConsole(const MainWindow &window)
+{
+    return [&window] {
+        return window.isConsoleShown() ? QString() : MainWindow::tr("Open an organization first.");
+    };
+}
+
+/// Commands that do the same to different subjects (a page, a certificate).
+template <typename Subject>
+void bindEach(CommandSet &commands, QObject *context,
+              const QList<QPair<CommandId, Subject>> &subjects,
+              const std::function<void(Subject)> &handler,
+              const std::function<QString(Subject)> &whyNot)
+{
+    for (const auto &[command, subject] : subjects) {
+        commands.setHandler(command, context, [handler, subject = subject] { handler(subject); });
+        commands.setPredicate(command, [whyNot, subject = subject] { return whyNot(subject); });
+    }
+}
+
+} // namespace
+
 void MainWindow::bindCommands()
 {
     bindFileCommands();
@@ -53,9 +78,7 @@ void MainWindow::bindCommands()
         box->open();
     });
     m_commands->setHandler(CommandId::Settings, this, [this] { showPage(PageId::Settings); });
-    m_commands->setPredicate(CommandId::Settings, [this] {
-        return isConsoleShown() ? QString() : tr("Open an organization first.");
-    });
+    m_commands->setPredicate(CommandId::Settings, needsConsole(*this));
     m_commands->refresh();
 }
 
@@ -67,9 +90,7 @@ void MainWindow::bindFileCommands()
         if (auto *inspector = qobject_cast<InspectorPage *>(page(PageId::Inspector)))
             inspector->paste();
     });
-    m_commands->setPredicate(CommandId::PasteIntoInspector, [this] {
-        return isConsoleShown() ? QString() : tr("Open an organization first.");
-    });
+    m_commands->setPredicate(CommandId::PasteIntoInspector, needsConsole(*this));
     m_commands->setHandler(CommandId::NewInspectorWindow, this, [this] {
         if (m_services.openInspectorWindow)
             m_services.openInspectorWindow({});
@@ -99,9 +120,7 @@ void MainWindow::bindFileCommands()
     m_commands->setHandler(CommandId::SelectAll, this,
                            [this] { forwardKey(Qt::Key_A, Qt::ControlModifier); });
     m_commands->setHandler(CommandId::Filter, this, [this] { page(m_current)->focusFilter(); });
-    m_commands->setPredicate(CommandId::Filter, [this] {
-        return isConsoleShown() ? QString() : tr("Open an organization first.");
-    });
+    m_commands->setPredicate(CommandId::Filter, needsConsole(*this));
 }
 
 void MainWindow::forwardKey(Qt::Key key, Qt::KeyboardModifiers modifiers)
@@ -116,27 +135,24 @@ void MainWindow::forwardKey(Qt::Key key, Qt::KeyboardModifiers modifiers)
 
 void MainWindow::bindViewCommands()
 {
-    const QList<QPair<CommandId, PageId>> pages{
-            {CommandId::GoCertificates, PageId::Certificates},
-            {CommandId::GoAuthPolicies, PageId::AuthPolicies},
-            {CommandId::GoLabels, PageId::Labels},
-            {CommandId::GoIdentityProviders, PageId::IdentityProviders},
-            {CommandId::GoEndpoints, PageId::Endpoints},
-            {CommandId::GoActivity, PageId::Activity},
-            {CommandId::GoInspector, PageId::Inspector}};
-    for (const auto &[command, page] : pages) {
-        m_commands->setHandler(command, this, [this, page = page] { showPage(page); });
-        m_commands->setPredicate(command, [this, page = page] {
-            return isConsoleShown() && m_pages.contains(page) ? QString()
-                                                              : tr("Open an organization first.");
-        });
-    }
-    const auto needsConsole = [this] {
-        return isConsoleShown() ? QString() : tr("Open an organization first.");
-    };
+    bindEach<PageId>(
+            *m_commands, this,
+            {{CommandId::GoCertificates, PageId::Certificates},
+             {CommandId::GoAuthPolicies, PageId::AuthPolicies},
+             {CommandId::GoLabels, PageId::Labels},
+             {CommandId::GoIdentityProviders, PageId::IdentityProviders},
+             {CommandId::GoEndpoints, PageId::Endpoints},
+             {CommandId::GoActivity, PageId::Activity},
+             {CommandId::GoInspector, PageId::Inspector}},
+            [this](PageId page) { showPage(page); },
+            [this](PageId page) {
+                return isConsoleShown() && m_pages.contains(page)
+                               ? QString()
+                               : tr("Open an organization first.");
+            });
     for (CommandId id :
          {CommandId::NextTab, CommandId::NextPane, CommandId::PreviousPane, CommandId::RailAsIcons})
-        m_commands->setPredicate(id, needsConsole);
+        m_commands->setPredicate(id, needsConsole(*this));
     m_commands->setHandler(CommandId::NextTab, this,
                            [this] { page(m_current)->activateNextTab(); });
     m_commands->setHandler(CommandId::NextPane, this, [this] { cyclePane(1); });
@@ -317,24 +333,24 @@ void MainWindow::fillWorkspacesMenu(QMenu *menu)
 void MainWindow::bindCertificateCommands()
 {
     using Reading = CertificatesPage::Reading;
-    const QList<QPair<CommandId, Reading>> readings{
-            {CommandId::ViewMistCertificate, Reading::MistCertificate},
-            {CommandId::ViewServerCertificate, Reading::ServerCertificate},
-            {CommandId::OnboardCaConfiguration, Reading::OnboardCa},
-            {CommandId::MdmInformation, Reading::MdmInformation},
-            {CommandId::DownloadOnboardCa, Reading::DownloadOnboardCa}};
-    for (const auto &[command, reading] : readings) {
-        m_commands->setHandler(command, this, [this, reading = reading] {
-            showPage(PageId::Certificates);
-            if (auto *certificates = qobject_cast<CertificatesPage *>(page(PageId::Certificates)))
-                certificates->showReading(reading);
-        });
-        m_commands->setPredicate(command, [this, reading = reading] {
-            return isConsoleShown()
-                           ? CertificatesPage::whyNot(reading, m_services.session.organization())
-                           : tr("Open an organization first.");
-        });
-    }
+    bindEach<Reading>(
+            *m_commands, this,
+            {{CommandId::ViewMistCertificate, Reading::MistCertificate},
+             {CommandId::ViewServerCertificate, Reading::ServerCertificate},
+             {CommandId::OnboardCaConfiguration, Reading::OnboardCa},
+             {CommandId::MdmInformation, Reading::MdmInformation},
+             {CommandId::DownloadOnboardCa, Reading::DownloadOnboardCa}},
+            [this](Reading reading) {
+                showPage(PageId::Certificates);
+                if (auto *certificates =
+                            qobject_cast<CertificatesPage *>(page(PageId::Certificates)))
+                    certificates->showReading(reading);
+            },
+            [this](Reading reading) {
+                return isConsoleShown() ? CertificatesPage::whyNot(
+                                                  reading, m_services.session.organization())
+                                        : tr("Open an organization first.");
+            });
 }
 
 } // namespace sekisho::ui

@@ -3,6 +3,7 @@
 
 #include "ui/theme/SekishoStyle.h"
 
+#include "ui/theme/FocusRing.h"
 #include "ui/theme/StyleParts.h"
 #include "ui/theme/Theme.h"
 
@@ -10,14 +11,11 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFocusFrame>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPlainTextEdit>
-#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSplitter>
@@ -58,21 +56,6 @@ void chevron(QPainter *painter, const QPointF &center, const QColor &color, qrea
     }
     const QPointF points[] = {{-half, -half / 2}, {0, half / 2}, {half, -half / 2}};
     painter->drawPolyline(points, 3);
-    painter->restore();
-}
-
-/// Filled, so that a head that sorts does not look like one that opens a list.
-void sortMark(QPainter *painter, const QPointF &center, const QColor &color, bool ascending)
-{
-    const qreal tip = ascending ? -2.5 : 2.5;
-    const QPointF points[] = {{center.x() - 4, center.y() - tip},
-                              {center.x() + 4, center.y() - tip},
-                              {center.x(), center.y() + tip}};
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(color);
-    painter->drawPolygon(points, 3);
     painter->restore();
 }
 
@@ -161,47 +144,6 @@ bool endsAtHandle(const QWidget *view)
     const bool mirrored = splitter->layoutDirection() == Qt::RightToLeft;
     return followed && (mirrored ? area.left() <= 0 : area.right() >= pane->width() - 1);
 }
-
-/// Puts the ring round whatever has the focus. Item views outline the current cell themselves, and
-/// widgets with the property "ownFocus" paint their own.
-class FocusRing : public QObject
-{
-public:
-    explicit FocusRing(QApplication &application)
-        : QObject(&application)
-    {
-        connect(&application, &QApplication::focusChanged, this,
-                [this](QWidget *, QWidget *now) { follow(now); });
-    }
-
-private:
-    void follow(QWidget *widget)
-    {
-        const bool wanted = widget && !widget->isWindow() && widget->parentWidget() &&
-                            !qobject_cast<QAbstractItemView *>(widget) &&
-                            !widget->property("ownFocus").toBool() &&
-                            !widget->inherits("QMenuBar") && !widget->inherits("QMenu") &&
-                            !widget->inherits("QTabBar") && !widget->inherits("QSplitterHandle") &&
-                            !qobject_cast<QAbstractItemView *>(widget->parentWidget()) &&
-                            widget->style()->inherits("sekisho::ui::SekishoStyle");
-        if (!wanted) {
-            if (m_frame)
-                m_frame->setWidget(nullptr);
-            return;
-        }
-        // An editor inside a spin box or an editable combo box: the ring belongs to the whole.
-        QWidget *target = widget;
-        if (QWidget *parent = widget->parentWidget();
-            parent->inherits("QAbstractSpinBox") || parent->inherits("QComboBox"))
-            target = parent;
-        // The frame is a child of what it surrounds and may have gone with it.
-        if (!m_frame)
-            m_frame = new QFocusFrame;
-        m_frame->setWidget(target);
-    }
-
-    QPointer<QFocusFrame> m_frame;
-};
 
 } // namespace
 
@@ -546,85 +488,13 @@ void SekishoStyle::drawControl(ControlElement element, const QStyleOption *optio
         painter->restore();
         return;
     }
-    case CE_Header: {
-        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-        if (!header || header->orientation == Qt::Vertical)
-            break;
-        // What QCommonStyle does, except that it asks itself where the label goes, not the proxy.
-        QStyleOptionHeaderV2 label;
-        if (const auto *newer = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option))
-            label = *newer;
-        else
-            static_cast<QStyleOptionHeader &>(label) = *header;
-        label.rect = proxy()->subElementRect(SE_HeaderLabel, option, widget);
-        painter->save();
-        painter->setClipRect(option->rect, Qt::IntersectClip);
-        proxy()->drawControl(CE_HeaderSection, option, painter, widget);
-        if (label.rect.isValid())
-            proxy()->drawControl(CE_HeaderLabel, &label, painter, widget);
-        painter->restore();
-        return;
-    }
-    case CE_HeaderSection: {
-        painter->fillRect(option->rect, m_theme.color(Token::Raised));
-        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-        painter->save();
-        painter->setPen(QPen(m_theme.color(Token::Edge), 1));
-        const QRectF r(option->rect);
-        painter->drawLine(QPointF(r.left(), r.bottom() - 0.5),
-                          QPointF(r.right(), r.bottom() - 0.5));
-        const bool last = header && (header->position == QStyleOptionHeader::End ||
-                                     header->position == QStyleOptionHeader::OnlyOneSection);
-        if (!last) {
-            painter->setPen(QPen(m_theme.color(Token::Line), 1));
-            const qreal x = option->direction == Qt::RightToLeft ? r.left() + 0.5 : r.right() - 0.5;
-            painter->drawLine(QPointF(x, r.top()), QPointF(x, r.bottom() - 1));
-        }
-        painter->restore();
-        return;
-    }
+    case CE_Header:
+    case CE_HeaderSection:
     case CE_HeaderEmptyArea:
-        painter->fillRect(option->rect, m_theme.color(Token::Raised));
-        painter->save();
-        painter->setPen(QPen(m_theme.color(Token::Edge), 1));
-        painter->drawLine(QPointF(option->rect.left(), option->rect.bottom() + 0.5),
-                          QPointF(option->rect.right() + 1, option->rect.bottom() + 0.5));
-        painter->restore();
-        return;
-    case CE_HeaderLabel: {
-        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-        if (!header || header->orientation == Qt::Vertical)
-            break;
-        const bool sorted = header->sortIndicator != QStyleOptionHeader::None;
-        painter->save();
-        painter->setFont(m_theme.font(FontRole::SmallBold));
-        painter->setPen(m_theme.color(Token::Text));
-        const QFontMetrics metrics = painter->fontMetrics();
-        const QRect area = option->rect;
-        const int mark = sorted ? std::min(kSortZone, area.width()) : 0;
-        const QString text = metrics.elidedText(header->text, Qt::ElideRight, area.width() - mark);
-        const int textWidth = std::min(metrics.horizontalAdvance(text), area.width() - mark);
-        const Qt::Alignment horizontal = header->textAlignment & Qt::AlignHorizontal_Mask;
-        const QRect both = alignedRect(option->direction, horizontal | Qt::AlignVCenter,
-                                       QSize(textWidth + mark, area.height()), area);
-        // The mark follows the text, but over numbers it goes before so that the text stays there.
-        const bool before = horizontal & Qt::AlignRight;
-        const QRect words(both.left() + (before ? mark : 0), both.top(), textWidth, both.height());
-        painter->drawText(visualRect(option->direction, both, words),
-                          Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip,
-                          text);
-        if (sorted) {
-            const int gap = textWidth > 0 ? mark - 4 : mark / 2;
-            const int x = before ? both.left() + mark - gap : both.left() + textWidth + gap;
-            const QRect middle(x, both.top(), 1, both.height());
-            // QHeaderView says SortDown for ascending.
-            sortMark(painter, QRectF(visualRect(option->direction, both, middle)).center(),
-                     m_theme.color(Token::Text2),
-                     header->sortIndicator == QStyleOptionHeader::SortDown);
-        }
-        painter->restore();
-        return;
-    }
+    case CE_HeaderLabel:
+        if (drawHeader(element, *option, *painter, widget))
+            return;
+        break;
     case CE_TabBarTabShape: {
         if (!(option->state & State_Selected))
             return;

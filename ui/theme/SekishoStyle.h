@@ -44,6 +44,10 @@ public:
                               qreal radius = 4);
 
 private:
+    /// The parts of a table's head; false is for the base style (vertical heads).
+    bool drawHeader(ControlElement element, const QStyleOption &option, QPainter &painter,
+                    const QWidget *widget) const;
+
     const Theme &m_theme;
 };
 

@@ -7,7 +7,7 @@
 #include <QVariant>
 #include <QWidget>
 
-/// What the two halves of SekishoStyle (painting, measures) share.
+/// What the parts of SekishoStyle (painting, heads, measures) share.
 namespace sekisho::ui::style {
 
 // Visual guide section 4, logical pixels.

@@ -4,13 +4,13 @@
 #include "ui/widgets/DataTable.h"
 
 #include "ui/widgets/CellDelegate.h"
+#include "ui/widgets/ColumnFitter.h"
 #include "ui/widgets/Roles.h"
 #include "ui/widgets/SignButton.h"
 #include "ui/widgets/TextLabel.h"
 #include "ui/widgets/ViewSettings.h"
 
 #include <QEvent>
-#include <QFontInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -30,10 +30,6 @@ namespace {
 constexpr int kSaveDelay = 400;           ///< ms after the last change of a column
 constexpr int kMaxRowsOfOwnHeight = 5000; ///< beyond, all rows with chips are one line high
 constexpr int kMinimumColumn = 28;
-constexpr int kNarrowColumn = 60;  ///< a mark or a short number; no use in stretching it
-constexpr int kStretchFloor = 160; ///< left to a stretching column while others grow
-constexpr int kWidestColumn = 320; ///< to which columns grow by themselves
-constexpr int kMeasuredRows = 60;  ///< about a screen of them
 
 /// Shift-click on a header adds a second sort key; the header itself would sort by it alone.
 class HeaderFilter : public QObject
@@ -76,12 +72,8 @@ struct DataTable::Impl
         , theme(usedTheme)
         , settings(usedSettings)
         , key(std::move(usedKey))
+        , fitter(owner, usedTheme)
     {
-    }
-
-    int scaled(int width) const
-    {
-        return width * QFontInfo(theme.font(FontRole::Body)).pixelSize() / 13;
     }
 
     void applyColumns()
@@ -89,39 +81,11 @@ struct DataTable::Impl
         if (!proxy.sourceModel())
             return;
         applying = true;
-        QHeaderView &header = *q.horizontalHeader();
-        const int count = header.count();
-        const QVariantList stored = settings.value(key + u"/columns"_s).toList();
-        const bool usable = stored.size() == count;
-        ownWidths.clear();
-        measureStale = true;
-        for (int i = 0; i < count; ++i) {
-            const Column column = columns.value(i);
-            bool hidden = column.hidden;
-            if (usable) {
-                const QVariantMap state = stored.at(i).toMap();
-                hidden = state.value(u"hidden"_s).toBool() && !column.mandatory;
-                if (state.value(u"own"_s).toBool() && !column.stretch)
-                    ownWidths.insert(
-                            i, scaled(std::max(kMinimumColumn, state.value(u"width"_s).toInt())));
-            }
-            chosenHidden.insert(i, hidden);
-            header.setSectionHidden(i, hidden);
-            if (!hidden)
-                header.resizeSection(i, ownWidths.value(i, scaled(column.width)));
-        }
-        if (usable) {
-            for (int visual = 0; visual < count; ++visual) {
-                for (int i = 0; i < count; ++i) {
-                    if (stored.at(i).toMap().value(u"visual"_s).toInt() == visual)
-                        header.moveSection(header.visualIndex(i), visual);
-                }
-            }
-        }
+        fitter.restoreState(settings.value(key + u"/columns"_s).toList());
         const QVariantMap sort = settings.value(key + u"/sort"_s).toMap();
         int column = defaultSort;
         Qt::SortOrder order = defaultOrder;
-        if (!sort.isEmpty() && sort.value(u"column"_s).toInt() < count) {
+        if (!sort.isEmpty() && sort.value(u"column"_s).toInt() < q.horizontalHeader()->count()) {
             column = sort.value(u"column"_s).toInt();
             order = sort.value(u"descending"_s).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;
         }
@@ -133,165 +97,21 @@ struct DataTable::Impl
         fitColumns();
     }
 
-    /// Width of a column before there is anything to share out.
-    int baseWidth(int column) const
-    {
-        if (ownWidths.contains(column))
-            return ownWidths.value(column);
-        const Column wanted = columns.value(column);
-        if (wanted.stretch)
-            return scaled(std::max(kNarrowColumn, wanted.width));
-        const int head = q.horizontalHeader()->sectionSizeHint(column);
-        return std::max({head, scaled(wanted.width),
-                         wanted.width == 0 ? contentWidth(column) : kMinimumColumn});
-    }
-
-    /// The width in which nothing of a column is cut, within reason.
-    int contentWidth(int column) const
-    {
-        return std::min(measured.value(column), scaled(kWidestColumn));
-    }
-
-    /// What the first rows shown need. Only grows, so that columns stand still while one filters.
-    void measure()
-    {
-        measureStale = false;
-        const QHeaderView &header = *q.horizontalHeader();
-        const int first = std::max(0, q.rowAt(0));
-        const int end = std::min(proxy.rowCount(), first + kMeasuredRows);
-        const bool wrap = chipRows && proxy.rowCount() <= kMaxRowsOfOwnHeight;
-        for (int column = 0; column < header.count(); ++column) {
-            if (header.isSectionHidden(column))
-                continue;
-            int width = measured.value(column);
-            for (int row = first; row < end && width < scaled(kWidestColumn); ++row) {
-                const QModelIndex index = proxy.index(row, column);
-                // Chips wrap where rows may grow; nothing of them is cut.
-                if (!wrap || !index.data(ChipsRole).isValid())
-                    width = std::max(width, q.sizeHintForIndex(index).width());
-            }
-            measured.insert(column, width);
-        }
-    }
-
-    /// The column that takes what is left: the one made for it, else the first of the names.
-    int stretchingColumn() const
-    {
-        const QHeaderView &header = *q.horizontalHeader();
-        bool wanted = false;
-        int instead = -1;
-        for (int visual = header.count() - 1; visual >= 0; --visual) {
-            const int i = header.logicalIndex(visual);
-            const Column column = columns.value(i);
-            wanted = wanted || column.stretch;
-            if (header.isSectionHidden(i))
-                continue;
-            if (column.stretch)
-                return ownWidths.contains(i) ? -1 : i;
-            if (column.mandatory && column.width > kNarrowColumn && !ownWidths.contains(i))
-                instead = i;
-        }
-        return wanted ? instead : -1;
-    }
-
-    /// Where there is room, columns grow to what is in them and one takes the rest; where there is
-    /// not, columns of low priority go.
     void fitColumns()
     {
-        QHeaderView &header = *q.horizontalHeader();
-        const int count = header.count();
-        if (applying || count == 0 || columns.isEmpty())
-            return;
-        applying = true;
-        const int available = q.viewport()->width();
-        // Everything back first, then by priority, the highest number first.
-        for (int i = 0; i < count; ++i) {
-            if (autoHidden.contains(i) && !chosenHidden.value(i))
-                header.setSectionHidden(i, false);
-        }
-        autoHidden.clear();
-        if (measureStale)
-            measure();
-        QHash<int, int> widths;
-        int total = 0;
-        for (int i = 0; i < count; ++i) {
-            if (!header.isSectionHidden(i)) {
-                widths.insert(i, baseWidth(i));
-                total += widths.value(i);
-            }
-        }
-        QList<int> candidates;
-        for (int i = 0; i < count; ++i) {
-            if (columns.value(i).priority > 0 && !header.isSectionHidden(i))
-                candidates.append(i);
-        }
-        std::sort(candidates.begin(), candidates.end(), [this](int a, int b) {
-            return columns.value(a).priority > columns.value(b).priority;
-        });
-        for (const int i : std::as_const(candidates)) {
-            if (total <= available || available < 100)
-                break;
-            total -= widths.take(i);
-            header.setSectionHidden(i, true);
-            autoHidden.insert(i);
-        }
-        if (available > 100)
-            share(available - total, widths);
-        for (auto it = widths.cbegin(); it != widths.cend(); ++it)
-            header.resizeSection(it.key(), it.value());
-        applying = false;
-        scheduleRows();
-    }
-
-    /// Shares out `left` pixels: to names that are cut, to other columns, and the rest to one.
-    void share(int left, QHash<int, int> &widths) const
-    {
-        const QHeaderView &header = *q.horizontalHeader();
-        const int stretch = stretchingColumn();
-        int kept = 0;
-        if (stretch >= 0) {
-            const int floor = std::min(contentWidth(stretch), scaled(kStretchFloor));
-            kept = std::clamp(floor - widths.value(stretch), 0, std::max(0, left));
-            left -= kept;
-        }
-        for (const bool names : {true, false}) {
-            for (int visual = 0; visual < header.count() && left > 0; ++visual) {
-                const int i = header.logicalIndex(visual);
-                if (i == stretch || !widths.contains(i) || ownWidths.contains(i) ||
-                    columns.value(i).mandatory != names)
-                    continue;
-                const int more = std::clamp(contentWidth(i) - widths.value(i), 0, left);
-                widths[i] += more;
-                left -= more;
-            }
-        }
-        if (stretch >= 0)
-            widths[stretch] += kept + std::max(0, left);
+        if (!applying && fitter.fit(rowsGrow()))
+            scheduleRows();
     }
 
     void remeasure()
     {
-        measured.clear();
-        measureStale = true;
+        fitter.forgetContents();
         fitTimer.start();
     }
 
     void save()
     {
-        QHeaderView &header = *q.horizontalHeader();
-        const int base = std::max(1, QFontInfo(theme.font(FontRole::Body)).pixelSize());
-        QVariantList list;
-        for (int i = 0; i < header.count(); ++i) {
-            const bool hidden = chosenHidden.value(i);
-            // Only what the person has set; the rest follows the table and what is in it.
-            const bool own = ownWidths.contains(i);
-            const int width = own ? ownWidths.value(i) : scaled(columns.value(i).width);
-            list.append(QVariantMap{{u"width"_s, width * 13 / base},
-                                    {u"own"_s, own},
-                                    {u"hidden"_s, hidden},
-                                    {u"visual"_s, header.visualIndex(i)}});
-        }
-        settings.setValue(key + u"/columns"_s, list);
+        settings.setValue(key + u"/columns"_s, fitter.state());
         if (userSortable)
             settings.setValue(
                     key + u"/sort"_s,
@@ -299,9 +119,12 @@ struct DataTable::Impl
                                 {u"descending"_s, proxy.sortOrder() == Qt::DescendingOrder}});
     }
 
+    /// Changes of the header are the table's own, not a person's.
+    bool isAtWork() const { return applying || fitter.isAtWork(); }
+
     void touch()
     {
-        if (!applying)
+        if (!isAtWork())
             saveTimer.start();
     }
 
@@ -311,11 +134,12 @@ struct DataTable::Impl
             rowTimer.start();
     }
 
+    bool rowsGrow() const { return chipRows && proxy.rowCount() <= kMaxRowsOfOwnHeight; }
+
     void sizeRows()
     {
-        if (!chipRows || proxy.rowCount() > kMaxRowsOfOwnHeight)
-            return;
-        q.resizeRowsToContents();
+        if (rowsGrow())
+            q.resizeRowsToContents();
     }
 
     void restyle()
@@ -382,7 +206,7 @@ struct DataTable::Impl
             }
         }
         q.verticalScrollBar()->setValue(scroll);
-        measureStale = true;
+        fitter.contentsChanged();
         fitColumns();
         q.horizontalScrollBar()->setValue(scrollX);
         if (row < 0 && currentId.isValid())
@@ -481,17 +305,12 @@ struct DataTable::Impl
     QString key;
     TableFilterProxy proxy;
     CellDelegate *delegate = nullptr;
-    QList<Column> columns;
-    QHash<int, bool> chosenHidden;
-    QSet<int> autoHidden;
+    ColumnFitter fitter;
     int defaultSort = -1;
     Qt::SortOrder defaultOrder = Qt::AscendingOrder;
     bool userSortable = true;
     bool chipRows = false;
-    QHash<int, int> ownWidths; ///< columns that the person has resized
-    QHash<int, int> measured;  ///< what the contents of a column need
-    bool measureStale = true;
-    bool applying = false;
+    bool applying = false; ///< what was remembered
     QTimer saveTimer;
     QTimer rowTimer;
     QTimer fitTimer;
@@ -557,10 +376,10 @@ DataTable::DataTable(Theme &theme, ViewSettings &settings, const QString &key, Q
     connect(&m_impl->fitTimer, &QTimer::timeout, this, [this] { m_impl->fitColumns(); });
 
     connect(&header, &QHeaderView::sectionResized, this, [this](int section, int, int size) {
-        if (m_impl->applying)
+        if (m_impl->isAtWork())
             return;
         if (size > 0)
-            m_impl->ownWidths.insert(section, size);
+            m_impl->fitter.setOwnWidth(section, size);
         m_impl->touch();
         m_impl->scheduleRows();
     });
@@ -604,7 +423,7 @@ DataTable::~DataTable()
 
 void DataTable::setSourceModel(QAbstractItemModel *model)
 {
-    m_impl->measured.clear();
+    m_impl->fitter.forgetContents();
     m_impl->proxy.setSourceModel(model);
     m_impl->applyColumns();
     m_impl->refreshOverlay();
@@ -621,7 +440,7 @@ int DataTable::totalRows() const { return m_impl->proxy.sourceRowCount(); }
 
 void DataTable::setColumns(const QList<Column> &columns)
 {
-    m_impl->columns = columns;
+    m_impl->fitter.setColumns(columns);
     m_impl->applyColumns();
 }
 
@@ -659,8 +478,8 @@ void DataTable::fillColumnMenu(QMenu *menu)
             continue;
         QAction *action = menu->addAction(name);
         action->setCheckable(true);
-        action->setChecked(!m_impl->chosenHidden.value(column));
-        action->setEnabled(!m_impl->columns.value(column).mandatory);
+        action->setChecked(m_impl->fitter.isShown(column));
+        action->setEnabled(!m_impl->fitter.isMandatory(column));
         connect(action, &QAction::toggled, this,
                 [this, column](bool on) { setColumnShown(column, on); });
     }
@@ -692,29 +511,22 @@ void DataTable::resetColumns()
 {
     m_impl->settings.remove(m_impl->key + u"/columns"_s);
     m_impl->settings.remove(m_impl->key + u"/sort"_s);
-    m_impl->measured.clear();
-    m_impl->applying = true;
-    for (int i = 0; i < horizontalHeader()->count(); ++i)
-        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(i), i);
-    m_impl->applying = false;
+    m_impl->fitter.forgetContents();
+    m_impl->fitter.resetOrder();
     m_impl->applyColumns();
     m_impl->saveTimer.stop();
 }
 
 void DataTable::setColumnShown(int column, bool shown)
 {
-    if (m_impl->columns.value(column).mandatory && !shown)
+    if (m_impl->fitter.isMandatory(column) && !shown)
         return;
-    m_impl->chosenHidden.insert(column, !shown);
-    m_impl->applying = true;
-    horizontalHeader()->setSectionHidden(column, !shown);
-    m_impl->applying = false;
-    m_impl->measureStale = true;
+    m_impl->fitter.setShown(column, shown);
     m_impl->fitColumns();
     m_impl->touch();
 }
 
-bool DataTable::isColumnShown(int column) const { return !m_impl->chosenHidden.value(column); }
+bool DataTable::isColumnShown(int column) const { return m_impl->fitter.isShown(column); }
 
 QVariant DataTable::currentObject() const
 {
@@ -780,7 +592,13 @@ void DataTable::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
-void DataTable::paintEvent(QPaintEvent *event) { QTableView::paintEvent(event); }
+void DataTable::showEvent(QShowEvent *event)
+{
+    QTableView::showEvent(event);
+    // Before the first frame, so that no column moves in front of the reader.
+    if (m_impl->fitter.isStale())
+        m_impl->fitColumns();
+}
 
 void DataTable::resizeEvent(QResizeEvent *event)
 {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/theme/Theme.h"
+#include "ui/widgets/TableColumn.h"
 #include "ui/widgets/TableFilterProxy.h"
 
 #include <QTableView>
@@ -35,16 +36,8 @@ public:
     int shownRows() const;
     int totalRows() const;
 
-    /// Columns before anything was remembered. Widths are logical pixels at 13 px type and grow
-    /// with the font; 0 = by contents. Call before setSourceModel or right after it.
-    struct Column
-    {
-        int width = 120;
-        bool hidden = false;    ///< hidden unless chosen
-        bool mandatory = false; ///< never hidden: state and name
-        bool stretch = false;   ///< takes what is left
-        int priority = 0;       ///< higher ones are hidden first where the page is narrow; 0 never
-    };
+    using Column = TableColumn;
+    /// Call before setSourceModel or right after it.
     void setColumns(const QList<Column> &columns);
     /// Sorting before anything was remembered; -1 is the model's own order.
     void setDefaultSort(int column, Qt::SortOrder order = Qt::AscendingOrder);
@@ -88,7 +81,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;

@@ -25,10 +25,35 @@ protected:
 
 private:
     void rebuild();
+    /// Begins a room.
     void heading(QVBoxLayout &column, const QString &text);
-    void buildFirst(QVBoxLayout &column);
-    void buildSecond(QVBoxLayout &column);
-    void buildThird(QVBoxLayout &column);
+
+    // GalleryMarks.cpp
+    void addColours(QVBoxLayout &column);
+    void addStates(QVBoxLayout &column);
+    void addIcons(QVBoxLayout &column);
+    void addChips(QVBoxLayout &column);
+    void addBars(QVBoxLayout &column);
+    void addType(QVBoxLayout &column);
+    void addOtherIcons(QVBoxLayout &column);
+
+    // GalleryControls.cpp
+    void addButtons(QVBoxLayout &column);
+    void addFields(QVBoxLayout &column);
+    void addBanners(QVBoxLayout &column);
+
+    // GalleryTables.cpp
+    void addVerdicts(QVBoxLayout &column);
+    void addDiff(QVBoxLayout &column);
+    void addRows(QVBoxLayout &column);
+    void addPalette(QVBoxLayout &column);
+
+    // GalleryStates.cpp
+    void addEmpty(QVBoxLayout &column);
+    void addFilteredOut(QVBoxLayout &column);
+    void addLoading(QVBoxLayout &column);
+    void addFailed(QVBoxLayout &column);
+    void addToast(QVBoxLayout &column);
 
     Theme &m_theme;
     ViewSettings &m_settings;

@@ -17,8 +17,10 @@ class IconButton;
 class IconLabel;
 class TextLabel;
 
-/// The result of one's own action that can be undone, at the bottom end of its parent, 8 s, longer
-/// while hovered or focused. Never an error. One at a time: a newer one replaces it.
+/// For undo: says what one has just done and offers to take it back, as after removing a rule from
+/// the draft. At the bottom end of its parent, 8 s, longer while hovered or focused. Never an
+/// error. One at a time: a newer one replaces it. Only the gallery has it until there is something
+/// to undo.
 class ToastArea : public QWidget
 {
     Q_OBJECT

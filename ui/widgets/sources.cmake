@@ -4,6 +4,7 @@ list(APPEND SEKISHO_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/Banner.cpp
   ${CMAKE_CURRENT_LIST_DIR}/CellDelegate.cpp
   ${CMAKE_CURRENT_LIST_DIR}/ChipView.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/ColumnFitter.cpp
   ${CMAKE_CURRENT_LIST_DIR}/DataTable.cpp
   ${CMAKE_CURRENT_LIST_DIR}/DataTableExport.cpp
   ${CMAKE_CURRENT_LIST_DIR}/DetailsDrawer.cpp
@@ -11,7 +12,12 @@ list(APPEND SEKISHO_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/FilterBar.cpp
   ${CMAKE_CURRENT_LIST_DIR}/FlowLayout.cpp
   ${CMAKE_CURRENT_LIST_DIR}/FormField.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/GalleryControls.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/GalleryMarks.cpp
   ${CMAKE_CURRENT_LIST_DIR}/GalleryPage.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/GalleryParts.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/GalleryStates.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/GalleryTables.cpp
   ${CMAKE_CURRENT_LIST_DIR}/HexView.cpp
   ${CMAKE_CURRENT_LIST_DIR}/MiniTabBar.cpp
   ${CMAKE_CURRENT_LIST_DIR}/PageState.cpp

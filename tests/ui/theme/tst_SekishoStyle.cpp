@@ -41,6 +41,21 @@ class tst_SekishoStyle : public QObject
         return ink;
     }
 
+    /// A shown table of one cell under one head.
+    struct OneHead
+    {
+        test::UiFixture ui;
+        QTableWidget table{1, 1};
+        QHeaderView &header = *table.horizontalHeader();
+
+        explicit OneHead(const QString &text)
+        {
+            table.setHorizontalHeaderLabels({text});
+            table.resize(300, 200);
+            table.show();
+        }
+    };
+
 private Q_SLOTS:
     void controlsAreTwentyEightHigh()
     {
@@ -86,16 +101,11 @@ private Q_SLOTS:
 
     void headsAreNotCut()
     {
-        test::UiFixture ui;
-        QTableWidget table(1, 1);
-        table.setHorizontalHeaderLabels({QStringLiteral("Expiry gypq")});
-        QHeaderView &header = *table.horizontalHeader();
-        table.resize(300, 200);
-        table.show();
-        const int natural = inkOf(header, 6, 90).height();
-        header.setFixedHeight(80);
-        QTRY_COMPARE(header.height(), 80);
-        QCOMPARE(natural, inkOf(header, 6, 90).height());
+        OneHead f(QStringLiteral("Expiry gypq"));
+        const int natural = inkOf(f.header, 6, 90).height();
+        f.header.setFixedHeight(80);
+        QTRY_COMPARE(f.header.height(), 80);
+        QCOMPARE(natural, inkOf(f.header, 6, 90).height());
     }
 
     void sortMarkFollowsTheHead_data()
@@ -140,21 +150,16 @@ private Q_SLOTS:
 
     void headsKeepWhatFits()
     {
-        test::UiFixture ui;
-        QTableWidget table(1, 1);
-        table.setHorizontalHeaderLabels({QStringLiteral("Name")});
-        QHeaderView &header = *table.horizontalHeader();
-        table.resize(300, 200);
-        table.show();
-        const int full = inkOf(header, 4, 80).width();
-        table.setSortingEnabled(true);
-        header.setSortIndicator(0, Qt::AscendingOrder);
-        table.setColumnWidth(0, header.sectionSizeHint(0));
+        OneHead f(QStringLiteral("Name"));
+        const int full = inkOf(f.header, 4, 80).width();
+        f.table.setSortingEnabled(true);
+        f.header.setSortIndicator(0, Qt::AscendingOrder);
+        f.table.setColumnWidth(0, f.header.sectionSizeHint(0));
         // All of the text, a gap, and the mark.
-        QVERIFY(inkOf(header, 4, header.sectionSize(0) - 3).width() >= full + 10);
-        table.setHorizontalHeaderItem(0, new QTableWidgetItem(QString()));
-        header.setMinimumSectionSize(20);
-        QVERIFY(header.sectionSizeHint(0) <= 28); // a column of shapes
+        QVERIFY(inkOf(f.header, 4, f.header.sectionSize(0) - 3).width() >= full + 10);
+        f.table.setHorizontalHeaderItem(0, new QTableWidgetItem(QString()));
+        f.header.setMinimumSectionSize(20);
+        QVERIFY(f.header.sectionSizeHint(0) <= 28); // a column of shapes
     }
 
     void theRingFollowsTheFocus()

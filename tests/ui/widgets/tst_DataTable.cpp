@@ -256,6 +256,28 @@ private Q_SLOTS:
         QVERIFY(model.rows.size() < 200);
     }
 
+    void tablesOnNoScreenWaitWithTheirWidths()
+    {
+        test::UiFixture ui;
+        PeopleModel model;
+        DataTable table(ui.theme, ui.settings, QStringLiteral("test.hidden"));
+        table.setColumns({{80, false, true}, {80}, {0, false, false, true}});
+        table.setSourceModel(&model);
+        table.resize(800, 200);
+        model.reset({{QStringLiteral("a"), QString(10, QLatin1Char('m')), 3, {}}});
+        const auto needed = [&] { return table.sizeHintForIndex(table.model()->index(0, 0)); };
+        QVERIFY(table.columnWidth(0) < needed().width());
+        // Shown is measured: before the first frame.
+        table.show();
+        const int measured = table.columnWidth(0);
+        QVERIFY(measured >= needed().width());
+        table.hide();
+        model.reset({{QStringLiteral("a"), QString(15, QLatin1Char('m')), 3, {}}});
+        QCOMPARE(table.columnWidth(0), measured);
+        table.show();
+        QVERIFY(table.columnWidth(0) > measured);
+    }
+
     void saysWhyItIsEmpty()
     {
         Fixture f;

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/certificates/CertificateAuthorityPane.h"
+
+#include "ui/certificates/FindingText.h"
+#include "ui/page/DataPage.h"
+#include "ui/text/CertificateText.h"
+#include "ui/text/DateText.h"
+#include "ui/widgets/DataTable.h"
+#include "ui/widgets/DetailsDrawer.h"
+#include "ui/widgets/FilterBar.h"
+#include "ui/widgets/PropertyBox.h"
+#include "ui/widgets/StateBadge.h"
+#include "ui/widgets/TextLabel.h"
+
+#include <QHBoxLayout>
+
+namespace sekisho::ui {
+
+CertificateAuthorityPane::CertificateAuthorityPane(const PageServices &services, QWidget *parent)
+    : CertificatePane(services, QStringLiteral("external"), parent)
+    , m_model(new CertificateAuthorityModel(this))
+    , m_inspectButton(drawer().addHeaderButton())
+    , m_copyButton(addFootButton(SignButton::Kind::Normal, QStringLiteral("copyPemButton"),
+                                 QStringLiteral("copy")))
+    , m_removeButton(addFootButton(SignButton::Kind::Danger, QStringLiteral("removeButton"),
+                                   QStringLiteral("trash"), true))
+{
+    setDrawerDefaults(true);
+    table().setSourceModel(m_model);
+    table().setColumns({{198, false, true, false, 0},
+                        {0, false, false, true, 3},
+                        {222, false, true, false, 0},
+                        {66, false, false, false, 2},
+                        {114, false, false, false, 1}});
+    table().setDefaultSort(CertificateAuthorityModel::ValidTo);
+    filterBar().setExportName(QStringLiteral("certificate-authorities"));
+    m_inspectButton->setObjectName(QStringLiteral("inspectButton"));
+    m_inspectButton->setSmall(true);
+
+    connect(m_inspectButton, &QAbstractButton::clicked, this, [this] {
+        const Row *row = authority(table().currentObject());
+        if (row && !row->der.isEmpty())
+            Q_EMIT inspectRequested({row->der}, m_model->nameOf(*row));
+    });
+    connect(m_copyButton, &QAbstractButton::clicked, this, [this] {
+        if (const Row *row = authority(table().currentObject()))
+            copyText(row->pem, tr("The PEM is on the clipboard."));
+    });
+}
+
+void CertificateAuthorityPane::setOrganization(const nac::OrganizationPtr &organization)
+{
+    m_model->setOrganization(organization, now());
+    refreshHeading();
+}
+
+QString CertificateAuthorityPane::statusText() const
+{
+    //: %1 and %2 are numbers
+    return tr("%1 of %2 authorities").arg(shownText(), totalText());
+}
+
+void CertificateAuthorityPane::retranslate()
+{
+    m_inspectButton->setTexts(tr("Inspect"));
+    m_copyButton->setTexts(tr("Copy PEM"));
+    m_removeButton->setTexts(tr("Remove…"));
+    m_removeButton->setDisabledReason(DataPage::readsOnlyReason());
+    table().setAccessibleName(tr("Certificate Authorities"));
+    table().setEmptyState(
+            QStringLiteral("certificate"), tr("There are no Certificates."),
+            tr("A client certificate is accepted only if its chain ends in one of the CAs that "
+               "are registered here."));
+    m_model->retranslate();
+    refreshHeading();
+}
+
+void CertificateAuthorityPane::refreshHeading()
+{
+    filterBar().setHeading(tr("%n Certificate Authorities", nullptr, m_model->rowCount()));
+}
+
+const CertificateAuthorityPane::Row *CertificateAuthorityPane::authority(const QVariant &id) const
+{
+    for (const Row &row : m_model->rows()) {
+        if (row.id == id.toString())
+            return &row;
+    }
+    return nullptr;
+}
+
+QString CertificateAuthorityPane::consequence(const Row &row) const
+{
+    if (!row.details || !row.clients || *row.clients == 0)
+        return {};
+    const pki::CertificateIndex &index = row.details->index;
+    const int clients = static_cast<int>(*row.clients);
+    if (index.notAfter < now())
+        //: %1 is a date
+        return tr("%Ln client(s) with a certificate of this CA are refused since %1.", nullptr,
+                  clients)
+                .arg(DateText::date(index.notAfter));
+    if (nac::daysLeft(index, now()) <= nac::kExpiryWarningDays)
+        //: %1 is a date
+        return tr("%Ln client(s) with a certificate of this CA are refused from %1.", nullptr,
+                  clients)
+                .arg(DateText::date(index.notAfter.addDays(1)));
+    return tr("%Ln client(s) use a certificate of this CA.", nullptr, clients);
+}
+
+void CertificateAuthorityPane::fillDrawer(const QVariant &id)
+{
+    const Row *row = authority(id);
+    if (!row)
+        return;
+    drawer().setTitle(QStringLiteral("certificate"), m_model->nameOf(*row));
+    drawer().clearSections();
+    m_inspectButton->setEnabled(row->details.has_value());
+    if (row->details) {
+        const pki::CertificateIndex &index = row->details->index;
+        SectionFrame *summary = drawer().addSection();
+        addValidity(summary, index.notBefore, index.notAfter)
+                ->setObjectName(QStringLiteral("daysLeftBadge"));
+        addConsequence(summary, *row);
+    }
+    addFindings(*row);
+    SectionFrame *properties = addPropertiesSection();
+    if (row->details) {
+        PropertyBox *box = addPropertyBox(properties);
+        box->setLabelWidth(104);
+        box->setRows(CertificateText::properties(*row->details));
+    } else {
+        addText(properties, row->pem.left(400), FontRole::Mono, Token::Text2);
+    }
+}
+
+void CertificateAuthorityPane::addConsequence(SectionFrame *section, const Row &row)
+{
+    const QString sentence = consequence(row);
+    if (sentence.isEmpty())
+        return;
+    addText(section, sentence, FontRole::Body, Token::Text)
+            ->setObjectName(QStringLiteral("consequenceLabel"));
+    auto *events = new SignButton(theme(), SignButton::Kind::Normal, section);
+    events->setSmall(true);
+    events->setObjectName(QStringLiteral("showEventsButton"));
+    events->setTexts(tr("Show their events"));
+    const QString issuer = row.details->index.subject.commonName();
+    connect(events, &QAbstractButton::clicked, this, [this, issuer] {
+        Q_EMIT navigateRequested(PageId::Activity, QVariantMap{{QStringLiteral("filter"), issuer}});
+    });
+    section->body()->addWidget(events, 0, Qt::AlignLeading);
+}
+
+void CertificateAuthorityPane::addFindings(const Row &row)
+{
+    SectionFrame *findings = drawer().addSection(tr("Findings"));
+    if (row.findings.isEmpty()) {
+        auto *none = new StateBadge(theme(), findings);
+        none->set(State::Ok, FindingText::summary(row.findings));
+        findings->body()->addWidget(none, 0, Qt::AlignLeading);
+    }
+    for (const nac::CertificateFinding &finding : row.findings) {
+        auto *line = new QHBoxLayout;
+        line->setSpacing(8);
+        auto *shape = new IconLabel(theme(), FindingText::state(finding.severity), 16, findings);
+        auto *text = new TextLabel(theme(), FindingText::sentence(finding), FontRole::Body,
+                                   Token::Text, findings);
+        text->setWordWrap(true);
+        line->addWidget(shape, 0, Qt::AlignTop);
+        line->addWidget(text, 1);
+        findings->body()->addLayout(line);
+    }
+}
+
+} // namespace sekisho::ui

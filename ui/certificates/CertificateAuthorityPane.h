@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/certificates/CertificateAuthorityModel.h"
+#include "ui/certificates/CertificatePane.h"
+
+namespace sekisho::ui {
+
+/// The External tab: the CA certificates, and in the drawer what becomes of the clients of the
+/// selected one.
+class CertificateAuthorityPane : public CertificatePane
+{
+    Q_OBJECT
+public:
+    explicit CertificateAuthorityPane(const PageServices &services, QWidget *parent = nullptr);
+
+    const QList<CertificateAuthorityModel::Row> &authorities() const { return m_model->rows(); }
+
+    void setOrganization(const nac::OrganizationPtr &organization) override;
+    QString statusText() const override;
+    void retranslate() override;
+
+Q_SIGNALS:
+    /// As in Page.
+    void inspectRequested(const QList<QByteArray> &ders, const QString &title);
+    void navigateRequested(sekisho::ui::PageId page, const QVariant &target);
+
+protected:
+    void fillDrawer(const QVariant &id) override;
+
+private:
+    using Row = CertificateAuthorityModel::Row;
+
+    const Row *authority(const QVariant &id) const;
+    QString consequence(const Row &row) const;
+    void addConsequence(SectionFrame *section, const Row &row);
+    void addFindings(const Row &row);
+    void refreshHeading();
+
+    CertificateAuthorityModel *m_model;
+    SignButton *m_inspectButton;
+    SignButton *m_copyButton;
+    SignButton *m_removeButton;
+};
+
+} // namespace sekisho::ui
