@@ -36,6 +36,16 @@
     </message>
 </context>
 <context>
+    <name>sekisho::ui::BundleDoctorDialog</name>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n certificate</numerusform>
+            <numerusform>%n certificates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sekisho::ui::CertificateAuthorityModel</name>
     <message numerus="yes">
         <source>%n client(s) with a certificate of this CA</source>
@@ -46,14 +56,40 @@
     </message>
 </context>
 <context>
-    <name>sekisho::ui::CertificatesPage</name>
+    <name>sekisho::ui::CertificateAuthorityPane</name>
     <message numerus="yes">
         <source>%n Certificate Authorities</source>
         <translation>
-            <numerusform>%n Certificate Authority</numerusform>
+            <numerusform>%n Certificate Authorities</numerusform>
             <numerusform>%n Certificate Authorities</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln client(s) with a certificate of this CA are refused since %1.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>
+            <numerusform>%Ln client with a certificate of this CA are refused since %1.</numerusform>
+            <numerusform>%Ln clients with a certificate of this CA are refused since %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) with a certificate of this CA are refused from %1.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>
+            <numerusform>%Ln client with a certificate of this CA are refused from %1.</numerusform>
+            <numerusform>%Ln clients with a certificate of this CA are refused from %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) use a certificate of this CA.</source>
+        <translation>
+            <numerusform>%Ln client use a certificate of this CA.</numerusform>
+            <numerusform>%Ln clients use a certificate of this CA.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::CertificatesPage</name>
     <message numerus="yes">
         <source>%n error(s) among the certificates</source>
         <translation>
@@ -68,27 +104,31 @@
             <numerusform>%n warnings among the certificates</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>sekisho::ui::ChainTab</name>
     <message numerus="yes">
-        <source>%Ln client(s) with a certificate of this CA are refused since %1.</source>
-        <extracomment>%1 is a date</extracomment>
+        <source>%n rejected candidate(s)</source>
         <translation>
-            <numerusform>%Ln client with a certificate of this CA is refused since %1.</numerusform>
-            <numerusform>%Ln clients with a certificate of this CA are refused since %1.</numerusform>
+            <numerusform>%n rejected candidate</numerusform>
+            <numerusform>%n rejected candidates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln client(s) with a certificate of this CA are refused from %1.</source>
-        <extracomment>%1 is a date</extracomment>
+        <source>%n certificate(s) in the trust set.</source>
         <translation>
-            <numerusform>%Ln client with a certificate of this CA is refused from %1.</numerusform>
-            <numerusform>%Ln clients with a certificate of this CA are refused from %1.</numerusform>
+            <numerusform>%n certificate in the trust set.</numerusform>
+            <numerusform>%n certificates in the trust set.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>sekisho::ui::CompareDialog</name>
     <message numerus="yes">
-        <source>%Ln client(s) use a certificate of this CA.</source>
+        <source>%n difference(s)</source>
         <translation>
-            <numerusform>%Ln client uses a certificate of this CA.</numerusform>
-            <numerusform>%Ln clients use a certificate of this CA.</numerusform>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
         </translation>
     </message>
 </context>
@@ -217,6 +257,30 @@
     </message>
 </context>
 <context>
+    <name>sekisho::ui::LintText</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>%n notice</numerusform>
+            <numerusform>%n notices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sekisho::ui::MainWindow</name>
     <message numerus="yes">
         <source>Synced. %Ln objects were fetched.</source>
@@ -312,6 +376,16 @@
         <translation>
             <numerusform>Retrying at %1 (every %n min)</numerusform>
             <numerusform>Retrying at %1 (every %n min)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::VerdictText</name>
+    <message numerus="yes">
+        <source>Chain complete (%n certificate(s) to the root)</source>
+        <translation>
+            <numerusform>Chain complete (%n certificate to the root)</numerusform>
+            <numerusform>Chain complete (%n certificates to the root)</numerusform>
         </translation>
     </message>
 </context>

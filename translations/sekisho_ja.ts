@@ -93,6 +93,86 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
     </message>
 </context>
 <context>
+    <name>sekisho::ctl::Asn1Command</name>
+    <message>
+        <source>Take a file apart into its ASN.1 elements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input to read; - is standard input.</source>
+        <translation>読む入力。- は標準入力です。</translation>
+    </message>
+    <message>
+        <source>%1: the input is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ctl::BundleCommand</name>
+    <message>
+        <source>Check and order a RADIUS server certificate for import into Mist.</source>
+        <translation>Mist にインポートする RADIUS サーバー証明書を確認し、正しい順に並べます。</translation>
+    </message>
+    <message>
+        <source>The server certificate with its chain, in any form; - is standard input.</source>
+        <translation>サーバー証明書とそのチェーン(形式は問いません)。- は標準入力です。</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <extracomment>placeholder for a file name in --help</extracomment>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Its private key, in any form. A PKCS#12 file may stand for both.</source>
+        <translation>その秘密鍵(形式は問いません)。PKCS#12 ファイルは両方に指定できます。</translation>
+    </message>
+    <message>
+        <source>The first line of this file is the password of the private key.</source>
+        <translation>このファイルの先頭行を秘密鍵のパスワードとして使います。</translation>
+    </message>
+    <message>
+        <source>Ready to import</source>
+        <translation>インポートできる</translation>
+    </message>
+    <message>
+        <source>Not ready to import</source>
+        <translation>まだインポートできない</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ctl::CompareCommand</name>
+    <message>
+        <source>Compare two certificates, chains, requests or keys field by field.</source>
+        <translation>2 つの証明書、チェーン、CSR、鍵を項目ごとに比較します。</translation>
+    </message>
+    <message>
+        <source>Try the first line of this file as a password. May be repeated.</source>
+        <translation>このファイルの 1 行目をパスワードとして試します。繰り返し指定できます。</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <extracomment>placeholder for a file name in --help</extracomment>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>What is in use; - is standard input.</source>
+        <translation>使用中のもの。- は標準入力です。</translation>
+    </message>
+    <message>
+        <source>What is to replace it.</source>
+        <translation>置き換えるもの。</translation>
+    </message>
+    <message>
+        <source>%1 (chain position %2)</source>
+        <extracomment>%1 field, %2 number in the chain, 0 = leaf</extracomment>
+        <translation>%1(チェーンの位置 %2)</translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation>違いはありません。</translation>
+    </message>
+</context>
+<context>
     <name>sekisho::ctl::ConnectCommand</name>
     <message>
         <source>Make a workspace for one organization of a Mist cloud.</source>
@@ -154,6 +234,74 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
     <message>
         <source>Whether Access Assurance is set up is not known: the token cannot read the settings of the organization.</source>
         <translation>Access Assurance が設定されているかどうかは不明です。このトークンでは組織の設定を読み取れません。</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ctl::ConvertCommand</name>
+    <message>
+        <source>Write certificates and keys in another format.</source>
+        <translation>証明書と鍵を別の形式で書き出します。</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <extracomment>placeholder for a file name in --help</extracomment>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Format of the output: %1.</source>
+        <extracomment>%1 list of names of formats</extracomment>
+        <translation>出力の形式: %1。</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <extracomment>placeholder for the name of a format in --help</extracomment>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Write to this file; - is standard output.</source>
+        <translation>このファイルに書き出します。- は標準出力です。</translation>
+    </message>
+    <message>
+        <source>Replace a file that is there.</source>
+        <translation>既存のファイルを置き換えます。</translation>
+    </message>
+    <message>
+        <source>Encrypt the output with the first line of this file as password.</source>
+        <translation>このファイルの 1 行目をパスワードとして、出力を暗号化します。</translation>
+    </message>
+    <message>
+        <source>Write the private key without a password.</source>
+        <translation>秘密鍵をパスワードなしで書き出します。</translation>
+    </message>
+    <message>
+        <source>Leave private keys out.</source>
+        <translation>秘密鍵を除きます。</translation>
+    </message>
+    <message>
+        <source>Take missing certificates of the chain from this file. May be repeated.</source>
+        <translation>チェーンに足りない証明書をこのファイルから補います。繰り返し指定できます。</translation>
+    </message>
+    <message>
+        <source>Leave out the root at the end of the chain.</source>
+        <translation>チェーン末尾のルートを除きます。</translation>
+    </message>
+    <message>
+        <source>Leave the certificates as they stand instead of leaf first.</source>
+        <translation>リーフを先頭に並べ替えず、証明書の順序を保ちます。</translation>
+    </message>
+    <message>
+        <source>Name of the entry in a PKCS#12 file.</source>
+        <translation>PKCS#12 ファイル内のエントリーの名前。</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <extracomment>placeholder for a name in --help</extracomment>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 path of a file, %2 name of a format</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -233,23 +381,6 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
     <message>
         <source>Say what is in certificate, key, CSR and CRL files.</source>
         <translation>証明書、鍵、CSR、CRL のファイルの内容を示します。</translation>
-    </message>
-    <message>
-        <source>Try the first line of this file as a password. May be repeated.</source>
-        <translation>このファイルの 1 行目をパスワードとして試します。繰り返し指定できます。</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <extracomment>placeholder for a file name in --help</extracomment>
-        <translation>ファイル</translation>
-    </message>
-    <message>
-        <source>Read the names of the inputs from this file, separated by NUL bytes.</source>
-        <translation>NUL バイトで区切られた入力の名前をこのファイルから読みます。</translation>
-    </message>
-    <message>
-        <source>Input to read; - is standard input.</source>
-        <translation>読む入力。- は標準入力です。</translation>
     </message>
 </context>
 <context>
@@ -338,6 +469,49 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
         <extracomment>%1 short id of what was mended, %2 byte offset</extracomment>
         <translation>修復: %1(%2 バイト目)</translation>
     </message>
+    <message>
+        <source>Configuration profile</source>
+        <translation>構成プロファイル</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ctl::LintCommand</name>
+    <message>
+        <source>Judge certificates and keys for 802.1X: who refuses them, why, what to do.</source>
+        <translation>証明書と鍵を 802.1X 用に検査する (拒否する相手、理由、対処)。</translation>
+    </message>
+    <message>
+        <source>Judge certificates as this: radius-server, client, root-ca, intermediate-ca, leaf. May be repeated.</source>
+        <translation>証明書をこの役割として検査する: radius-server、client、root-ca、intermediate-ca、leaf。複数指定可。</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>役割</translation>
+    </message>
+    <message>
+        <source>Rules to apply: mist-radius, mist-ca, client, client-ad, client-okta, client-mist-intune, client-citrix, wpa3-192, public, rfc5280. May be repeated; without it what fits the inputs.</source>
+        <translation>適用する規則: mist-radius、mist-ca、client、client-ad、client-okta、client-mist-intune、client-citrix、wpa3-192、public、rfc5280。複数指定可。省略時は入力に合わせる。</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <translation>プロファイル</translation>
+    </message>
+    <message>
+        <source>Only what concerns this platform: mist, windows, apple, android, chromeos, wpa_supplicant, okta, intune, citrix. May be repeated.</source>
+        <translation>このプラットフォームに関わるものだけ: mist、windows、apple、android、chromeos、wpa_supplicant、okta、intune、citrix。複数指定可。</translation>
+    </message>
+    <message>
+        <source>platform</source>
+        <translation>プラットフォーム</translation>
+    </message>
+    <message>
+        <source>A name that clients are set to expect of the RADIUS server. May be repeated.</source>
+        <translation>クライアントに設定された RADIUS サーバー名。複数指定可。</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名前</translation>
+    </message>
 </context>
 <context>
     <name>sekisho::ctl::PullCommand</name>
@@ -359,6 +533,200 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
         <source>Not readable with this token: %1</source>
         <extracomment>%1 list of kinds of objects</extracomment>
         <translation>このトークンでは読めないもの: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ctl::RehearseCommand</name>
+    <message>
+        <source>Play an EAP-TLS authentication through, without a network.</source>
+        <translation>EAP-TLS 認証をネットワークなしで再現する。</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <extracomment>placeholder in --help</extracomment>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>The RADIUS server&apos;s certificate file: leaf first, then what it sends with it.</source>
+        <translation>RADIUS サーバーの証明書ファイル。先頭がリーフ、続いて一緒に送る証明書。</translation>
+    </message>
+    <message>
+        <source>Its private key.</source>
+        <translation>その秘密鍵。</translation>
+    </message>
+    <message>
+        <source>The client&apos;s certificate file. Without it the client has none.</source>
+        <translation>クライアントの証明書ファイル。省略すると証明書なし。</translation>
+    </message>
+    <message>
+        <source>Its private key. Without this option the key in the client&apos;s file is taken.</source>
+        <translation>その秘密鍵。省略するとクライアントのファイルにある鍵を使う。</translation>
+    </message>
+    <message>
+        <source>CAs that the client trusts. May be repeated. Without it the client verifies no chain.</source>
+        <translation>クライアントが信頼する CA。繰り返し指定できる。省略すると連鎖を検証しない。</translation>
+    </message>
+    <message>
+        <source>CAs that the server trusts. May be repeated.</source>
+        <translation>サーバーが信頼する CA。繰り返し指定できる。</translation>
+    </message>
+    <message>
+        <source>Name of the server that the client expects; several are separated by semicolons.</source>
+        <translation>クライアントが期待するサーバー名。複数はセミコロンで区切る。</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <extracomment>placeholder in --help</extracomment>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>windows11, apple, android13, chromeos or wpa_supplicant. Needed.</source>
+        <translation>windows11、apple、android13、chromeos、wpa_supplicant のいずれか。必須。</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <extracomment>placeholder in --help</extracomment>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>TLS version, 1.2 (default) or 1.3.</source>
+        <translation>TLS バージョン。1.2 (既定) または 1.3。</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <extracomment>placeholder in --help</extracomment>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>fragment_size of both programs, at most 4000. Default: each one&apos;s own.</source>
+        <translation>両方のプログラムの fragment_size。最大 4000。既定はそれぞれの既定値。</translation>
+    </message>
+    <message>
+        <source>Judge at this time (RFC 3339). Default: now.</source>
+        <translation>この日時 (RFC 3339) で判定する。既定は現在。</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <extracomment>placeholder in --help</extracomment>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Try the first line of this file as a password. May be repeated.</source>
+        <translation>このファイルの 1 行目をパスワードとして試す。繰り返し指定できる。</translation>
+    </message>
+    <message>
+        <source>Round trips: %1.</source>
+        <extracomment>%1 a number of Access-Requests</extracomment>
+        <translation>往復: %1 回。</translation>
+    </message>
+    <message>
+        <source>One more or one less is possible: a flight nearly fills its last fragment.</source>
+        <translation>1 回前後することがある。最後のフラグメントがほぼ埋まっている。</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ctl::RequestCommand</name>
+    <message>
+        <source>Make a private key and a certificate request (CSR).</source>
+        <translation>秘密鍵と CSR を作ります。</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <extracomment>placeholder for a file name in --help</extracomment>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>What it is for: %1.</source>
+        <extracomment>%1 list of names</extracomment>
+        <translation>用途: %1。</translation>
+    </message>
+    <message>
+        <source>profile</source>
+        <extracomment>placeholder in --help</extracomment>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Kind of the new key: %1.</source>
+        <extracomment>%1 list of names</extracomment>
+        <translation>新しい鍵の種類: %1。</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <extracomment>placeholder in --help</extracomment>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>A part of the subject, such as CN=radius.example.jp. May be repeated, in the order of encoding.</source>
+        <translation>CN=radius.example.jp のような、サブジェクトの要素。符号化する順に、繰り返し指定できます。</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <extracomment>placeholder in --help</extracomment>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>A subject alternative name: dns:NAME, ip:ADDRESS, email:ADDRESS, upn:NAME or uri:URI. May be repeated.</source>
+        <translation>サブジェクト代替名: dns:NAME、ip:ADDRESS、email:ADDRESS、upn:NAME、uri:URI。繰り返し指定できます。</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <extracomment>placeholder in --help</extracomment>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Write the request to this file; - is standard output.</source>
+        <translation>CSR をこのファイルに書き出します。- は標準出力です。</translation>
+    </message>
+    <message>
+        <source>Write the private key to this file (PKCS#8 PEM).</source>
+        <translation>秘密鍵(PKCS#8 PEM)をこのファイルに書き出します。</translation>
+    </message>
+    <message>
+        <source>Encrypt the key with the first line of this file as password.</source>
+        <translation>このファイルの 1 行目をパスワードとして、鍵を暗号化します。</translation>
+    </message>
+    <message>
+        <source>Write the private key without a password.</source>
+        <translation>秘密鍵をパスワードなしで書き出します。</translation>
+    </message>
+    <message>
+        <source>Write an openssl.cnf that makes the same request.</source>
+        <translation>同じ CSR を作る openssl.cnf を書き出します。</translation>
+    </message>
+    <message>
+        <source>For labs: make a CA marked TEST, write its certificate to this file, and let it issue the certificate. Its key is thrown away.</source>
+        <translation>検証環境用: TEST と明記した CA を作り、その証明書をこのファイルに書き出して、証明書を発行させます。CA の鍵は破棄します。</translation>
+    </message>
+    <message>
+        <source>Write the certificate of the test CA to this file.</source>
+        <translation>テスト CA が発行した証明書をこのファイルに書き出します。</translation>
+    </message>
+    <message>
+        <source>Name of the test CA.</source>
+        <translation>テスト CA の名前。</translation>
+    </message>
+    <message>
+        <source>Replace files that are there.</source>
+        <translation>既存のファイルを置き換えます。</translation>
+    </message>
+    <message>
+        <source>Private key: %1</source>
+        <extracomment>%1 path of a file</extracomment>
+        <translation>秘密鍵: %1</translation>
+    </message>
+    <message>
+        <source>Request: %1</source>
+        <extracomment>%1 path of a file</extracomment>
+        <translation>CSR: %1</translation>
+    </message>
+    <message>
+        <source>For labs only: certificate %1, test CA %2, valid for %3 days</source>
+        <extracomment>%1 and %2 paths of files, %3 number of days</extracomment>
+        <translation>検証環境専用: 証明書 %1、テスト CA %2、有効期間 %3 日</translation>
     </message>
 </context>
 <context>
@@ -464,6 +832,124 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
     <message>
         <source>Nothing has been pulled yet.</source>
         <translation>まだ何も取得していません。</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ctl::VerifyCommand</name>
+    <message>
+        <source>Validate the chain of a certificate, without a network.</source>
+        <translation>証明書のチェーンを、ネットワークを使わずに検証します。</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <extracomment>placeholder in --help</extracomment>
+        <translation>数</translation>
+    </message>
+    <message>
+        <source>Trust the certificates in this file or folder as anchors. May be repeated. Nothing else is trusted.</source>
+        <translation>このファイルまたはフォルダーの証明書をアンカーとして信頼します。複数回指定できます。ほかには何も信頼しません。</translation>
+    </message>
+    <message>
+        <source>Use the certificates in this file as intermediates. May be repeated.</source>
+        <translation>このファイルの証明書を中間証明書として使います。複数回指定できます。</translation>
+    </message>
+    <message>
+        <source>Use the CRLs in this file. May be repeated.</source>
+        <translation>このファイルの CRL を使います。複数回指定できます。</translation>
+    </message>
+    <message>
+        <source>Judge at this time (RFC 3339); none: do not look at validity. Default: now.</source>
+        <translation>この時刻 (RFC 3339) で判定します。none では有効期間を調べません。既定は現在です。</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <extracomment>placeholder in --help</extracomment>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>server, client, eap-server, eap-client or any (default).</source>
+        <translation>server、client、eap-server、eap-client、any (既定) のいずれか。</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <extracomment>placeholder in --help</extracomment>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Name that must match: dns:HOST, ip:ADDRESS or email:ADDRESS.</source>
+        <translation>一致しなければならない名前: dns:HOST、ip:ADDRESS、email:ADDRESS のいずれか。</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <extracomment>placeholder in --help</extracomment>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Let any trusted certificate be an anchor, not only roots.</source>
+        <translation>ルートだけでなく、信頼するどの証明書もアンカーとします。</translation>
+    </message>
+    <message>
+        <source>Most certificates between the certificate and its anchor.</source>
+        <translation>証明書とアンカーの間の証明書の最大数。</translation>
+    </message>
+    <message>
+        <source>Security level of OpenSSL, 0 to 5.</source>
+        <translation>OpenSSL のセキュリティレベル (0 から 5)。</translation>
+    </message>
+    <message>
+        <source>Accept this certificate policy. May be repeated.</source>
+        <translation>この証明書ポリシーを許容します。複数回指定できます。</translation>
+    </message>
+    <message>
+        <source>OID</source>
+        <extracomment>placeholder in --help</extracomment>
+        <translation>OID</translation>
+    </message>
+    <message>
+        <source>An acceptable certificate policy is required.</source>
+        <translation>許容できる証明書ポリシーを必須とします。</translation>
+    </message>
+    <message>
+        <source>Do not let anyPolicy stand for a policy.</source>
+        <translation>anyPolicy をほかのポリシーの代わりと認めません。</translation>
+    </message>
+    <message>
+        <source>Do not follow policy mappings.</source>
+        <translation>ポリシーマッピングをたどりません。</translation>
+    </message>
+    <message>
+        <source>Check revocation of the leaf or of the whole chain: leaf or chain.</source>
+        <translation>失効を、証明書だけ (leaf) またはチェーン全体 (chain) について調べます。</translation>
+    </message>
+    <message>
+        <source>extent</source>
+        <extracomment>placeholder in --help</extracomment>
+        <translation>範囲</translation>
+    </message>
+    <message>
+        <source>Try the first line of this file as a password. May be repeated.</source>
+        <translation>このファイルの 1 行目をパスワードとして試します。複数回指定できます。</translation>
+    </message>
+    <message>
+        <source>The certificate: the first one in this file. Others in it serve as intermediates. - is standard input.</source>
+        <translation>証明書: このファイルの先頭の証明書。ほかの証明書は中間証明書として使います。- は標準入力です。</translation>
+    </message>
+    <message>
+        <source>Valid.</source>
+        <translation>有効です。</translation>
+    </message>
+    <message>
+        <source>Not valid: %1 (at depth %2).</source>
+        <translation>無効です: %1 (深さ %2)。</translation>
+    </message>
+    <message>
+        <source>Strictly: %1 (at depth %2).</source>
+        <extracomment>%1 what RFC 5280 asks for, %2 position in the chain</extracomment>
+        <translation>厳密には: %1 (深さ %2)。</translation>
     </message>
 </context>
 <context>
@@ -659,6 +1145,338 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
     </message>
 </context>
 <context>
+    <name>sekisho::ui::Asn1Foot</name>
+    <message>
+        <source>To the findings</source>
+        <extracomment>button: the tab with what the linter found</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <extracomment>button with a menu: the selected element</extracomment>
+        <translation>コピー...</translation>
+    </message>
+    <message>
+        <source>Copy or save the element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy element as hex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy element as base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save element as DER…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the elements…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not critical</source>
+        <extracomment>kind of an extension</extracomment>
+        <translation>非クリティカル</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>クリティカル</translation>
+    </message>
+    <message>
+        <source>at %1 (0x%2)</source>
+        <extracomment>%1 and %2 are the same byte offset, decimal and hexadecimal</extracomment>
+        <translation>位置 %1 (0x%2)</translation>
+    </message>
+    <message>
+        <source>header %1 + value %2 bytes</source>
+        <extracomment>%1 and %2 are numbers of bytes</extracomment>
+        <translation>ヘッダー %1 + 値 %2 バイト</translation>
+    </message>
+    <message>
+        <source>%1 (byte %2)</source>
+        <extracomment>%1 a sentence about what is wrong, %2 byte offset</extracomment>
+        <translation>%1 (%2 バイト目)</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::Asn1Model</name>
+    <message>
+        <source>Element</source>
+        <extracomment>column head: name of an ASN.1 element</extracomment>
+        <translation>要素</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>column head: type of an ASN.1 element</extracomment>
+        <translation>型</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>column head</extracomment>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <extracomment>column head: byte offset</extracomment>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>column head: header length + content length</extracomment>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>(not opened)</source>
+        <extracomment>the rest of a structure that is too large to be opened</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(unreadable)</source>
+        <extracomment>bytes behind the place where a structure breaks</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bytes</source>
+        <extracomment>type of bytes that are no element</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(secret)</source>
+        <extracomment>value of a private key&apos;s part</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <extracomment>read aloud: an empty cell</extracomment>
+        <translation>空</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::Asn1SearchBar</name>
+    <message>
+        <source>Search in the object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OID, bytes in hex, element or text</source>
+        <extracomment>in an empty search field</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::Asn1Text</name>
+    <message>
+        <source>%1 bytes that could not be taken apart</source>
+        <extracomment>%1 a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a private key. It is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes that are not opened: nested too deep, or too many elements</source>
+        <extracomment>%1 a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a time: %1</source>
+        <extracomment>%1 the characters as they stand</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1 (written as %2)</source>
+        <extracomment>%1 version as people count, %2 the number that stands for it</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number %1</source>
+        <extracomment>%1 serial number in hex</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 bits)</source>
+        <extracomment>%1 start of a number in hex, %2 its size</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing (NULL)</source>
+        <extracomment>the ASN.1 value NULL</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (1 character)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” (%2 characters)</source>
+        <extracomment>%1 a text, %2 its length</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <extracomment>%1 a number</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <extracomment>%1 a number</extracomment>
+        <translation>%1 バイト</translation>
+    </message>
+    <message>
+        <source>%1 bytes that hold an element of their own: %2</source>
+        <extracomment>%1 a number, %2 name or type of an element</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 element inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 elements inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bytes end inside an element.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this element must hold is not there or is not all there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag or length run into the end of the element around them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The element is longer than the one around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The length is none that can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag number is none that can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only elements made of elements may leave their length open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The length is left open, and the end mark (00 00) is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An end mark (00 00) where none is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bytes break here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are bytes behind the object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DER does not leave a length open (X.690 10.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DER wants the shortest form of a length (X.690 10.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag is longer than needed (X.690 8.1.2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DER does not write a string in pieces (X.690 10.2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag says primitive for constructed or the other way round (X.690 8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A BOOLEAN is one byte (X.690 8.2.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DER writes TRUE as FF (X.690 11.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An INTEGER has at least one byte (X.690 8.3.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The INTEGER has a needless first byte (X.690 8.3.2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NULL has no content (X.690 8.8.2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The OBJECT IDENTIFIER is empty, cut short or padded (X.690 8.19.2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unused bits of the BIT STRING must be zero and at most seven (X.690 11.2.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named bits end with the last one that is set (X.690 11.2.2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The members of the SET are not in order (X.690 11.6).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DER leaves out a value that is the default anyway (X.690 11.5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DER writes times with seconds and Z, without needless digits (X.690 11.7, 11.8).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The string has a byte that its type does not allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTCTime is the right form up to 2049 (RFC 5280 4.1.2.5.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GeneralizedTime is the right form from 2050 on (RFC 5280 4.1.2.5.2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sekisho::ui::AuthPoliciesPage</name>
     <message>
         <source>Fetching hit counts…</source>
@@ -851,6 +1669,217 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
     </message>
 </context>
 <context>
+    <name>sekisho::ui::BundleChainView</name>
+    <message>
+        <source>server certificate, not the private key’s</source>
+        <translation>サーバー証明書、秘密鍵と不一致</translation>
+    </message>
+    <message>
+        <source>server certificate, matches the private key</source>
+        <translation>サーバー証明書、秘密鍵と一致</translation>
+    </message>
+    <message>
+        <source>server certificate</source>
+        <translation>サーバー証明書</translation>
+    </message>
+    <message>
+        <source>root, Mist asks for it too</source>
+        <translation>ルート、Mist ではこれも必要</translation>
+    </message>
+    <message>
+        <source>intermediate</source>
+        <translation>中間証明書</translation>
+    </message>
+    <message>
+        <source>pasted as no. %1, belongs as no. %2</source>
+        <extracomment>%1, %2 places in an order, from 1: where it was pasted, where it belongs</extracomment>
+        <translation>貼り付けは %1 番目、正しくは %2 番目</translation>
+    </message>
+    <message>
+        <source>out of the key’s file</source>
+        <translation>鍵のファイルから</translation>
+    </message>
+    <message>
+        <source>pasted as no. %1</source>
+        <extracomment>%1 a place in an order, from 1</extracomment>
+        <translation>貼り付けは %1 番目</translation>
+    </message>
+    <message>
+        <source>missing; Mist asks for everything up to the root</source>
+        <translation>不足、Mist ではルートまですべて必要</translation>
+    </message>
+    <message>
+        <source>missing; it issued the server certificate</source>
+        <translation>不足、サーバー証明書の発行者</translation>
+    </message>
+    <message>
+        <source>left out: it is there twice</source>
+        <translation>除外: 重複</translation>
+    </message>
+    <message>
+        <source>left out: another path, the chain does without it</source>
+        <translation>除外: 別経路のため不要</translation>
+    </message>
+    <message>
+        <source>left out: does not belong to this chain</source>
+        <translation>除外: このチェーンに属さない</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::BundleDoctorDialog</name>
+    <message>
+        <source>Locked by a password</source>
+        <translation>パスワードで保護されています</translation>
+    </message>
+    <message>
+        <source>%1, belongs to the certificate</source>
+        <extracomment>%1 is &quot;Private key RSA 3072&quot;</extracomment>
+        <translation>%1、証明書と一致</translation>
+    </message>
+    <message>
+        <source>Opens the key</source>
+        <translation>鍵を開けます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>証明書 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste the server certificate and the certificates above it here.</source>
+        <translation>サーバー証明書と、その上位の証明書をここに貼り付けます。</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes</source>
+        <translation>%1、%2 バイト</translation>
+    </message>
+    <message>
+        <source>The bundle</source>
+        <extracomment>heading: findings on all certificates and the key together</extracomment>
+        <translation>バンドル全体</translation>
+    </message>
+    <message>
+        <source>Nothing to check yet</source>
+        <translation>入力待ち</translation>
+    </message>
+    <message>
+        <source>Ready to import</source>
+        <translation>インポートできる</translation>
+    </message>
+    <message>
+        <source>Not ready to import</source>
+        <translation>まだインポートできない</translation>
+    </message>
+    <message>
+        <source>The private key is missing</source>
+        <translation>秘密鍵がありません</translation>
+    </message>
+    <message>
+        <source>The certificate is missing</source>
+        <translation>証明書がありません</translation>
+    </message>
+    <message>
+        <source>Certificates in the order to paste</source>
+        <translation>貼り付ける順の証明書</translation>
+    </message>
+    <message>
+        <source>About %1 EAP round trips; the server sends about %2 bytes. Keep below 40.</source>
+        <extracomment>%1 number of round trips, %2 number of bytes</extracomment>
+        <translation>EAP は約 %1 往復、サーバーの送信は約 %2 バイトです。40 往復未満に抑えてください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy yet.</source>
+        <translation>コピーできるものがまだありません。</translation>
+    </message>
+    <message>
+        <source>Check RADIUS bundle</source>
+        <translation>RADIUS バンドル診断</translation>
+    </message>
+    <message>
+        <source>Import Custom RADIUS Server Certificate: check first</source>
+        <translation>カスタム RADIUS サーバー証明書のインポート前の確認</translation>
+    </message>
+    <message>
+        <source>Fill in what is to go into the portal’s form, in any form. Nothing leaves this computer, and nothing is kept.</source>
+        <translation>ポータルの画面に入力するものを、どの形式でもよいので入力してください。この PC の外には送られず、保存もされません。</translation>
+    </message>
+    <message>
+        <source>Private Key</source>
+        <translation>秘密鍵</translation>
+    </message>
+    <message>
+        <source>Private Key Password</source>
+        <translation>秘密鍵のパスワード</translation>
+    </message>
+    <message>
+        <source>Signed Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <extracomment>button: chooses a file</extracomment>
+        <translation>ファイル...</translation>
+    </message>
+    <message>
+        <source>Choose the file of the private key</source>
+        <translation>秘密鍵のファイルを選択</translation>
+    </message>
+    <message>
+        <source>Choose the file of the certificates</source>
+        <translation>証明書のファイルを選択</translation>
+    </message>
+    <message>
+        <source>Copy certificate</source>
+        <translation>証明書をコピー</translation>
+    </message>
+    <message>
+        <source>Copy the certificates in the right order</source>
+        <translation>正しい順の証明書をコピー</translation>
+    </message>
+    <message>
+        <source>Copy private key</source>
+        <translation>秘密鍵をコピー</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存...</translation>
+    </message>
+    <message>
+        <source>Save the certificates in the right order</source>
+        <translation>正しい順の証明書を保存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>検査結果</translation>
+    </message>
+    <message>
+        <source>Save the certificates</source>
+        <translation>証明書の保存</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <extracomment>%1 path of a file</extracomment>
+        <translation>%1 を保存しました。</translation>
+    </message>
+    <message>
+        <source>The certificates were copied. Paste them into Signed Certificate.</source>
+        <translation>証明書をコピーしました。Signed Certificate に貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The private key was copied. Paste it into Private Key; its password belongs with it.</source>
+        <translation>秘密鍵をコピーしました。Private Key に貼り付け、パスワードも入力してください。</translation>
+    </message>
+    <message>
+        <source>The private key was copied. Paste it into Private Key and leave the password empty.</source>
+        <translation>秘密鍵をコピーしました。Private Key に貼り付け、パスワードは空のままにしてください。</translation>
+    </message>
+</context>
+<context>
     <name>sekisho::ui::CertificateAuthorityModel</name>
     <message>
         <source>(unreadable entry)</source>
@@ -918,6 +1947,76 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
     <message>
         <source>Not known: the certificate cannot be read</source>
         <translation>不明: 証明書を読み取れません</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::CertificateAuthorityPane</name>
+    <message>
+        <source>The PEM is on the clipboard.</source>
+        <translation>PEM をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 authorities</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>認証局 %1 / %2 件</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>検査</translation>
+    </message>
+    <message>
+        <source>Copy PEM</source>
+        <translation>PEM をコピー</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除...</translation>
+    </message>
+    <message>
+        <source>Certificate Authorities</source>
+        <translation>認証局</translation>
+    </message>
+    <message>
+        <source>There are no Certificates.</source>
+        <translation>認証局はまだありません</translation>
+    </message>
+    <message>
+        <source>A client certificate is accepted only if its chain ends in one of the CAs that are registered here.</source>
+        <translation>クライアント証明書は、そのチェーンがここに登録した CA のいずれかで終わる場合にだけ受け入れられます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Certificate Authorities</source>
+        <translation>
+            <numerusform>認証局 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) with a certificate of this CA are refused since %1.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>
+            <numerusform>%1 の期限切れ以降、この CA の証明書を使う %Ln 台は認証できません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) with a certificate of this CA are refused from %1.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>
+            <numerusform>%1 から、この CA の証明書を使う %Ln 台が認証できなくなります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) use a certificate of this CA.</source>
+        <translation>
+            <numerusform>%Ln 台がこの CA の証明書を使っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show their events</source>
+        <translation>この端末のイベントを表示</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>検査結果</translation>
     </message>
 </context>
 <context>
@@ -1057,6 +2156,65 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
     </message>
 </context>
 <context>
+    <name>sekisho::ui::CertificatePane</name>
+    <message>
+        <source>Properties</source>
+        <translation>プロパティ</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::CertificateReadings</name>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>%1 に保存しました</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched yet.</source>
+        <translation>まだ何も取得していません。</translation>
+    </message>
+    <message>
+        <source>The cloud gave no certificate.</source>
+        <translation>クラウドから証明書が返されていません。</translation>
+    </message>
+    <message>
+        <source>No custom RADIUS server certificate is in use.</source>
+        <translation>カスタム RADIUS サーバー証明書は登録されていません。</translation>
+    </message>
+    <message>
+        <source>Only while the Onboard CA is active.</source>
+        <translation>Onboard CA が有効 (Active) のときだけ使えます。</translation>
+    </message>
+    <message>
+        <source>The cloud gave no Onboard CA certificate.</source>
+        <translation>クラウドから Onboard CA の証明書が返されていません。</translation>
+    </message>
+    <message>
+        <source>Download Onboard CA Certificate</source>
+        <translation>Onboard CA 証明書のダウンロード (Download Onboard CA Certificate)</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Mist certificate</source>
+        <translation>Mist 証明書</translation>
+    </message>
+    <message>
+        <source>Custom RADIUS server certificate</source>
+        <translation>カスタム RADIUS サーバー証明書</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.pem)</source>
+        <translation>証明書 (*.crt *.pem)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
     <name>sekisho::ui::CertificateText</name>
     <message>
         <source>unknown key type</source>
@@ -1120,23 +2278,6 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
 <context>
     <name>sekisho::ui::CertificatesPage</name>
     <message>
-        <source>Saved as %1</source>
-        <extracomment>%1 is the path of a file</extracomment>
-        <translation>%1 に保存しました</translation>
-    </message>
-    <message>
-        <source>The PEM is on the clipboard.</source>
-        <translation>PEM をクリップボードにコピーしました。</translation>
-    </message>
-    <message>
-        <source>The serial number is on the clipboard.</source>
-        <translation>シリアル番号をクリップボードにコピーしました。</translation>
-    </message>
-    <message>
-        <source>The address is on the clipboard.</source>
-        <translation>アドレスをクリップボードにコピーしました。</translation>
-    </message>
-    <message>
         <source>External (%1)</source>
         <extracomment>Tab of the portal: CA certificates from elsewhere; %1 is a number</extracomment>
         <translation>外部 External (%1)</translation>
@@ -1162,32 +2303,6 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
     <message>
         <source>Client certificates that the Onboard CA issued through the NAC portal or device management</source>
         <translation>NAC ポータルまたは MDM を経由して Onboard CA が発行したクライアント証明書</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n Certificate Authorities</source>
-        <translation>
-            <numerusform>認証局 %n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Issued client certificates</source>
-        <translation>発行済みクライアント証明書</translation>
-    </message>
-    <message>
-        <source>Uploaded CRL files</source>
-        <translation>アップロードした CRL ファイル</translation>
-    </message>
-    <message>
-        <source>The cloud gave no certificate.</source>
-        <translation>クラウドから証明書が返されていません。</translation>
-    </message>
-    <message>
-        <source>Only while the Onboard CA is active.</source>
-        <translation>Onboard CA が有効(Active)のときだけ使えます。</translation>
-    </message>
-    <message>
-        <source>The cloud gave no Onboard CA certificate.</source>
-        <translation>クラウドから Onboard CA の証明書が返されていません。</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s) among the certificates</source>
@@ -1237,136 +2352,199 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
         <source>Views of the certificates</source>
         <translation>証明書の表示の切り替え</translation>
     </message>
+</context>
+<context>
+    <name>sekisho::ui::ChainPathModel</name>
     <message>
-        <source>Inspect</source>
-        <translation>検査</translation>
+        <source>Not revoked (%1)</source>
+        <extracomment>%1 CRL or OCSP</extracomment>
+        <translation>失効なし (%1)</translation>
     </message>
     <message>
-        <source>Copy PEM</source>
-        <translation>PEM をコピー</translation>
+        <source>Revoked %1</source>
+        <extracomment>%1 date</extracomment>
+        <translation>%1 に失効</translation>
     </message>
     <message>
-        <source>Remove…</source>
-        <translation>削除...</translation>
+        <source>Unknown</source>
+        <translation>不明</translation>
     </message>
     <message>
-        <source>Copy serial number</source>
-        <translation>シリアル番号をコピー</translation>
+        <source>Anchor</source>
+        <extracomment>place in a chain: the trusted end of it</extracomment>
+        <translation>アンカー</translation>
     </message>
     <message>
-        <source>Revoke…</source>
-        <translation>失効...</translation>
+        <source>This certificate</source>
+        <translation>この証明書</translation>
     </message>
     <message>
-        <source>Copy address</source>
-        <translation>アドレスをコピー</translation>
+        <source>Root, not trusted</source>
+        <translation>ルート (信頼されていない)</translation>
     </message>
     <message>
-        <source>Certificate Authorities</source>
-        <translation>認証局</translation>
+        <source>Intermediate</source>
+        <translation>中間</translation>
     </message>
     <message>
-        <source>There are no Certificates.</source>
-        <translation>証明書がありません。(There are no Certificates.)</translation>
+        <source>OK, not strictly RFC 5280</source>
+        <translation>正常 (RFC 5280 には厳密でない)</translation>
     </message>
     <message>
-        <source>A client certificate is accepted only if its chain ends in one of the CAs that are registered here.</source>
-        <translation>クライアント証明書は、そのチェーンがここに登録した CA のいずれかで終わる場合にだけ受け入れられます。</translation>
+        <source>OK</source>
+        <extracomment>nothing wrong with this certificate of a chain</extracomment>
+        <translation>正常</translation>
     </message>
     <message>
-        <source>The Onboard CA has issued no certificates.</source>
-        <translation>Onboard CA が発行した証明書はありません。</translation>
+        <source>Not applicable</source>
+        <extracomment>read aloud for an empty cell</extracomment>
+        <translation>対象外</translation>
     </message>
     <message>
-        <source>Certificates appear here as soon as devices enroll through Intune, Jamf or the NAC portal.</source>
-        <translation>端末が Intune、Jamf、NAC ポータルから登録すると、ここに表示されます。</translation>
+        <source>Certificate</source>
+        <translation>証明書</translation>
     </message>
     <message>
-        <source>No CRL files have been uploaded.</source>
-        <translation>CRL ファイルはアップロードされていません。</translation>
+        <source>Place</source>
+        <extracomment>column: place in the chain</extracomment>
+        <translation>位置</translation>
     </message>
     <message>
-        <source>They are needed where the Mist cloud cannot fetch the CRL of a CA itself.</source>
-        <translation>Mist クラウドが CA の CRL を自分で取得できない場合に必要です。</translation>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Valid To</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Revocation</source>
+        <translation>失効</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::ChainTab</name>
+    <message>
+        <source>A folder…</source>
+        <translation>フォルダー…</translation>
+    </message>
+    <message>
+        <source>Folder %1…</source>
+        <translation>フォルダー %1…</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>開いているファイル</translation>
+    </message>
+    <message>
+        <source>The workspace&apos;s CAs</source>
+        <translation>ワークスペースの認証局</translation>
+    </message>
+    <message>
+        <source>System store</source>
+        <translation>システムのストア</translation>
+    </message>
+    <message>
+        <source>Mozilla bundle</source>
+        <translation>Mozilla バンドル</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <extracomment>security level of OpenSSL</extracomment>
+        <translation>レベル %1</translation>
+    </message>
+    <message>
+        <source>Trust</source>
+        <extracomment>which certificates are trusted</extracomment>
+        <translation>信頼</translation>
+    </message>
+    <message>
+        <source>Trusted certificates</source>
+        <translation>信頼する証明書</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <extracomment>what the certificate is to be used for</extracomment>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>OpenSSL</source>
+        <translation>OpenSSL</translation>
+    </message>
+    <message>
+        <source>Security level of OpenSSL</source>
+        <translation>OpenSSL のセキュリティレベル</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>button: stops judging</extracomment>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Stop judging the chain</source>
+        <translation>チェーンの判定を中止</translation>
+    </message>
+    <message>
+        <source>Path to the anchor</source>
+        <translation>アンカーまでの経路</translation>
+    </message>
+    <message>
+        <source>Rejected candidates</source>
+        <translation>採用しなかった候補</translation>
+    </message>
+    <message>
+        <source>No candidate was rejected.</source>
+        <translation>採用しなかった候補はありません。</translation>
+    </message>
+    <message>
+        <source>Trust the certificates in a folder</source>
+        <translation>フォルダー内の証明書を信頼</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln client(s) with a certificate of this CA are refused since %1.</source>
-        <extracomment>%1 is a date</extracomment>
+        <source>%n rejected candidate(s)</source>
         <translation>
-            <numerusform>%1 の期限切れ以降、この CA の証明書を使う %Ln 台は認証できません。</numerusform>
+            <numerusform>採用しなかった候補 %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>中止しました。</translation>
+    </message>
+    <message>
+        <source>Judging the chain…</source>
+        <translation>チェーンを判定しています…</translation>
+    </message>
+    <message>
+        <source>Chain valid</source>
+        <translation>チェーンは有効</translation>
+    </message>
+    <message>
+        <source>Chain not valid</source>
+        <translation>チェーンは無効</translation>
+    </message>
+    <message>
+        <source>Leads to %1.</source>
+        <extracomment>%1 name of the certificate at the end</extracomment>
+        <translation>%1 に至ります。</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 name of a certificate, %2 what is wrong with it</extracomment>
+        <translation>%1: %2。</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln client(s) with a certificate of this CA are refused from %1.</source>
-        <extracomment>%1 is a date</extracomment>
+        <source>%n certificate(s) in the trust set.</source>
         <translation>
-            <numerusform>%1 から、この CA の証明書を使う %Ln 台が認証できなくなります。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln client(s) use a certificate of this CA.</source>
-        <translation>
-            <numerusform>%Ln 台がこの CA の証明書を使っています。</numerusform>
+            <numerusform>信頼セットの証明書は %n 件です。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Show their events</source>
-        <translation>この端末のイベントを表示</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>検査結果</translation>
-    </message>
-    <message>
-        <source>Properties</source>
-        <translation>プロパティ Properties</translation>
-    </message>
-    <message>
-        <source>The cloud does not say whether a certificate has been revoked, and gives no copy of it.</source>
-        <translation>クラウドは、証明書が失効しているかどうかも、証明書そのものも返しません。</translation>
-    </message>
-    <message>
-        <source>Download</source>
-        <translation>ダウンロード</translation>
-    </message>
-    <message>
-        <source>Certificates (*.crt *.pem)</source>
-        <translation>証明書 (*.crt *.pem)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>すべてのファイル (*)</translation>
-    </message>
-    <message>
-        <source>Mist certificate</source>
-        <translation>Mist 証明書</translation>
-    </message>
-    <message>
-        <source>Custom RADIUS server certificate</source>
-        <translation>カスタム RADIUS サーバー証明書</translation>
-    </message>
-    <message>
-        <source>%1 of %2 issued certificates</source>
-        <extracomment>%1 and %2 are numbers</extracomment>
-        <translation>発行済み証明書 %1 / %2 枚</translation>
-    </message>
-    <message>
-        <source>%1 of %2 CRL files</source>
-        <extracomment>%1 and %2 are numbers</extracomment>
-        <translation>CRL ファイル %1 / %2 件</translation>
-    </message>
-    <message>
-        <source>%1 of %2 authorities</source>
-        <extracomment>%1 and %2 are numbers</extracomment>
-        <translation>認証局 %1 / %2 件</translation>
-    </message>
-    <message>
-        <source>Nothing has been fetched yet.</source>
-        <translation>まだ何も取得していません。</translation>
-    </message>
-    <message>
-        <source>No custom RADIUS server certificate is in use.</source>
-        <translation>カスタム RADIUS サーバー証明書は登録されていません。</translation>
+        <source>There are more candidates than are looked at.</source>
+        <translation>候補が、調べる上限を超えています。</translation>
     </message>
 </context>
 <context>
@@ -1455,10 +2633,6 @@ For screen readers: state word, then what happened</extracomment>
     <message>
         <source>&amp;Open Certificate Files…</source>
         <translation>証明書ファイルを開く(&amp;O)...</translation>
-    </message>
-    <message>
-        <source>&amp;Paste into the Inspector</source>
-        <translation>インスペクターに貼り付け(&amp;P)</translation>
     </message>
     <message>
         <source>New Inspector &amp;Window</source>
@@ -1652,6 +2826,81 @@ For screen readers: state word, then what happened</extracomment>
         <source>Down&amp;load Onboard CA Certificate</source>
         <translation>Onboard CA 証明書のダウンロード(&amp;L)</translation>
     </message>
+    <message>
+        <source>&amp;Inspect Clipboard</source>
+        <translation>クリップボードを調べる(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::CompareDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Compare two open objects</source>
+        <extracomment>heading of a dialog</extracomment>
+        <translation>開いている 2 つのオブジェクトの比較</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <translation>置き換え後</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <extracomment>button: exchanges the two sides of a comparison</extracomment>
+        <translation>入れ替え</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation>左右を入れ替える</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>違い</translation>
+    </message>
+    <message>
+        <source>What it means for a renewal</source>
+        <translation>更新への影響</translation>
+    </message>
+    <message>
+        <source>Value in use</source>
+        <translation>使用中の値</translation>
+    </message>
+    <message>
+        <source>Value of the replacement</source>
+        <translation>置き換え後の値</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation>違いなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>違い %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the first differences only</source>
+        <translation>%1(最初の違いだけ)</translation>
+    </message>
+    <message>
+        <source>Cannot be compared</source>
+        <translation>比較できない</translation>
+    </message>
 </context>
 <context>
     <name>sekisho::ui::ConnectDialog</name>
@@ -1781,6 +3030,616 @@ For screen readers: state word, then what happened</extracomment>
     </message>
 </context>
 <context>
+    <name>sekisho::ui::ContainerText</name>
+    <message>
+        <source>Private key, not encrypted</source>
+        <translation>秘密鍵(暗号化なし)</translation>
+    </message>
+    <message>
+        <source>Private key, encrypted</source>
+        <translation>秘密鍵(暗号化あり)</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Certificate revocation list</source>
+        <translation>証明書失効リスト</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>シークレット</translation>
+    </message>
+    <message>
+        <source>Bags in a bag</source>
+        <extracomment>PKCS#12: a bag that holds bags</extracomment>
+        <translation>入れ子のバッグ</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>encrypted with AES (PBES2)</source>
+        <translation>AES(PBES2)で暗号化されている</translation>
+    </message>
+    <message>
+        <source>integrity check with SHA-2</source>
+        <translation>完全性検査が SHA-2</translation>
+    </message>
+    <message>
+        <source>RC2 needs the legacy provider</source>
+        <translation>RC2 には legacy プロバイダーが必要</translation>
+    </message>
+    <message>
+        <source>no integrity check (MAC)</source>
+        <translation>完全性検査(MAC)がない</translation>
+    </message>
+    <message>
+        <source>integrity check with PBMAC1</source>
+        <translation>完全性検査が PBMAC1</translation>
+    </message>
+    <message>
+        <source>a cipher that is hardly supported</source>
+        <translation>ほとんど対応のない暗号方式</translation>
+    </message>
+    <message>
+        <source>Windows 10, Server 2019 and later</source>
+        <translation>Windows 10、Server 2019 以降</translation>
+    </message>
+    <message>
+        <source>Windows Server 2016 and earlier</source>
+        <translation>Windows Server 2016 以前</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>whether a system can import a file</extracomment>
+        <translation>可</translation>
+    </message>
+    <message>
+        <source>Depends on version or settings: %1</source>
+        <extracomment>whether a system can import a file; %1 is why older ones cannot</extracomment>
+        <translation>バージョンや設定による: %1</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <extracomment>whether a system can import a file; %1 is why not</extracomment>
+        <translation>不可: %1</translation>
+    </message>
+    <message>
+        <source>Integrity check</source>
+        <translation>完全性検査</translation>
+    </message>
+    <message>
+        <source>MAC with %1, %2 iterations</source>
+        <extracomment>%1 digest such as SHA256, %2 number</extracomment>
+        <translation>%1 の MAC、反復 %2 回</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <extracomment>%1 running number of a part of a PKCS#12 file</extracomment>
+        <translation>部分 %1</translation>
+    </message>
+    <message>
+        <source>Encrypted: %1, %2 bytes</source>
+        <extracomment>%1 encryption scheme, %2 number of bytes</extracomment>
+        <translation>暗号化: %1、%2 バイト</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Import: %1</source>
+        <extracomment>%1 is an operating system or a program</extracomment>
+        <translation>インポート: %1</translation>
+    </message>
+    <message>
+        <source>Network profile of Windows</source>
+        <translation>Windows のネットワークプロファイル</translation>
+    </message>
+    <message>
+        <source>eap-config (eduroam)</source>
+        <translation>eap-config(eduroam)</translation>
+    </message>
+    <message>
+        <source>Configuration profile of Apple</source>
+        <translation>Apple の構成プロファイル</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>EAP methods</source>
+        <translation>EAP 方式</translation>
+    </message>
+    <message>
+        <source>Server names</source>
+        <translation>サーバー名</translation>
+    </message>
+    <message>
+        <source>Trusted roots (SHA-1)</source>
+        <translation>信頼するルート(SHA-1)</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::ConvertDialog</name>
+    <message>
+        <source>Save the converted file</source>
+        <translation>変換したファイルを保存</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <extracomment>%1 path of a file</extracomment>
+        <translation>%1 を保存しました。</translation>
+    </message>
+    <message>
+        <source>3DES and RC2, %1 iterations: weak, only for devices that need it</source>
+        <translation>3DES と RC2、反復 %1 回: 弱いため、必要な機器にだけ使ってください</translation>
+    </message>
+    <message>
+        <source>AES-256-CBC, PBKDF2-HMAC-SHA256, %1 iterations</source>
+        <translation>AES-256-CBC、PBKDF2-HMAC-SHA256、反復 %1 回</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>変換</translation>
+    </message>
+    <message>
+        <source>Convert and save</source>
+        <extracomment>heading of a dialog</extracomment>
+        <translation>変換して保存</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>What to convert</source>
+        <translation>変換する対象</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Format of the new file</source>
+        <translation>新しいファイルの形式</translation>
+    </message>
+    <message>
+        <source>Put the chain in order, leaf first</source>
+        <translation>チェーンをリーフから順に並べる</translation>
+    </message>
+    <message>
+        <source>Complete the chain from the other open certificates</source>
+        <translation>開いているほかの証明書でチェーンを補う</translation>
+    </message>
+    <message>
+        <source>Leave out the root</source>
+        <translation>ルートを除く</translation>
+    </message>
+    <message>
+        <source>Leave out the private key</source>
+        <translation>秘密鍵を除く</translation>
+    </message>
+    <message>
+        <source>Write the private key without a password</source>
+        <translation>秘密鍵をパスワードなしで書き出す</translation>
+    </message>
+    <message>
+        <source>Friendly name</source>
+        <translation>フレンドリ名</translation>
+    </message>
+    <message>
+        <source>What the system&apos;s list of certificates shows. Empty: the name of the certificate.</source>
+        <translation>OS の証明書一覧に表示される名前です。空欄なら証明書の名前を使います。</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存...</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::ConvertText</name>
+    <message>
+        <source>Certificate in the chain</source>
+        <translation>チェーン内の証明書</translation>
+    </message>
+    <message>
+        <source>%1: string types</source>
+        <extracomment>%1 field of a certificate; ASN.1 string types such as UTF8String</extracomment>
+        <translation>%1: 文字列型</translation>
+    </message>
+    <message>
+        <source>%1: critical</source>
+        <extracomment>%1 name or OID of an extension; whether it is critical</extracomment>
+        <translation>%1: critical</translation>
+    </message>
+    <message>
+        <source>Extension %1</source>
+        <extracomment>%1 OID</extracomment>
+        <translation>拡張 %1</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>a field that only the new side has</extracomment>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <extracomment>a field that only the old side has</extracomment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>a field that differs</extracomment>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Two certificates</source>
+        <translation>2 つの証明書</translation>
+    </message>
+    <message>
+        <source>Two chains</source>
+        <translation>2 つのチェーン</translation>
+    </message>
+    <message>
+        <source>Two certificate requests</source>
+        <translation>2 つの CSR</translation>
+    </message>
+    <message>
+        <source>A certificate and a certificate request</source>
+        <translation>証明書と CSR</translation>
+    </message>
+    <message>
+        <source>By the public key</source>
+        <translation>公開鍵による比較</translation>
+    </message>
+    <message>
+        <source>Both sides are the same, byte for byte.</source>
+        <translation>左右は 1 バイトも違いません。</translation>
+    </message>
+    <message>
+        <source>The key is the same: pinned keys go on working, and whoever has the old key has the new one.</source>
+        <translation>鍵は同じです。ピン留めした鍵はそのまま使えますが、古い鍵を持つ人は新しい鍵も持つことになります。</translation>
+    </message>
+    <message>
+        <source>The key is a new one: whoever pins the old key needs the pin %1.</source>
+        <extracomment>%1 Base64 of a fingerprint</extracomment>
+        <translation>鍵が新しくなっています。古い鍵をピン留めしている場合は、ピン %1 が必要です。</translation>
+    </message>
+    <message>
+        <source>The key belongs to it.</source>
+        <translation>鍵は対応しています。</translation>
+    </message>
+    <message>
+        <source>The key is another one: these two do not belong together.</source>
+        <translation>鍵が異なります。この 2 つは対応していません。</translation>
+    </message>
+    <message>
+        <source>The new key is weaker: %2 instead of %1.</source>
+        <extracomment>%1 and %2 such as &quot;RSA 3072&quot;</extracomment>
+        <translation>新しい鍵は %1 より弱い %2 です。</translation>
+    </message>
+    <message>
+        <source>Names that clients may look for are gone: %1.</source>
+        <extracomment>%1 list of names</extracomment>
+        <translation>クライアントが照合する可能性のある名前がなくなりました: %1。</translation>
+    </message>
+    <message>
+        <source>Extended key usage is gone: %1.</source>
+        <extracomment>%1 list of extended key usages</extracomment>
+        <translation>拡張属性がなくなりました: %1。</translation>
+    </message>
+    <message>
+        <source>Key usage is gone: %1.</source>
+        <extracomment>%1 list of key usages</extracomment>
+        <translation>鍵用途がなくなりました: %1。</translation>
+    </message>
+    <message>
+        <source>The CA signs with another key under the same name (%1): clients must trust the new one.</source>
+        <extracomment>%1 name of a CA</extracomment>
+        <translation>CA が同じ名前(%1)のまま別の鍵で署名しています。クライアントに新しい CA を信頼させる必要があります。</translation>
+    </message>
+    <message>
+        <source>Another CA issued it: %2 instead of %1. Clients must trust it.</source>
+        <extracomment>%1 and %2 names of CAs</extracomment>
+        <translation>発行した CA が %1 から %2 に変わりました。クライアントに信頼させる必要があります。</translation>
+    </message>
+    <message>
+        <source>The subject has changed from %1 to %2: profiles that name the server may refuse it.</source>
+        <extracomment>%1 and %2 subjects</extracomment>
+        <translation>サブジェクトが %1 から %2 に変わりました。サーバー名を指定したプロファイルでは拒否されることがあります。</translation>
+    </message>
+    <message>
+        <source>It is valid for %2 days instead of %1.</source>
+        <extracomment>%1 and %2 numbers of days</extracomment>
+        <translation>有効期間が %1 日から %2 日に変わりました。</translation>
+    </message>
+    <message>
+        <source>The new one begins on %2, after the old one has ended on %1: nothing is valid in between.</source>
+        <extracomment>%1 and %2 times</extracomment>
+        <translation>%1 に古い証明書が切れ、%2 に新しい証明書が始まります。その間は有効な証明書がありません。</translation>
+    </message>
+    <message>
+        <source>The right side is the older one: swap the sides for a renewal check.</source>
+        <translation>右側のほうが古い証明書です。更新を確認するには左右を入れ替えてください。</translation>
+    </message>
+    <message>
+        <source>The traditional key format is not written: its encryption derives the key with one round of MD5. Every program that reads it reads PKCS#8.</source>
+        <translation>従来形式の秘密鍵は書き出しません。暗号鍵を 1 回の MD5 で作る形式だからです。この形式を読めるプログラムは PKCS#8 も読めます。</translation>
+    </message>
+    <message>
+        <source>A DER file holds one object. Choose one, or another format.</source>
+        <translation>DER ファイルに入るオブジェクトは 1 つです。1 つを選ぶか、別の形式にしてください。</translation>
+    </message>
+    <message>
+        <source>There is more than one private key. Choose one.</source>
+        <translation>秘密鍵が複数あります。1 つを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is no private key to write.</source>
+        <translation>書き出す秘密鍵がありません。</translation>
+    </message>
+    <message>
+        <source>There is no certificate to write.</source>
+        <translation>書き出す証明書がありません。</translation>
+    </message>
+    <message>
+        <source>None of the certificates belongs to the private key.</source>
+        <translation>秘密鍵に対応する証明書がありません。</translation>
+    </message>
+    <message>
+        <source>The private key is encrypted: give its password first.</source>
+        <translation>秘密鍵は暗号化されています。先にそのパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>The private key would stand in the file in clear. Give a password, or say that it may.</source>
+        <translation>このままでは秘密鍵が暗号化されずにファイルに入ります。パスワードを指定するか、暗号化しないことを選んでください。</translation>
+    </message>
+    <message>
+        <source>Nothing of this can be written in the chosen format.</source>
+        <translation>選んだ形式で書き出せるものがありません。</translation>
+    </message>
+    <message>
+        <source>This format needs a password for the new file.</source>
+        <translation>この形式には新しいファイルのパスワードが必要です。</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare on the left side.</source>
+        <translation>左側に比較できるものがありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare on the right side.</source>
+        <translation>右側に比較できるものがありません。</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <extracomment>%1 path of a file</extracomment>
+        <translation>%1 はすでにあります。</translation>
+    </message>
+    <message>
+        <source>PKCS#12, modern (AES-256, SHA-256)</source>
+        <extracomment>a file format, as opposed to its old form</extracomment>
+        <translation>PKCS#12 新形式(AES-256、SHA-256)</translation>
+    </message>
+    <message>
+        <source>PKCS#12, legacy (3DES, RC2, SHA-1)</source>
+        <extracomment>a file format, as opposed to its new form</extracomment>
+        <translation>PKCS#12 旧形式(3DES、RC2、SHA-1)</translation>
+    </message>
+    <message>
+        <source>PKCS#8: private key alone</source>
+        <translation>PKCS#8: 秘密鍵だけ</translation>
+    </message>
+    <message>
+        <source>Traditional private key</source>
+        <translation>従来形式の秘密鍵</translation>
+    </message>
+    <message>
+        <source>The certificates were put in order, leaf first.</source>
+        <translation>証明書をリーフから順に並べ替えました。</translation>
+    </message>
+    <message>
+        <source>The chain was completed from the other open certificates.</source>
+        <translation>開いているほかの証明書でチェーンを補いました。</translation>
+    </message>
+    <message>
+        <source>The chain does not reach a root.</source>
+        <translation>チェーンがルートに届いていません。</translation>
+    </message>
+    <message>
+        <source>Certificates that do not belong to the chain stand at its end.</source>
+        <translation>チェーンに属さない証明書は末尾にあります。</translation>
+    </message>
+    <message>
+        <source>The root was left out.</source>
+        <translation>ルートを除きました。</translation>
+    </message>
+    <message>
+        <source>The private key was left out.</source>
+        <translation>秘密鍵を除きました。</translation>
+    </message>
+    <message>
+        <source>The private key stands in the file in clear.</source>
+        <translation>ファイルの秘密鍵は暗号化されていません。</translation>
+    </message>
+    <message>
+        <source>The password has characters beyond ASCII: some programs will not open the file with it.</source>
+        <translation>パスワードに ASCII 以外の文字があります。このファイルを開けないプログラムがあります。</translation>
+    </message>
+    <message>
+        <source>The file holds certificates alone, no private key.</source>
+        <translation>ファイルにあるのは証明書だけで、秘密鍵はありません。</translation>
+    </message>
+    <message>
+        <source>Mist (certificate and key fields)</source>
+        <translation>Mist(証明書と鍵の入力欄)</translation>
+    </message>
+    <message>
+        <source>Linux, wpa_supplicant, FreeRADIUS</source>
+        <translation>Linux、wpa_supplicant、FreeRADIUS</translation>
+    </message>
+    <message>
+        <source>the import of keys in Windows</source>
+        <translation>Windows の鍵のインポート</translation>
+    </message>
+    <message>
+        <source>Android (CA certificates)</source>
+        <translation>Android(CA 証明書)</translation>
+    </message>
+    <message>
+        <source>Windows (chains without a key)</source>
+        <translation>Windows(鍵のないチェーン)</translation>
+    </message>
+    <message>
+        <source>Windows 10 1709 and later, current macOS, iOS and Android</source>
+        <translation>Windows 10 1709 以降、現行の macOS、iOS、Android</translation>
+    </message>
+    <message>
+        <source>Windows Server 2016 and earlier</source>
+        <translation>Windows Server 2016 以前</translation>
+    </message>
+    <message>
+        <source>older macOS and iOS (&quot;wrong password&quot;)</source>
+        <translation>古い macOS と iOS(「パスワードが違います」と表示)</translation>
+    </message>
+    <message>
+        <source>older Android</source>
+        <translation>古い Android</translation>
+    </message>
+    <message>
+        <source>older appliances</source>
+        <translation>古いアプライアンス</translation>
+    </message>
+    <message>
+        <source>systems in FIPS mode</source>
+        <translation>FIPS モードのシステム</translation>
+    </message>
+    <message>
+        <source>OpenSSL 3 without its legacy provider</source>
+        <translation>legacy プロバイダーのない OpenSSL 3</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>between the entries of a list of systems</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>For: %1.</source>
+        <extracomment>%1 list of systems</extracomment>
+        <translation>対象: %1。</translation>
+    </message>
+    <message>
+        <source>Not for: %1.</source>
+        <extracomment>%1 list of systems</extracomment>
+        <translation>読めない環境: %1。</translation>
+    </message>
+    <message>
+        <source>Mist RADIUS server</source>
+        <translation>Mist の RADIUS サーバー</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Subject and names only</source>
+        <extracomment>a certificate request without a purpose of its own</extracomment>
+        <translation>サブジェクトと名前だけ</translation>
+    </message>
+    <message>
+        <source>DNS name</source>
+        <translation>DNS 名</translation>
+    </message>
+    <message>
+        <source>IP address</source>
+        <translation>IP アドレス</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>メール</translation>
+    </message>
+    <message>
+        <source>UPN (Microsoft)</source>
+        <translation>UPN(Microsoft)</translation>
+    </message>
+    <message>
+        <source>The subject is empty.</source>
+        <translation>サブジェクトが空です。</translation>
+    </message>
+    <message>
+        <source>“%1” is no country code: two capital letters, such as JP.</source>
+        <translation>「%1」は国コードではありません。JP のような大文字 2 文字です。</translation>
+    </message>
+    <message>
+        <source>“%1” is no attribute of a subject.</source>
+        <translation>「%1」はサブジェクトの属性ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is too long for its attribute (RFC 5280).</source>
+        <translation>「%1」は属性の上限(RFC 5280)より長い値です。</translation>
+    </message>
+    <message>
+        <source>A RADIUS server needs a DNS name: clients compare it with their profile.</source>
+        <translation>RADIUS サーバーには DNS 名が必要です。クライアントがプロファイルと照合します。</translation>
+    </message>
+    <message>
+        <source>“%1” is no DNS name.</source>
+        <translation>「%1」は DNS 名ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no IP address.</source>
+        <translation>「%1」は IP アドレスではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no email address in ASCII.</source>
+        <translation>「%1」は ASCII のメールアドレスではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no UPN (name@domain).</source>
+        <translation>「%1」は UPN(name@domain)ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no absolute URI.</source>
+        <translation>「%1」は絶対 URI ではありません。</translation>
+    </message>
+    <message>
+        <source>Names of the kind “%1” cannot be requested here.</source>
+        <translation>「%1」という種類の名前は、ここでは要求できません。</translation>
+    </message>
+    <message>
+        <source>“%1” is a wildcard: Mist does not take it, and some clients refuse it.</source>
+        <translation>「%1」はワイルドカードです。Mist では使えず、拒否するクライアントもあります。</translation>
+    </message>
+    <message>
+        <source>Ed25519: hardly any 802.1X client accepts it yet.</source>
+        <translation>Ed25519 を受け入れる 802.1X クライアントは、まだほとんどありません。</translation>
+    </message>
+    <message>
+        <source>Without a UPN, an email address or a DNS name policies can match the common name alone.</source>
+        <translation>UPN、メールアドレス、DNS 名のいずれもないと、ポリシーで照合できるのは Common Name だけです。</translation>
+    </message>
+    <message>
+        <source>The name is written as %1 (IDNA).</source>
+        <translation>名前は %1(IDNA)として書き込みます。</translation>
+    </message>
+</context>
+<context>
     <name>sekisho::ui::CrlFileModel</name>
     <message>
         <source>empty</source>
@@ -1805,6 +3664,34 @@ For screen readers: state word, then what happened</extracomment>
         <source>Changed</source>
         <extracomment>Column: when the CRL file was replaced last</extracomment>
         <translation>変更日</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::CrlFilePane</name>
+    <message>
+        <source>The address is on the clipboard.</source>
+        <translation>アドレスをクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 CRL files</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>CRL ファイル %1 / %2 件</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>アドレスをコピー</translation>
+    </message>
+    <message>
+        <source>Uploaded CRL files</source>
+        <translation>アップロードした CRL ファイル</translation>
+    </message>
+    <message>
+        <source>No CRL files have been uploaded.</source>
+        <translation>CRL ファイルはアップロードされていません。</translation>
+    </message>
+    <message>
+        <source>They are needed where the Mist cloud cannot fetch the CRL of a CA itself.</source>
+        <translation>Mist クラウドが CA の CRL を自分で取得できない場合に必要です。</translation>
     </message>
 </context>
 <context>
@@ -2115,23 +4002,13 @@ Days, as an age</extracomment>
         <translation>バイト列</translation>
     </message>
     <message>
-        <source>critical</source>
-        <extracomment>kind of an extension</extracomment>
-        <translation>クリティカル</translation>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not critical</source>
-        <translation>非クリティカル</translation>
-    </message>
-    <message>
-        <source>at %1 (0x%2)</source>
-        <extracomment>%1 and %2 are the same byte offset, decimal and hexadecimal</extracomment>
-        <translation>位置 %1 (0x%2)</translation>
-    </message>
-    <message>
-        <source>header %1 + value %2 bytes</source>
-        <extracomment>%1 and %2 are numbers of bytes</extracomment>
-        <translation>ヘッダー %1 + 値 %2 バイト</translation>
+        <source>At byte %1</source>
+        <extracomment>%1 byte offset</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2139,6 +4016,38 @@ Days, as an age</extracomment>
     <message>
         <source>Close details</source>
         <translation>詳細を閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::DifferenceModel</name>
+    <message>
+        <source>%1 (chain: %2)</source>
+        <extracomment>%1 field, %2 number in the chain: 1 is the issuer of the leaf</extracomment>
+        <translation>%1(チェーン: %2)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>column: added, removed or changed</extracomment>
+        <translation>違い</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>column: part of a certificate</extracomment>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <extracomment>column: the certificate that is to be replaced</extracomment>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Replacement</source>
+        <extracomment>column: the certificate that is to replace it</extracomment>
+        <translation>置き換え後</translation>
     </message>
 </context>
 <context>
@@ -2783,6 +4692,39 @@ Days, as an age</extracomment>
     </message>
 </context>
 <context>
+    <name>sekisho::ui::ExtensionModel</name>
+    <message>
+        <source>Extension</source>
+        <extracomment>column head: name of an extension</extracomment>
+        <translation>拡張</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <extracomment>column head: whether an extension is critical
+----------
+the extension is critical</extracomment>
+        <translation>クリティカル</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>column head</extracomment>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>OID</source>
+        <extracomment>column head: object identifier</extracomment>
+        <translation>OID</translation>
+    </message>
+    <message>
+        <source>Not critical</source>
+        <translation>非クリティカル</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+</context>
+<context>
     <name>sekisho::ui::ExtensionsTab</name>
     <message>
         <source>Extensions</source>
@@ -2808,64 +4750,6 @@ Days, as an age</extracomment>
     <message>
         <source>%1 · not critical</source>
         <translation>%1 · 非クリティカル</translation>
-    </message>
-</context>
-<context>
-    <name>sekisho::ui::FieldModel</name>
-    <message>
-        <source>Extension</source>
-        <extracomment>column head: name of an extension</extracomment>
-        <translation>拡張</translation>
-    </message>
-    <message>
-        <source>Critical</source>
-        <extracomment>column head: whether an extension is critical
-----------
-the extension is critical</extracomment>
-        <translation>クリティカル</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <extracomment>column head</extracomment>
-        <translation>値</translation>
-    </message>
-    <message>
-        <source>OID</source>
-        <extracomment>column head: object identifier</extracomment>
-        <translation>OID</translation>
-    </message>
-    <message>
-        <source>Element</source>
-        <extracomment>column head: name of an ASN.1 element</extracomment>
-        <translation>要素</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <extracomment>column head: type of an ASN.1 element</extracomment>
-        <translation>型</translation>
-    </message>
-    <message>
-        <source>At</source>
-        <extracomment>column head: byte offset</extracomment>
-        <translation>位置</translation>
-    </message>
-    <message>
-        <source>Length</source>
-        <extracomment>column head: header length + content length</extracomment>
-        <translation>長さ</translation>
-    </message>
-    <message>
-        <source>Not critical</source>
-        <translation>非クリティカル</translation>
-    </message>
-    <message>
-        <source>critical</source>
-        <extracomment>type column of a critical extension</extracomment>
-        <translation>クリティカル</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>空</translation>
     </message>
 </context>
 <context>
@@ -2895,6 +4779,28 @@ the extension is critical</extracomment>
     <message>
         <source>Choose columns</source>
         <translation>列の選択</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::FindingRow</name>
+    <message>
+        <source>%1: %2 Rule %3</source>
+        <extracomment>spoken: %1 &quot;Warning&quot;, %2 the finding&apos;s sentences, %3 the rule&apos;s name</extracomment>
+        <translation>%1: %2 規則 %3</translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <extracomment>%1 is what to do about a finding</extracomment>
+        <translation>対処: %1</translation>
+    </message>
+    <message>
+        <source>Show bytes</source>
+        <translation>バイトを表示</translation>
+    </message>
+    <message>
+        <source>Show the bytes of %1</source>
+        <extracomment>%1 is the name of a rule</extracomment>
+        <translation>%1 のバイトを表示</translation>
     </message>
 </context>
 <context>
@@ -2977,6 +4883,49 @@ the extension is critical</extracomment>
         <source>, </source>
         <comment>between items of a list</comment>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::FindingsTab</name>
+    <message>
+        <source>No rule has anything to say.</source>
+        <translation>どの規則からも指摘はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing as serious as this.</source>
+        <translation>この重大度以上の指摘はありません。</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>検査結果</translation>
+    </message>
+    <message>
+        <source>Findings shown</source>
+        <translation>表示する検査結果</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Notices and worse</source>
+        <translation>注意以上</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>警告とエラー</translation>
+    </message>
+    <message>
+        <source>Errors only</source>
+        <translation>エラーのみ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the findings</source>
+        <translation>検査結果をコピー</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +5415,42 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
 </context>
 <context>
+    <name>sekisho::ui::HexHeader</name>
+    <message>
+        <source>Tag</source>
+        <extracomment>legend of the hex view: identifier octets</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <extracomment>legend of the hex view: length octets</extracomment>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>legend of the hex view: content octets</extracomment>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <extracomment>legend of the hex view: the element around</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search bytes, OIDs and elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked: %1</source>
+        <extracomment>read aloud: %1 is a list of words</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>sekisho::ui::HexView</name>
     <message>
         <source>Offset %1: %2, of %3 bytes</source>
@@ -3479,6 +5464,40 @@ Entry of a list: the appearance of the system</extracomment>
     <message>
         <source>Copy as text</source>
         <translation>テキストとしてコピー</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::HiddenTextEdit</name>
+    <message>
+        <source>Empty. Paste the key or choose a file.</source>
+        <translation>空です。鍵を貼り付けるか、ファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>Filled; its text is hidden. Delete empties it.</source>
+        <translation>入力済みです。内容は表示されません。Delete キーで空にします。</translation>
+    </message>
+    <message>
+        <source>%1, %2 bytes</source>
+        <extracomment>%1 file name, %2 number of bytes</extracomment>
+        <translation>%1、%2 バイト</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Paste the key here. Its text stays hidden.</source>
+        <translation>鍵をここに貼り付けます。内容は表示されません。</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <extracomment>menu entry</extracomment>
+        <translation>貼り付け</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>menu entry: empties the field</extracomment>
+        <translation>クリア</translation>
     </message>
 </context>
 <context>
@@ -3949,15 +5968,6 @@ Entry of a list: the appearance of the system</extracomment>
         <translation>貼り付け</translation>
     </message>
     <message>
-        <source>Clear</source>
-        <extracomment>button: closes everything that is open in the Inspector</extracomment>
-        <translation>クリア</translation>
-    </message>
-    <message>
-        <source>Close everything that is open here</source>
-        <translation>開いているものをすべて閉じる</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <extracomment>button: stops reading files</extracomment>
         <translation>キャンセル</translation>
@@ -4038,6 +6048,43 @@ Entry of a list: the appearance of the system</extracomment>
         <source>Saved %1.</source>
         <extracomment>%1 path of a file</extracomment>
         <translation>%1 を保存しました。</translation>
+    </message>
+    <message>
+        <source>Check RADIUS bundle…</source>
+        <extracomment>button: opens the bundle doctor</extracomment>
+        <translation>RADIUS バンドル診断...</translation>
+    </message>
+    <message>
+        <source>Check RADIUS bundle</source>
+        <translation>RADIUS バンドル診断</translation>
+    </message>
+    <message>
+        <source>Rehearse EAP…</source>
+        <extracomment>button: plays an EAP-TLS authentication through</extracomment>
+        <translation>EAP の再現...</translation>
+    </message>
+    <message>
+        <source>Rehearse an EAP-TLS authentication</source>
+        <translation>EAP-TLS 認証の再現</translation>
+    </message>
+    <message>
+        <source>More ways to open</source>
+        <extracomment>button with a menu: other ways to open something</extracomment>
+        <translation>ほかの開き方</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>%1 of %2 objects are left by the filter</extracomment>
+        <translation>%2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>何も開かれていない。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 files are opened.</source>
+        <extracomment>%1 number</extracomment>
+        <translation>最初の %1 ファイルだけを開きました。</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +6336,83 @@ Entry of a list: the appearance of the system</extracomment>
         <extracomment>%1 short English id of a repair</extracomment>
         <translation>修復: %1</translation>
     </message>
+    <message>
+        <source>Configuration profile</source>
+        <translation>構成プロファイル</translation>
+    </message>
+    <message>
+        <source>Hexadecimal digits</source>
+        <translation>16 進数</translation>
+    </message>
+    <message>
+        <source>File in the archive</source>
+        <extracomment>name of a file inside of a ZIP</extracomment>
+        <translation>アーカイブ内のファイル</translation>
+    </message>
+    <message>
+        <source>The numbers before the lines were taken off</source>
+        <translation>行頭の行番号を除去</translation>
+    </message>
+    <message>
+        <source>Hexadecimal digits were read as bytes</source>
+        <translation>16 進数をバイト列として読み取り</translation>
+    </message>
+    <message>
+        <source>Characters written for a web page (such as &amp;#43;) were restored</source>
+        <translation>Web ページ用に書き換えられた文字(&amp;#43; など)を復元</translation>
+    </message>
+    <message>
+        <source>Characters written for JSON (such as \u002d) were restored</source>
+        <translation>JSON 用に書き換えられた文字(\u002d など)を復元</translation>
+    </message>
+    <message>
+        <source>Characters written for a web address (such as %2B) were restored</source>
+        <translation>URL 用に書き換えられた文字(%2B など)を復元</translation>
+    </message>
+    <message>
+        <source>The head of an HTTP answer was skipped</source>
+        <translation>HTTP 応答のヘッダーを読み飛ばし</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::InspectorTools</name>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>何も開いていません。</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <extracomment>button and menu entry: opens a dialog</extracomment>
+        <translation>比較...</translation>
+    </message>
+    <message>
+        <source>Convert…</source>
+        <extracomment>button and menu entry: opens a dialog</extracomment>
+        <translation>変換...</translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <extracomment>menu entry: makes a private key and a certificate request</extracomment>
+        <translation>新しい CSR...</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>menu entry: closes everything that is open in the Inspector</extracomment>
+        <translation>クリア</translation>
+    </message>
+    <message>
+        <source>Compare two open objects</source>
+        <translation>開いている 2 つのオブジェクトの比較</translation>
+    </message>
+    <message>
+        <source>Convert and save</source>
+        <translation>変換して保存</translation>
+    </message>
+    <message>
+        <source>More tools</source>
+        <extracomment>button with a menu</extracomment>
+        <translation>その他のツール</translation>
+    </message>
 </context>
 <context>
     <name>sekisho::ui::InspectorWindow</name>
@@ -4379,6 +6503,42 @@ Entry of a list: the appearance of the system</extracomment>
         <source>Expires</source>
         <extracomment>Column: end of validity</extracomment>
         <translation>有効期限</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::IssuedCertificatePane</name>
+    <message>
+        <source>The serial number is on the clipboard.</source>
+        <translation>シリアル番号をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 issued certificates</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>発行済み証明書 %1 / %2 枚</translation>
+    </message>
+    <message>
+        <source>Copy serial number</source>
+        <translation>シリアル番号をコピー</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>失効...</translation>
+    </message>
+    <message>
+        <source>Issued client certificates</source>
+        <translation>発行済みクライアント証明書</translation>
+    </message>
+    <message>
+        <source>The Onboard CA has issued no certificates.</source>
+        <translation>Onboard CA が発行した証明書はありません。</translation>
+    </message>
+    <message>
+        <source>Certificates appear here as soon as devices enroll through Intune, Jamf or the NAC portal.</source>
+        <translation>端末が Intune、Jamf、NAC ポータルから登録すると、ここに表示されます。</translation>
+    </message>
+    <message>
+        <source>The cloud does not say whether a certificate has been revoked, and gives no copy of it.</source>
+        <translation>クラウドは、証明書が失効しているかどうかも、証明書そのものも返しません。</translation>
     </message>
 </context>
 <context>
@@ -4581,6 +6741,4130 @@ Entry of a list: the appearance of the system</extracomment>
         <source>Status</source>
         <extracomment>Column: result of the last sync</extracomment>
         <translation>状態</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::LintText</name>
+    <message>
+        <source>CRL is not version 2</source>
+        <translation>CRL がバージョン 2 ではない</translation>
+    </message>
+    <message>
+        <source>RFC 5280 requires version 2; without it there is no CRL number and no key identifier.</source>
+        <translation>RFC 5280 はバージョン 2 を求めています。そうでないと CRL 番号も鍵識別子もありません。</translation>
+    </message>
+    <message>
+        <source>Have the CA issue a new CRL.</source>
+        <translation>CA で新しい CRL を発行してください。</translation>
+    </message>
+    <message>
+        <source>CRL names its issuer differently from the CA</source>
+        <translation>CRL の発行者名が CA の名前と異なる</translation>
+    </message>
+    <message>
+        <source>The CRL says “%1”, the CA is “%2”; verifiers that compare bytes do not use it.</source>
+        <translation>CRL には「%1」、CA は「%2」とあります。バイト列で比べる検証ソフトはこの CRL を使いません。</translation>
+    </message>
+    <message>
+        <source>Let the CA copy its subject byte by byte into the CRL.</source>
+        <translation>CA のサブジェクトをそのままのバイト列で CRL に入れてください。</translation>
+    </message>
+    <message>
+        <source>Signature of the CRL does not verify with the key of “%1”</source>
+        <translation>「%1」の鍵で CRL の署名を検証できない</translation>
+    </message>
+    <message>
+        <source>The CRL was changed, or another key of the CA signed it; verifiers refuse it.</source>
+        <translation>CRL が書き換えられたか、CA の別の鍵で署名されており、検証ソフトは拒否します。</translation>
+    </message>
+    <message>
+        <source>Download the CRL again, and check which certificate of the CA goes with it.</source>
+        <translation>CRL を取得し直し、CA のどの証明書に対応するかを確かめてください。</translation>
+    </message>
+    <message>
+        <source>Signer of the CRL, “%1”, lacks cRLSign</source>
+        <translation>CRL に署名した「%1」に cRLSign がない</translation>
+    </message>
+    <message>
+        <source>Verifiers refuse the CRL and, where revocation is checked, every client.</source>
+        <translation>検証ソフトは CRL を拒否し、失効確認をしていればすべてのクライアントを拒否します。</translation>
+    </message>
+    <message>
+        <source>Issue the CA certificate again with cRLSign.</source>
+        <translation>cRLSign を付けて CA 証明書を発行し直してください。</translation>
+    </message>
+    <message>
+        <source>CRL is from the future</source>
+        <translation>CRL の発行日時が未来</translation>
+    </message>
+    <message>
+        <source>It is valid from %1 on; until then verifiers refuse it.</source>
+        <translation>有効になるのは %1 からで、それまで検証ソフトは拒否します。</translation>
+    </message>
+    <message>
+        <source>Check the clock of the CA.</source>
+        <translation>CA の時計を確かめてください。</translation>
+    </message>
+    <message>
+        <source>CRL has no next update</source>
+        <translation>CRL に次回更新日時がない</translation>
+    </message>
+    <message>
+        <source>RFC 5280 requires it; verifiers cannot tell whether the CRL is current.</source>
+        <translation>RFC 5280 で必須です。CRL が最新かどうかを判断できません。</translation>
+    </message>
+    <message>
+        <source>CRL is out of date by %L2 days</source>
+        <translation>CRL の期限が %L2 日前に切れている</translation>
+    </message>
+    <message>
+        <source>A newer one was due by %1; FreeRADIUS with check_crl rejects every client until then.</source>
+        <translation>%1 までに次の CRL が出るはずでした。check_crl を有効にした FreeRADIUS はすべてのクライアントを拒否します。</translation>
+    </message>
+    <message>
+        <source>Publish a new CRL, and let the server fetch it.</source>
+        <translation>新しい CRL を公開し、サーバーに取得させてください。</translation>
+    </message>
+    <message>
+        <source>CRL has no CRL number</source>
+        <translation>CRL に CRL 番号がない</translation>
+    </message>
+    <message>
+        <source>RFC 5280 requires it; without it nobody can tell which of two CRLs is newer.</source>
+        <translation>RFC 5280 で必須です。ないと、二つの CRL のどちらが新しいかわかりません。</translation>
+    </message>
+    <message>
+        <source>CRL has no Authority Key Identifier</source>
+        <translation>CRL に認証局鍵識別子がない</translation>
+    </message>
+    <message>
+        <source>RFC 5280 requires it; with several keys of one CA the signer may not be found.</source>
+        <translation>RFC 5280 で必須です。CA の鍵が複数あると署名者を見つけられないことがあります。</translation>
+    </message>
+    <message>
+        <source>CRL has a critical extension that is not understood: %1</source>
+        <translation>CRL に解釈されない critical な拡張がある: %1</translation>
+    </message>
+    <message>
+        <source>Verifiers must not use such a CRL to accept a certificate.</source>
+        <translation>検証ソフトは、こうした CRL で証明書を有効と判断できません。</translation>
+    </message>
+    <message>
+        <source>CRL does not cover “%1”</source>
+        <translation>CRL の対象に「%1」が含まれない</translation>
+    </message>
+    <message>
+        <source>It is for other kinds of certificates (users only, CAs only or attributes only); verifiers report a different scope.</source>
+        <translation>別の種類の証明書 (ユーザーのみ、CA のみ、属性のみ) の CRL です。検証ソフトは対象範囲が異なると報告します。</translation>
+    </message>
+    <message>
+        <source>Use the CRL that is made for this kind.</source>
+        <translation>この種類の証明書のための CRL を使ってください。</translation>
+    </message>
+    <message>
+        <source>CRL belongs to a distribution point that “%1” does not name</source>
+        <translation>CRL の配布点が「%1」にない</translation>
+    </message>
+    <message>
+        <source>Verifiers report a different scope and treat revocation as unknown.</source>
+        <translation>検証ソフトは対象範囲が異なると報告し、失効状態を不明として扱います。</translation>
+    </message>
+    <message>
+        <source>Use the CRL that the certificate’s CRL Distribution Points name.</source>
+        <translation>証明書の CRL 配布点に書かれた CRL を使ってください。</translation>
+    </message>
+    <message>
+        <source>Delta CRL without its base</source>
+        <translation>差分 CRL の基になる CRL がない</translation>
+    </message>
+    <message>
+        <source>It lists changes since CRL number %1 (hexadecimal) only; alone it says nothing about older revocations.</source>
+        <translation>CRL 番号 %1 (16 進) 以降の変更だけが載っており、それより前の失効はわかりません。</translation>
+    </message>
+    <message>
+        <source>Add the complete CRL of that number or a newer one.</source>
+        <translation>その番号以降の完全な CRL を加えてください。</translation>
+    </message>
+    <message>
+        <source>Serial number %1 is listed twice</source>
+        <translation>シリアル番号 %1 が二つある</translation>
+    </message>
+    <message>
+        <source>Which entry counts is not laid down; programs differ.</source>
+        <translation>どちらが有効かは決まっておらず、プログラムによって異なります。</translation>
+    </message>
+    <message>
+        <source>removeFromCRL for %1 in a complete CRL</source>
+        <translation>完全な CRL に %1 の removeFromCRL がある</translation>
+    </message>
+    <message>
+        <source>The reason belongs to delta CRLs only; verifiers may refuse the list.</source>
+        <translation>この理由は差分 CRL だけのものです。検証ソフトは CRL を拒否することがあります。</translation>
+    </message>
+    <message>
+        <source>Responder could not read the request</source>
+        <translation>レスポンダーがリクエストを読めなかった</translation>
+    </message>
+    <message>
+        <source>The answer holds no status.</source>
+        <translation>レスポンスに状態が入っていません。</translation>
+    </message>
+    <message>
+        <source>Send the request again.</source>
+        <translation>リクエストを送り直してください。</translation>
+    </message>
+    <message>
+        <source>Responder had an internal error</source>
+        <translation>レスポンダーで内部エラー</translation>
+    </message>
+    <message>
+        <source>Look at the responder.</source>
+        <translation>レスポンダーを確かめてください。</translation>
+    </message>
+    <message>
+        <source>Responder asks to try later</source>
+        <translation>レスポンダーが後で試すよう求めている</translation>
+    </message>
+    <message>
+        <source>Send the request again later.</source>
+        <translation>後でリクエストを送り直してください。</translation>
+    </message>
+    <message>
+        <source>Responder wants a signed request</source>
+        <translation>レスポンダーが署名付きリクエストを求めている</translation>
+    </message>
+    <message>
+        <source>The answer holds no status, and clients do not sign requests.</source>
+        <translation>レスポンスに状態が入っていません。クライアントはリクエストに署名しません。</translation>
+    </message>
+    <message>
+        <source>Let the responder answer unsigned requests.</source>
+        <translation>署名のないリクエストにもレスポンダーが答えるようにしてください。</translation>
+    </message>
+    <message>
+        <source>Responder does not answer for this certificate</source>
+        <translation>レスポンダーがこの証明書について答えない</translation>
+    </message>
+    <message>
+        <source>The answer holds no status; the responder does not know the CA.</source>
+        <translation>レスポンスに状態が入っていません。レスポンダーはこの CA を知りません。</translation>
+    </message>
+    <message>
+        <source>Check the OCSP address in the certificate and the responder’s CAs.</source>
+        <translation>証明書の OCSP アドレスと、レスポンダーの CA を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Response has an unknown status (%1)</source>
+        <translation>レスポンスの状態が不明 (%1)</translation>
+    </message>
+    <message>
+        <source>Response is for another issuer than that of “%1”</source>
+        <translation>「%1」の発行者とは別の発行者のレスポンス</translation>
+    </message>
+    <message>
+        <source>The serial number %2 agrees, the hashes of the issuer’s name and key do not; clients do not use the response.</source>
+        <translation>シリアル番号 %2 は一致しますが、発行者の名前と鍵のハッシュが一致せず、クライアントはこのレスポンスを使いません。</translation>
+    </message>
+    <message>
+        <source>Get a new response from the responder.</source>
+        <translation>レスポンダーから新しいレスポンスを取得してください。</translation>
+    </message>
+    <message>
+        <source>Response is for a certificate that is not here (%1)</source>
+        <translation>ここにない証明書のレスポンス (%1)</translation>
+    </message>
+    <message>
+        <source>None of the certificates here has that serial number.</source>
+        <translation>このシリアル番号の証明書がここにありません。</translation>
+    </message>
+    <message>
+        <source>Open the certificate together with the response.</source>
+        <translation>証明書とレスポンスを一緒に開いてください。</translation>
+    </message>
+    <message>
+        <source>Signature of the response does not verify</source>
+        <translation>レスポンスの署名を検証できない</translation>
+    </message>
+    <message>
+        <source>None of the certificates that fit the responder verifies it; clients refuse the response.</source>
+        <translation>レスポンダーに合うどの証明書でも検証できず、クライアントはレスポンスを拒否します。</translation>
+    </message>
+    <message>
+        <source>Responder “%1” lacks OCSP Signing</source>
+        <translation>レスポンダー「%1」に OCSP Signing がない</translation>
+    </message>
+    <message>
+        <source>Neither the CA itself nor a delegate with that Extended Key Usage signed; clients refuse the response.</source>
+        <translation>CA 自身でも、この拡張鍵用途を持つ代理でもないため、クライアントはレスポンスを拒否します。</translation>
+    </message>
+    <message>
+        <source>Give the responder a certificate of the CA with OCSP Signing.</source>
+        <translation>CA が発行した OCSP Signing 付きの証明書をレスポンダーに入れてください。</translation>
+    </message>
+    <message>
+        <source>Responder “%1” was not appointed by the CA</source>
+        <translation>レスポンダー「%1」が CA の代理ではない</translation>
+    </message>
+    <message>
+        <source>A delegate’s certificate must come from the very CA it answers for; clients refuse the response.</source>
+        <translation>代理の証明書は、回答の対象となる CA 自身が発行したものでなければならず、クライアントはレスポンスを拒否します。</translation>
+    </message>
+    <message>
+        <source>Responder “%1” lacks OCSP No Check</source>
+        <translation>レスポンダー「%1」に OCSP No Check がない</translation>
+    </message>
+    <message>
+        <source>Clients then have to check the responder’s own revocation, or refuse the response.</source>
+        <translation>クライアントはレスポンダー自身の失効も確認するか、レスポンスを拒否します。</translation>
+    </message>
+    <message>
+        <source>Issue the responder’s certificate with the extension id-pkix-ocsp-nocheck.</source>
+        <translation>拡張 id-pkix-ocsp-nocheck を付けてレスポンダーの証明書を発行してください。</translation>
+    </message>
+    <message>
+        <source>Response is from the future</source>
+        <translation>レスポンスの日時が未来</translation>
+    </message>
+    <message>
+        <source>It is valid from %1 on; until then clients refuse it.</source>
+        <translation>有効になるのは %1 からで、それまでクライアントは拒否します。</translation>
+    </message>
+    <message>
+        <source>Check the clock of the responder.</source>
+        <translation>レスポンダーの時計を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Response is out of date by %L2 days</source>
+        <translation>レスポンスの期限が %L2 日前に切れている</translation>
+    </message>
+    <message>
+        <source>It was valid until %1; clients refuse it, also when a server staples it.</source>
+        <translation>有効期限は %1 でした。サーバーがステープルしても、クライアントは拒否します。</translation>
+    </message>
+    <message>
+        <source>Response does not say until when it holds</source>
+        <translation>レスポンスに次回更新日時がない</translation>
+    </message>
+    <message>
+        <source>Newer information is always available then; a server cannot staple it for long.</source>
+        <translation>常により新しい情報があることを意味し、サーバーは長くステープルできません。</translation>
+    </message>
+    <message>
+        <source>Let the responder set nextUpdate.</source>
+        <translation>レスポンダーで nextUpdate を設定してください。</translation>
+    </message>
+    <message>
+        <source>Response was produced before its status was known</source>
+        <translation>状態が判明する前にレスポンスが作られている</translation>
+    </message>
+    <message>
+        <source>Produced at %1, status as of %2: one of the clocks is wrong.</source>
+        <translation>作成は %1、状態は %2 時点です。どちらかの時計が誤っています。</translation>
+    </message>
+    <message>
+        <source>Check the clocks of CA and responder.</source>
+        <translation>CA とレスポンダーの時計を確かめてください。</translation>
+    </message>
+    <message>
+        <source>Response repeats a nonce: %1</source>
+        <translation>レスポンスにノンスがある: %1</translation>
+    </message>
+    <message>
+        <source>It answers one request; it cannot be stapled to others.</source>
+        <translation>一つのリクエストへの回答であり、他への応答には使えません。</translation>
+    </message>
+    <message>
+        <source>Extended Key Usage lacks serverAuth</source>
+        <translation>拡張属性に serverAuth がない</translation>
+    </message>
+    <message>
+        <source>Supplicants take a certificate for a RADIUS server’s only with serverAuth.</source>
+        <translation>サプリカントは serverAuth のある証明書だけを RADIUS サーバーのものとして受け入れます。</translation>
+    </message>
+    <message>
+        <source>Issue it again with serverAuth (1.3.6.1.5.5.7.3.1).</source>
+        <translation>serverAuth(1.3.6.1.5.5.7.3.1)を含めて発行し直してください。</translation>
+    </message>
+    <message>
+        <source>There is no Extended Key Usage, so no serverAuth</source>
+        <translation>拡張属性がなく、serverAuth もない</translation>
+    </message>
+    <message>
+        <source>Windows, Apple and most Android devices refuse such a server; wpa_supplicant takes it.</source>
+        <translation>Windows、Apple、大多数の Android 端末はこのようなサーバーを拒否します。wpa_supplicant は受け入れます。</translation>
+    </message>
+    <message>
+        <source>anyExtendedKeyUsage stands there without serverAuth</source>
+        <translation>serverAuth がなく anyExtendedKeyUsage だけがある</translation>
+    </message>
+    <message>
+        <source>Windows, Apple, Android and OpenSSL look for serverAuth itself.</source>
+        <translation>Windows、Apple、Android、OpenSSL は serverAuth そのものを確認します。</translation>
+    </message>
+    <message>
+        <source>Extended Key Usage lacks clientAuth</source>
+        <translation>拡張属性に clientAuth がない</translation>
+    </message>
+    <message>
+        <source>Windows does not list such a certificate, and RADIUS servers refuse it.</source>
+        <translation>Windows の一覧に表示されず、RADIUS サーバーにも拒否されます。</translation>
+    </message>
+    <message>
+        <source>Issue it again with clientAuth (1.3.6.1.5.5.7.3.2).</source>
+        <translation>clientAuth(1.3.6.1.5.5.7.3.2)を含めて発行し直してください。</translation>
+    </message>
+    <message>
+        <source>There is no Extended Key Usage, so no clientAuth</source>
+        <translation>拡張属性がなく、clientAuth もない</translation>
+    </message>
+    <message>
+        <source>Windows does not list such a certificate; servers that go by the RFC alone take it.</source>
+        <translation>Windows の一覧に表示されません。RFC だけに従うサーバーは受け入れます。</translation>
+    </message>
+    <message>
+        <source>anyExtendedKeyUsage stands there without clientAuth</source>
+        <translation>clientAuth がなく anyExtendedKeyUsage だけがある</translation>
+    </message>
+    <message>
+        <source>OpenSSL based RADIUS servers look for clientAuth itself, and Windows offers it only where the profile allows all purposes.</source>
+        <translation>OpenSSL ベースの RADIUS サーバーは clientAuth そのものを確認します。Windows ではプロファイルがすべての用途を許す場合だけ使われます。</translation>
+    </message>
+    <message>
+        <source>A CA’s Extended Key Usage shuts the purpose out</source>
+        <translation>CA の拡張属性が用途を除外している</translation>
+    </message>
+    <message>
+        <source>OpenSSL checks it on every CA up to the trust anchor and fails with error 26.</source>
+        <translation>OpenSSL はトラスト アンカーまでのすべての CA で確認し、エラー 26 で失敗します。</translation>
+    </message>
+    <message>
+        <source>Issue the CA certificate again without Extended Key Usage.</source>
+        <translation>拡張属性のない CA 証明書を発行し直してください。</translation>
+    </message>
+    <message>
+        <source>Extended Key Usage of the CA %1 has neither serverAuth nor clientAuth</source>
+        <translation>CA %1 の拡張属性に serverAuth も clientAuth もない</translation>
+    </message>
+    <message>
+        <source>OpenSSL checks it on every CA up to the trust anchor: no certificate below can be used for EAP.</source>
+        <translation>OpenSSL はトラスト アンカーまでのすべての CA で確認するため、その下の証明書は EAP に使えません。</translation>
+    </message>
+    <message>
+        <source>Issue the CA certificate again without Extended Key Usage, or with both purposes.</source>
+        <translation>CA 証明書を、拡張属性なし、または両方の用途を含めて発行し直してください。</translation>
+    </message>
+    <message>
+        <source>Extended Key Usage of the CA %1 has no serverAuth</source>
+        <translation>CA %1 の拡張属性に serverAuth がない</translation>
+    </message>
+    <message>
+        <source>OpenSSL checks it on every CA up to the trust anchor: wpa_supplicant refuses the server with error 26.</source>
+        <translation>OpenSSL はトラスト アンカーまでのすべての CA で確認するため、wpa_supplicant はエラー 26 でサーバーを拒否します。</translation>
+    </message>
+    <message>
+        <source>Issue the CA certificate again without Extended Key Usage or with serverAuth, or use another CA.</source>
+        <translation>CA 証明書を、拡張属性なし、または serverAuth を含めて発行し直すか、別の CA を使ってください。</translation>
+    </message>
+    <message>
+        <source>Extended Key Usage of the CA %1 has no clientAuth</source>
+        <translation>CA %1 の拡張属性に clientAuth がない</translation>
+    </message>
+    <message>
+        <source>OpenSSL checks it on every CA up to the trust anchor: FreeRADIUS refuses the client with error 26.</source>
+        <translation>OpenSSL はトラスト アンカーまでのすべての CA で確認するため、FreeRADIUS はエラー 26 でクライアントを拒否します。</translation>
+    </message>
+    <message>
+        <source>Issue the CA certificate again without Extended Key Usage or with clientAuth, or use another CA.</source>
+        <translation>CA 証明書を、拡張属性なし、または clientAuth を含めて発行し直すか、別の CA を使ってください。</translation>
+    </message>
+    <message>
+        <source>Key usage lacks digitalSignature</source>
+        <translation>Key Usage に digitalSignature がない</translation>
+    </message>
+    <message>
+        <source>In TLS 1.3 and with ECDHE the server signs the handshake; strict clients refuse a key that may not sign.</source>
+        <translation>TLS 1.3 と ECDHE ではサーバーがハンドシェイクに署名します。厳格なクライアントは署名を許されない鍵を拒否します。</translation>
+    </message>
+    <message>
+        <source>Issue it again with digitalSignature.</source>
+        <translation>digitalSignature を含めて発行し直してください。</translation>
+    </message>
+    <message>
+        <source>Key usage lacks keyEncipherment</source>
+        <translation>Key Usage に keyEncipherment がない</translation>
+    </message>
+    <message>
+        <source>It is needed for RSA key exchange, which some old supplicants still use with TLS 1.2 and older.</source>
+        <translation>TLS 1.2 以前で RSA 鍵交換を使う古いサプリカントに必要です。</translation>
+    </message>
+    <message>
+        <source>Add keyEncipherment at the next renewal if old devices are to be served.</source>
+        <translation>古い端末がある場合は、次回の更新時に keyEncipherment を追加してください。</translation>
+    </message>
+    <message>
+        <source>A client proves that it holds the key by signing the handshake; RADIUS servers refuse a key that may not sign.</source>
+        <translation>クライアントはハンドシェイクに署名して鍵の所持を証明します。RADIUS サーバーは署名を許されない鍵を拒否します。</translation>
+    </message>
+    <message>
+        <source>Key usage %1 does not fit an EC key</source>
+        <translation>Key Usage の %1 は EC 鍵に合わない</translation>
+    </message>
+    <message>
+        <source>An elliptic curve key cannot encrypt keys or data; strict verifiers refuse the contradiction.</source>
+        <translation>楕円曲線の鍵では鍵やデータを暗号化できません。厳格な検証では矛盾として拒否されます。</translation>
+    </message>
+    <message>
+        <source>Issue it again with digitalSignature only.</source>
+        <translation>digitalSignature だけで発行し直してください。</translation>
+    </message>
+    <message>
+        <source>Key usage %1 does not fit an Ed25519 or Ed448 key</source>
+        <translation>Key Usage の %1 は Ed25519・Ed448 鍵に合わない</translation>
+    </message>
+    <message>
+        <source>Such a key can only sign.</source>
+        <translation>この鍵は署名にしか使えません。</translation>
+    </message>
+    <message>
+        <source>Issue it again with digitalSignature only; a CA with keyCertSign and cRLSign.</source>
+        <translation>digitalSignature だけで発行し直してください。CA の場合は keyCertSign と cRLSign です。</translation>
+    </message>
+    <message>
+        <source>The certificate names nobody: subject and SAN are empty</source>
+        <translation>Subject も SAN も空で、誰の証明書か分からない</translation>
+    </message>
+    <message>
+        <source>EAP-TLS takes the identity from the SAN, or else from the subject.</source>
+        <translation>EAP-TLS は SAN、なければ Subject から ID を取り出します。</translation>
+    </message>
+    <message>
+        <source>Issue it again with a name in the Subject Alternative Name.</source>
+        <translation>サブジェクト代替名に名前を入れて発行し直してください。</translation>
+    </message>
+    <message>
+        <source>The SAN names more than one identity: %1</source>
+        <translation>SAN に複数の ID がある: %1</translation>
+    </message>
+    <message>
+        <source>A RADIUS policy may pick any of them.</source>
+        <translation>RADIUS のポリシーはどれを選ぶか分かりません。</translation>
+    </message>
+    <message>
+        <source>Issue one certificate for each user or device.</source>
+        <translation>ユーザーまたはデバイスごとに証明書を発行してください。</translation>
+    </message>
+    <message>
+        <source>The certificate does not say where its revocation can be checked</source>
+        <translation>失効の確認先が証明書にない</translation>
+    </message>
+    <message>
+        <source>There is neither a CRL distribution point nor an OCSP address; with TLS 1.3 the status of every certificate but the root must be checked.</source>
+        <translation>CRL 配布点も OCSP の URL もありません。TLS 1.3 ではルート以外のすべての証明書の失効確認が必要です。</translation>
+    </message>
+    <message>
+        <source>Issue it again with CRL Distribution Points or an OCSP address.</source>
+        <translation>CRL Distribution Points または OCSP の URL を含めて発行し直してください。</translation>
+    </message>
+    <message>
+        <source>A CRL cannot be fetched before the network is up</source>
+        <translation>CRL は接続前に取得できない</translation>
+    </message>
+    <message>
+        <source>With an OCSP address the RADIUS server can staple the answer to its certificate.</source>
+        <translation>OCSP の URL があれば、RADIUS サーバーが応答を証明書に添付(ステープリング)できます。</translation>
+    </message>
+    <message>
+        <source>Add an OCSP address at the next renewal.</source>
+        <translation>次回の更新時に OCSP の URL を追加してください。</translation>
+    </message>
+    <message>
+        <source>Clients cannot fetch the missing %1</source>
+        <translation>クライアントは足りない %1 を取得できない</translation>
+    </message>
+    <message>
+        <source>Its address (%2) is in the certificate, but a client has no network before it has accepted the server.</source>
+        <translation>証明書に取得先(%2)がありますが、サーバーを受け入れるまでクライアントはネットワークを使えません。</translation>
+    </message>
+    <message>
+        <source>Put %1 into what the server sends.</source>
+        <translation>サーバーが送る証明書に %1 を加えてください。</translation>
+    </message>
+    <message>
+        <source>The server certificate has no CRL Distribution Points</source>
+        <translation>サーバー証明書に CRL Distribution Points がない</translation>
+    </message>
+    <message>
+        <source>Some Windows set-ups and old Windows Phones refused such servers.</source>
+        <translation>一部の Windows の構成と古い Windows Phone は、このようなサーバーを拒否しました。</translation>
+    </message>
+    <message>
+        <source>Add a CRL distribution point at the next renewal.</source>
+        <translation>次回の更新時に CRL 配布点を追加してください。</translation>
+    </message>
+    <message>
+        <source>Extended Key Usage names %1</source>
+        <translation>拡張属性に %1 がある</translation>
+    </message>
+    <message>
+        <source>RFC 4334 meant it for EAP; supplicants go by serverAuth and clientAuth.</source>
+        <translation>RFC 4334 で EAP 用に定められたものですが、サプリカントは serverAuth と clientAuth を確認します。</translation>
+    </message>
+    <message>
+        <source>Extended Key Usage names %1 alone</source>
+        <translation>拡張属性に %1 だけがある</translation>
+    </message>
+    <message>
+        <source>Common supplicants and servers look for serverAuth or clientAuth and refuse a certificate without.</source>
+        <translation>一般的なサプリカントとサーバーは serverAuth または clientAuth を確認し、ない証明書を拒否します。</translation>
+    </message>
+    <message>
+        <source>Issue it again with serverAuth or clientAuth besides.</source>
+        <translation>serverAuth または clientAuth も含めて発行し直してください。</translation>
+    </message>
+    <message>
+        <source>The certificate is meant for the SSIDs %1</source>
+        <translation>SSID %1 用の証明書</translation>
+    </message>
+    <message>
+        <source>RFC 4334 lets a certificate name the networks it is for; few supplicants look at it.</source>
+        <translation>RFC 4334 では証明書に対象のネットワークを記せますが、参照するサプリカントはわずかです。</translation>
+    </message>
+    <message>
+        <source>The list of SSIDs cannot be read</source>
+        <translation>SSID の一覧を読み取れない</translation>
+    </message>
+    <message>
+        <source>The extension of RFC 4334 is there, but is no list of names.</source>
+        <translation>RFC 4334 の拡張がありますが、名前の一覧になっていません。</translation>
+    </message>
+    <message>
+        <source>Issue it again without this extension.</source>
+        <translation>この拡張なしで発行し直してください。</translation>
+    </message>
+    <message>
+        <source>A WPA3 trust override policy is set</source>
+        <translation>WPA3 の Trust Override Disable ポリシーがある</translation>
+    </message>
+    <message>
+        <source>It says whether users may accept an unknown server certificate.</source>
+        <translation>未知のサーバー証明書をユーザーが受け入れてよいかどうかを示します。</translation>
+    </message>
+    <message>
+        <source>WPA3 clients never let the user accept this server (TOD-STRICT)</source>
+        <translation>WPA3 クライアントではユーザーによる承認を一切許さない(TOD-STRICT)</translation>
+    </message>
+    <message>
+        <source>A client that is set up by hand, without the CA and the server’s name, cannot connect.</source>
+        <translation>CA とサーバー名を設定していない、手動設定のクライアントは接続できません。</translation>
+    </message>
+    <message>
+        <source>Roll the CA and the server’s name out by profile first.</source>
+        <translation>先に CA とサーバー名をプロファイルで配布してください。</translation>
+    </message>
+    <message>
+        <source>WPA3 clients let the user accept this server once (TOD-TOFU)</source>
+        <translation>WPA3 クライアントではユーザーが一度だけ承認できる(TOD-TOFU)</translation>
+    </message>
+    <message>
+        <source>After that a change of the server’s certificate is refused without a question.</source>
+        <translation>その後サーバー証明書が変わると、確認なしに拒否されます。</translation>
+    </message>
+    <message>
+        <source>Both trust override policies are set; STRICT wins</source>
+        <translation>TOD-STRICT と TOD-TOFU の両方があり、STRICT が優先</translation>
+    </message>
+    <message>
+        <source>wpa_supplicant goes by TOD-STRICT then: users can never accept the server by hand.</source>
+        <translation>wpa_supplicant は TOD-STRICT に従い、ユーザーは手動でサーバーを承認できません。</translation>
+    </message>
+    <message>
+        <source>Keep the one that is meant at the next renewal.</source>
+        <translation>次回の更新時に、意図する方だけを残してください。</translation>
+    </message>
+    <message>
+        <source>WPA3 clients may let the user accept an unknown server</source>
+        <translation>WPA3 クライアントではユーザーが未知のサーバーを承認できることがある</translation>
+    </message>
+    <message>
+        <source>Neither trust override policy is set, so a user who is asked may click through.</source>
+        <translation>Trust Override Disable ポリシーがないため、確認画面でユーザーがそのまま承認できます。</translation>
+    </message>
+    <message>
+        <source>Add TOD-STRICT (1.3.6.1.4.1.40808.1.3.1) where all clients have a profile.</source>
+        <translation>すべてのクライアントにプロファイルがある場合は、TOD-STRICT(1.3.6.1.4.1.40808.1.3.1)を追加してください。</translation>
+    </message>
+    <message>
+        <source>An authentication takes about %L1 round trips</source>
+        <translation>認証に約 %L1 往復かかる</translation>
+    </message>
+    <message>
+        <source>The server sends about %L2 bytes in fragments of 1,014; access points and switches drop sessions after 40 to 50.</source>
+        <translation>サーバーは約 %L2 バイトを 1,014 バイトずつに分けて送ります。AP やスイッチは 40 ~ 50 往復でセッションを切ります。</translation>
+    </message>
+    <message>
+        <source>Send fewer certificates, or use EC keys and shorter names.</source>
+        <translation>送る証明書を減らすか、EC 鍵と短い名前を使ってください。</translation>
+    </message>
+    <message>
+        <source>An authentication takes about %L1 round trips, more than the 50 allowed</source>
+        <translation>認証に約 %L1 往復かかり、上限の 50 を超える</translation>
+    </message>
+    <message>
+        <source>FreeRADIUS and many switches end the session; the server would send about %L2 bytes in fragments of 1,014.</source>
+        <translation>FreeRADIUS や多くのスイッチがセッションを終了します。サーバーは約 %L2 バイトを 1,014 バイトずつに分けて送ることになります。</translation>
+    </message>
+    <message>
+        <source>The server would send about %L1 bytes at once, more than 65,536</source>
+        <translation>サーバーが一度に約 %L1 バイトを送り、上限の 65,536 を超える</translation>
+    </message>
+    <message>
+        <source>wpa_supplicant, hostapd and HPE switches refuse a message of that size.</source>
+        <translation>wpa_supplicant、hostapd、HPE のスイッチはこの大きさのメッセージを拒否します。</translation>
+    </message>
+    <message>
+        <source>Send fewer or smaller certificates.</source>
+        <translation>送る証明書を減らすか、小さくしてください。</translation>
+    </message>
+    <message>
+        <source>The list of certificates has about %L1 bytes, more than 102,400</source>
+        <translation>証明書の一覧が約 %L1 バイトで、上限の 102,400 を超える</translation>
+    </message>
+    <message>
+        <source>OpenSSL ends the handshake when a peer sends a longer one.</source>
+        <translation>OpenSSL は相手がこれより長い一覧を送るとハンドシェイクを終了します。</translation>
+    </message>
+    <message>
+        <source>The server sends about %L1 bytes, more than one TLS record holds</source>
+        <translation>サーバーが約 %L1 バイトを送り、TLS レコード 1 つに収まらない</translation>
+    </message>
+    <message>
+        <source>Beyond 16,384 bytes old TLS stacks failed, and FreeRADIUS 3.2.0 to 3.2.2 cuts what it sends.</source>
+        <translation>16,384 バイトを超えると古い TLS 実装は失敗し、FreeRADIUS 3.2.0 ~ 3.2.2 は送信を打ち切ります。</translation>
+    </message>
+    <message>
+        <source>Keep the server’s fragment_size at about 1,024</source>
+        <translation>サーバーの fragment_size は 1,024 程度のままに</translation>
+    </message>
+    <message>
+        <source>The server sends about %L1 bytes. Fragments above about 1,400 bytes save round trips, but become UDP fragments that firewalls and clouds drop.</source>
+        <translation>サーバーは約 %L1 バイトを送ります。約 1,400 バイトを超えるフラグメントは往復を減らしますが、UDP が断片化し、ファイアウォールやクラウドで破棄されます。</translation>
+    </message>
+    <message>
+        <source>Make the chain smaller instead of the fragments larger.</source>
+        <translation>フラグメントを大きくせず、チェーンを小さくしてください。</translation>
+    </message>
+    <message>
+        <source>The server would send the root %1</source>
+        <translation>サーバーがルート %1 も送る</translation>
+    </message>
+    <message>
+        <source>Clients must have the root already; sending it costs %L2 bytes and saves nothing.</source>
+        <translation>クライアントはルートをすでに持っている必要があります。送っても %L2 バイト増えるだけです。</translation>
+    </message>
+    <message>
+        <source>Leave the root out of the server’s file.</source>
+        <translation>サーバーのファイルからルートを除いてください。</translation>
+    </message>
+    <message>
+        <source>The root %1 is in the bundle, as Mist asks</source>
+        <translation>Mist の求めどおりルート %1 が含まれている</translation>
+    </message>
+    <message>
+        <source>If it is sent to clients, it costs %L2 bytes in each authentication; they must have it already.</source>
+        <translation>クライアントに送られる場合、認証ごとに %L2 バイト増えます。クライアントはルートをすでに持っている必要があります。</translation>
+    </message>
+    <message>
+        <source>%1 is in the bundle under two issuers</source>
+        <translation>%1 が 2 つの発行者によるものとして含まれている</translation>
+    </message>
+    <message>
+        <source>Cross-signed certificates of one key; a client uses one of them, the other costs %L2 bytes.</source>
+        <translation>同じ鍵のクロス証明書です。クライアントが使うのは一方だけで、もう一方は %L2 バイトの無駄になります。</translation>
+    </message>
+    <message>
+        <source>Keep the one whose root the clients trust.</source>
+        <translation>クライアントが信頼するルートにつながる方だけを残してください。</translation>
+    </message>
+    <message>
+        <source>The certificate has %L1 bytes</source>
+        <translation>証明書が %L1 バイトある</translation>
+    </message>
+    <message>
+        <source>It goes over the air in every authentication; many names and long policies make round trips.</source>
+        <translation>認証のたびに送られます。多くの名前や長いポリシーは往復を増やします。</translation>
+    </message>
+    <message>
+        <source>Use fewer and shorter names, or an EC key, at the next renewal.</source>
+        <translation>次回の更新時に、名前を減らして短くするか、EC 鍵を使ってください。</translation>
+    </message>
+    <message>
+        <source>The server would name %L2 CAs to each client, about %L1 bytes</source>
+        <translation>サーバーが各クライアントに %L2 個の CA 名(約 %L1 バイト)を送る</translation>
+    </message>
+    <message>
+        <source>The names of all trusted CAs go into the request for the client’s certificate.</source>
+        <translation>信頼するすべての CA の名前が、クライアント証明書の要求に入ります。</translation>
+    </message>
+    <message>
+        <source>Trust only the CAs that issue client certificates.</source>
+        <translation>クライアント証明書を発行する CA だけを信頼してください。</translation>
+    </message>
+    <message>
+        <source>RSA key of %1 bits can be broken</source>
+        <translation>%1 ビットの RSA 鍵は破られうる</translation>
+    </message>
+    <message>
+        <source>Keys below 1,024 bits are refused everywhere.</source>
+        <translation>1,024 ビット未満の鍵はどこでも拒否されます。</translation>
+    </message>
+    <message>
+        <source>Create a new key and have the certificate issued for it.</source>
+        <translation>新しい鍵を作り、その鍵で証明書を発行してください。</translation>
+    </message>
+    <message>
+        <source>RSA key of %L1 bits, at least 2,048 are needed</source>
+        <translation>RSA 鍵が %L1 ビット、2,048 以上が必要</translation>
+    </message>
+    <message>
+        <source>Apple’s systems and OpenSSL at security level 2, the default of Debian, Ubuntu and hostapd, refuse it.</source>
+        <translation>Apple の OS と、セキュリティレベル 2 (Debian、Ubuntu、hostapd の既定) の OpenSSL は拒否します。</translation>
+    </message>
+    <message>
+        <source>RSA key of %L1 bits is larger than some devices take</source>
+        <translation>%L1 ビットの RSA 鍵に対応しない機器がある</translation>
+    </message>
+    <message>
+        <source>TPMs and old access points stop at 4,096 bits, and every authentication takes longer.</source>
+        <translation>TPM や古いアクセスポイントは 4,096 ビットまでで、認証のたびに時間もかかります。</translation>
+    </message>
+    <message>
+        <source>Use RSA of 2,048 to 4,096 bits, or P-256.</source>
+        <translation>2,048〜4,096 ビットの RSA か P-256 を使ってください。</translation>
+    </message>
+    <message>
+        <source>RSA key of %L1 bits</source>
+        <translation>RSA 鍵が %L1 ビット</translation>
+    </message>
+    <message>
+        <source>Many clients and libraries refuse keys this large, and handshakes become slow.</source>
+        <translation>多くのクライアントやライブラリーがこの大きさの鍵を拒否し、ハンドシェイクも遅くなります。</translation>
+    </message>
+    <message>
+        <source>RSA key of %L1 bits in use beyond 2030</source>
+        <translation>%L1 ビットの RSA 鍵が 2030 年より後も有効</translation>
+    </message>
+    <message>
+        <source>It is valid until %2; NIST recommends this size through 2030 only.</source>
+        <translation>有効期限は %2 です。NIST がこの長さを推奨するのは 2030 年までです。</translation>
+    </message>
+    <message>
+        <source>Use 3,072 bits or P-256 at the next renewal.</source>
+        <translation>次の更新では 3,072 ビットか P-256 にしてください。</translation>
+    </message>
+    <message>
+        <source>RSA exponent %1 is even or 1</source>
+        <translation>RSA の指数 %1 が偶数または 1</translation>
+    </message>
+    <message>
+        <source>With it there is no encryption and no signature at all; verifiers refuse the key.</source>
+        <translation>これでは暗号も署名も成り立たず、検証ソフトは鍵を拒否します。</translation>
+    </message>
+    <message>
+        <source>RSA exponent is %1, not 65537</source>
+        <translation>RSA の指数が 65537 ではなく %1</translation>
+    </message>
+    <message>
+        <source>Small exponents have been the base of forgeries; public CAs must use 65537 or more.</source>
+        <translation>小さい指数は署名偽造に使われてきました。公的な CA には 65537 以上が求められます。</translation>
+    </message>
+    <message>
+        <source>Use 65537 for the next key.</source>
+        <translation>次の鍵では 65537 を使ってください。</translation>
+    </message>
+    <message>
+        <source>RSA key has the ROCA weakness</source>
+        <translation>RSA 鍵に ROCA の脆弱性がある</translation>
+    </message>
+    <message>
+        <source>It was made by a faulty library in smart cards and TPMs (CVE-2017-15361); the private key can be computed.</source>
+        <translation>スマートカードや TPM の欠陥ライブラリーで作られた鍵 (CVE-2017-15361) で、秘密鍵を計算できます。</translation>
+    </message>
+    <message>
+        <source>Update the device’s firmware, create a new key, and revoke this certificate.</source>
+        <translation>機器のファームウェアを更新して新しい鍵を作り、この証明書を失効させてください。</translation>
+    </message>
+    <message>
+        <source>RSA key can be factored in a moment (Fermat)</source>
+        <translation>RSA 鍵がすぐに素因数分解できる (フェルマー法)</translation>
+    </message>
+    <message>
+        <source>Its two primes are too close to each other; the private key can be computed.</source>
+        <translation>二つの素数が近すぎるため、秘密鍵を計算できます。</translation>
+    </message>
+    <message>
+        <source>Create a new key with another program, and revoke this certificate.</source>
+        <translation>別のプログラムで新しい鍵を作り、この証明書を失効させてください。</translation>
+    </message>
+    <message>
+        <source>RSA key is on Debian’s list of weak keys</source>
+        <translation>RSA 鍵が Debian の弱い鍵の一覧にある</translation>
+    </message>
+    <message>
+        <source>OpenSSL of Debian made only tens of thousands of different keys between 2006 and 2008 (CVE-2008-0166).</source>
+        <translation>2006〜2008 年の Debian の OpenSSL では、数万通りの鍵しか作られませんでした (CVE-2008-0166)。</translation>
+    </message>
+    <message>
+        <source>Create a new key, and revoke this certificate.</source>
+        <translation>新しい鍵を作り、この証明書を失効させてください。</translation>
+    </message>
+    <message>
+        <source>RSA modulus is divisible by %1</source>
+        <translation>RSA のモジュラスが %1 で割り切れる</translation>
+    </message>
+    <message>
+        <source>It is no product of two large primes: the key is damaged or was made wrongly.</source>
+        <translation>二つの大きな素数の積ではなく、鍵が壊れているか、作り方が誤っています。</translation>
+    </message>
+    <message>
+        <source>RSA key of %L1 bits, not a multiple of 8</source>
+        <translation>RSA 鍵が %L1 ビットで 8 の倍数ではない</translation>
+    </message>
+    <message>
+        <source>Some libraries and cards refuse such sizes.</source>
+        <translation>こうした長さを拒否するライブラリーやカードがあります。</translation>
+    </message>
+    <message>
+        <source>Use 2,048, 3,072 or 4,096 bits for the next key.</source>
+        <translation>次の鍵では 2,048、3,072、4,096 ビットのいずれかにしてください。</translation>
+    </message>
+    <message>
+        <source>EC key spells out its curve instead of naming it</source>
+        <translation>EC 鍵が曲線を名前でなくパラメーターで示している</translation>
+    </message>
+    <message>
+        <source>RFC 5480 forbids explicit parameters; OpenSSL and all operating systems refuse them.</source>
+        <translation>RFC 5480 はパラメーターの明示を禁じており、OpenSSL とすべての OS が拒否します。</translation>
+    </message>
+    <message>
+        <source>Create a new key with the named curve P-256 or P-384.</source>
+        <translation>名前付き曲線 P-256 か P-384 で新しい鍵を作ってください。</translation>
+    </message>
+    <message>
+        <source>Curve %1 is not supported by Windows, Apple or Android</source>
+        <translation>曲線 %1 は Windows、Apple、Android で使えない</translation>
+    </message>
+    <message>
+        <source>Their EAP clients know P-256, P-384 and P-521 only.</source>
+        <translation>これらの EAP クライアントが対応するのは P-256、P-384、P-521 だけです。</translation>
+    </message>
+    <message>
+        <source>Use P-256 or P-384.</source>
+        <translation>P-256 か P-384 を使ってください。</translation>
+    </message>
+    <message>
+        <source>DSA key</source>
+        <translation>DSA 鍵</translation>
+    </message>
+    <message>
+        <source>No EAP client accepts DSA any more, and TLS 1.3 does not have it.</source>
+        <translation>DSA を受け付ける EAP クライアントはもうなく、TLS 1.3 にもありません。</translation>
+    </message>
+    <message>
+        <source>Use RSA or EC (P-256).</source>
+        <translation>RSA か EC (P-256) を使ってください。</translation>
+    </message>
+    <message>
+        <source>Chain passes OpenSSL security level %1</source>
+        <translation>チェーンが OpenSSL のセキュリティレベル %1 を満たす</translation>
+    </message>
+    <message>
+        <source>Weakest link: “%2”. Debian, Ubuntu and hostapd ask for level 2.</source>
+        <translation>最も弱いのは「%2」です。Debian、Ubuntu、hostapd はレベル 2 を求めます。</translation>
+    </message>
+    <message>
+        <source>Chain passes only OpenSSL security level %1</source>
+        <translation>チェーンが OpenSSL のセキュリティレベル %1 しか満たさない</translation>
+    </message>
+    <message>
+        <source>Because of “%2”, wpa_supplicant and FreeRADIUS on Debian and Ubuntu, which ask for level 2, refuse the chain.</source>
+        <translation>「%2」のため、レベル 2 を求める Debian や Ubuntu の wpa_supplicant と FreeRADIUS はチェーンを拒否します。</translation>
+    </message>
+    <message>
+        <source>Replace that certificate by one with RSA of 2,048 bits or P-256, signed with SHA-256.</source>
+        <translation>その証明書を、2,048 ビットの RSA か P-256 で、SHA-256 で署名されたものに替えてください。</translation>
+    </message>
+    <message>
+        <source>Key does not fit WPA3-Enterprise 192-bit</source>
+        <translation>鍵が WPA3-Enterprise 192 ビットに適さない</translation>
+    </message>
+    <message>
+        <source>That mode takes P-384, or RSA of 3,072 bits or more, in the whole chain.</source>
+        <translation>このモードでは、チェーン全体で P-384 か 3,072 ビット以上の RSA が必要です。</translation>
+    </message>
+    <message>
+        <source>Create a new key of that kind for this certificate.</source>
+        <translation>この証明書用に条件に合う新しい鍵を作ってください。</translation>
+    </message>
+    <message>
+        <source>Signature %1 does not fit WPA3-Enterprise 192-bit</source>
+        <translation>署名 %1 が WPA3-Enterprise 192 ビットに適さない</translation>
+    </message>
+    <message>
+        <source>That mode takes signatures with SHA-384 in the whole chain.</source>
+        <translation>このモードでは、チェーン全体で SHA-384 の署名が必要です。</translation>
+    </message>
+    <message>
+        <source>Have the certificate signed with SHA-384.</source>
+        <translation>SHA-384 で署名した証明書を発行してください。</translation>
+    </message>
+    <message>
+        <source>Same key as in “%1”</source>
+        <translation>「%1」と同じ鍵</translation>
+    </message>
+    <message>
+        <source>That certificate is from %2; a key kept over renewals stays exposed for longer.</source>
+        <translation>その証明書は %2 のものです。更新後も同じ鍵を使い続けると、漏えいの危険が長く残ります。</translation>
+    </message>
+    <message>
+        <source>Create a new key with each renewal.</source>
+        <translation>更新のたびに新しい鍵を作ってください。</translation>
+    </message>
+    <message>
+        <source>Server and client share a key: “%1”</source>
+        <translation>サーバーとクライアントが鍵を共有している:「%1」</translation>
+    </message>
+    <message>
+        <source>Who has the one private key can pose as the other.</source>
+        <translation>一方の秘密鍵を持つ人が、もう一方になりすませます。</translation>
+    </message>
+    <message>
+        <source>Create a key of its own for each.</source>
+        <translation>それぞれに専用の鍵を作ってください。</translation>
+    </message>
+    <message>
+        <source>Citrix takes one certificate per key, “%1” has the same</source>
+        <translation>Citrix は鍵ごとに証明書一つだけ、「%1」が同じ鍵</translation>
+    </message>
+    <message>
+        <source>Citrix Endpoint Management refuses a second certificate for a public key.</source>
+        <translation>Citrix Endpoint Management は、同じ公開鍵の二つ目の証明書を拒否します。</translation>
+    </message>
+    <message>
+        <source>Private key is publicly known</source>
+        <translation>秘密鍵が公開されている</translation>
+    </message>
+    <message>
+        <source>It is a test key that anybody can download: %1.</source>
+        <translation>誰でも入手できるテスト用の鍵です: %1</translation>
+    </message>
+    <message>
+        <source>Create a new key at once, and revoke the certificate.</source>
+        <translation>すぐに新しい鍵を作り、証明書を失効させてください。</translation>
+    </message>
+    <message>
+        <source>Private key is in the old encrypted PEM form</source>
+        <translation>秘密鍵が旧形式の暗号化 PEM</translation>
+    </message>
+    <message>
+        <source>Its password is turned into a key by one round of MD5 and is quickly guessed (%1); Mist Access Assurance accepts the form.</source>
+        <translation>パスワードは MD5 一回で鍵に変換され、短時間で推測できます (%1)。Mist Access Assurance はこの形式を受け付けます。</translation>
+    </message>
+    <message>
+        <source>Store it as PKCS#8 with PBES2; Convert does it.</source>
+        <translation>PKCS#8 (PBES2) で保管してください。「変換」で作れます。</translation>
+    </message>
+    <message>
+        <source>Private key is not encrypted</source>
+        <translation>秘密鍵が暗号化されていない</translation>
+    </message>
+    <message>
+        <source>Everybody who can read the file can pose as its owner.</source>
+        <translation>ファイルを読める人は誰でも持ち主になりすませます。</translation>
+    </message>
+    <message>
+        <source>Encrypt it with a password, or delete the file once it is imported.</source>
+        <translation>パスワードで暗号化するか、インポート後にファイルを削除してください。</translation>
+    </message>
+    <message>
+        <source>Signed with %1</source>
+        <translation>%1 で署名されている</translation>
+    </message>
+    <message>
+        <source>Such signatures can be forged; all current clients refuse them.</source>
+        <translation>この署名は偽造でき、現在のクライアントはすべて拒否します。</translation>
+    </message>
+    <message>
+        <source>Have it issued again with SHA-256.</source>
+        <translation>SHA-256 で発行し直してください。</translation>
+    </message>
+    <message>
+        <source>Signed with SHA-1</source>
+        <translation>SHA-1 で署名されている</translation>
+    </message>
+    <message>
+        <source>Apple’s systems and OpenSSL 3 refuse such signatures.</source>
+        <translation>Apple の OS と OpenSSL 3 はこの署名を拒否します。</translation>
+    </message>
+    <message>
+        <source>Root signs itself with SHA-1</source>
+        <translation>ルートの自己署名が SHA-1</translation>
+    </message>
+    <message>
+        <source>Clients do not check a root’s own signature, so this does no harm.</source>
+        <translation>クライアントはルート自身の署名を確認しないため、影響はありません。</translation>
+    </message>
+    <message>
+        <source>Signed with RSASSA-PSS</source>
+        <translation>RSASSA-PSS で署名されている</translation>
+    </message>
+    <message>
+        <source>Old Windows 10 TPMs and old supplicants are reported to fail with it.</source>
+        <translation>古い Windows 10 の TPM や古いサプリカントで失敗するという報告があります。</translation>
+    </message>
+    <message>
+        <source>Try it on the oldest clients, or use PKCS#1 v1.5 signatures.</source>
+        <translation>最も古いクライアントで試すか、PKCS#1 v1.5 の署名を使ってください。</translation>
+    </message>
+    <message>
+        <source>Key is for RSASSA-PSS only</source>
+        <translation>鍵が RSASSA-PSS 専用</translation>
+    </message>
+    <message>
+        <source>Many clients cannot use a certificate whose key is restricted to RSASSA-PSS.</source>
+        <translation>鍵が RSASSA-PSS に限定された証明書は、多くのクライアントで使えません。</translation>
+    </message>
+    <message>
+        <source>Create the key as plain RSA.</source>
+        <translation>通常の RSA 鍵を作ってください。</translation>
+    </message>
+    <message>
+        <source>Ed25519 or Ed448 does not work with Windows</source>
+        <translation>Ed25519・Ed448 は Windows で使えない</translation>
+    </message>
+    <message>
+        <source>Windows cannot use these algorithms for certificates in EAP.</source>
+        <translation>Windows は EAP の証明書でこのアルゴリズムを使えません。</translation>
+    </message>
+    <message>
+        <source>Ed25519 or Ed448 is unreliable on Apple and Android</source>
+        <translation>Ed25519・Ed448 は Apple と Android で確実ではない</translation>
+    </message>
+    <message>
+        <source>OpenSSL and wpa_supplicant can use it; Apple’s systems and Android differ from version to version.</source>
+        <translation>OpenSSL と wpa_supplicant では使えますが、Apple の OS と Android ではバージョンにより異なります。</translation>
+    </message>
+    <message>
+        <source>Post-quantum algorithm that no operating system accepts yet</source>
+        <translation>耐量子アルゴリズムに対応する OS がまだない</translation>
+    </message>
+    <message>
+        <source>ML-DSA, SLH-DSA and composites need OpenSSL 3.5 or later on both sides; no shipping supplicant has them.</source>
+        <translation>ML-DSA、SLH-DSA、複合方式は両側に OpenSSL 3.5 以降が必要で、対応する OS のサプリカントはありません。</translation>
+    </message>
+    <message>
+        <source>Use RSA or EC (P-256) for clients in use today.</source>
+        <translation>現在のクライアントには RSA か EC (P-256) を使ってください。</translation>
+    </message>
+    <message>
+        <source>Post-quantum algorithm, for labs with OpenSSL 3.5 or later</source>
+        <translation>耐量子アルゴリズム、OpenSSL 3.5 以降の検証環境向け</translation>
+    </message>
+    <message>
+        <source>Older versions cannot verify it, and its size makes for more round trips.</source>
+        <translation>それより古いバージョンでは検証できず、サイズが大きいため往復回数も増えます。</translation>
+    </message>
+    <message>
+        <source>The certificate is version %1, not 3</source>
+        <translation>証明書がバージョン 3 ではなく %1</translation>
+    </message>
+    <message>
+        <source>Mist Access Assurance accepts X.509 version 3 only; version 1 has no place for SAN or Extended Key Usage.</source>
+        <translation>Mist Access Assurance は X.509 v3 だけを受け付けます。v1 には SAN も拡張属性も入りません。</translation>
+    </message>
+    <message>
+        <source>Issue it again as version 3.</source>
+        <translation>v3 の証明書を発行し直してください。</translation>
+    </message>
+    <message>
+        <source>The certificate has no Common Name or no SAN</source>
+        <translation>Common Name または SAN がない</translation>
+    </message>
+    <message>
+        <source>Mist Access Assurance is made for certificates with both a Common Name and a Subject Alternative Name.</source>
+        <translation>Mist Access Assurance は Common Name とサブジェクト代替名の両方を含む証明書を前提とします。</translation>
+    </message>
+    <message>
+        <source>Issue it again with the server’s name in both.</source>
+        <translation>両方にサーバー名を入れて発行し直してください。</translation>
+    </message>
+    <message>
+        <source>There is no Subject Alternative Name</source>
+        <translation>サブジェクト代替名がない</translation>
+    </message>
+    <message>
+        <source>Mist Access Assurance takes certificates that contain both a Common Name and a Subject Alternative Name; clients look for the name in the latter.</source>
+        <translation>Mist Access Assurance で使える証明書は Common Name とサブジェクト代替名の両方を含むものです。クライアントは後者の名前を確認します。</translation>
+    </message>
+    <message>
+        <source>Issue it again with the server’s DNS name in the Subject Alternative Name.</source>
+        <translation>サブジェクト代替名にサーバーの DNS 名を入れて発行し直してください。</translation>
+    </message>
+    <message>
+        <source>The subject has no Common Name</source>
+        <translation>Subject に Common Name がない</translation>
+    </message>
+    <message>
+        <source>Mist Access Assurance is made for certificates with a Common Name and a Subject Alternative Name; lists in the portal show the Common Name.</source>
+        <translation>Mist Access Assurance は Common Name とサブジェクト代替名を含む証明書を前提とし、ポータルの一覧には Common Name が表示されます。</translation>
+    </message>
+    <message>
+        <source>Put the server’s name into the Common Name too at the next renewal.</source>
+        <translation>次回の更新時に Common Name にもサーバー名を入れてください。</translation>
+    </message>
+    <message>
+        <source>There is no DNS name in the Subject Alternative Name</source>
+        <translation>サブジェクト代替名に DNS 名がない</translation>
+    </message>
+    <message>
+        <source>Clients that check the server’s name compare it with the DNS names there; a Common Name alone does not match.</source>
+        <translation>サーバー名を確認するクライアントはここの DNS 名と照合します。Common Name だけでは一致しません。</translation>
+    </message>
+    <message>
+        <source>No DNS name in the Subject Alternative Name, only %1</source>
+        <translation>サブジェクト代替名に DNS 名がなく、%1 だけ</translation>
+    </message>
+    <message>
+        <source>Clients that check the server’s name compare it with DNS names; a mail address or an IP address does not match.</source>
+        <translation>サーバー名を確認するクライアントは DNS 名と照合します。メール アドレスや IP アドレスとは一致しません。</translation>
+    </message>
+    <message>
+        <source>The name %1 is a wildcard</source>
+        <translation>名前 %1 がワイルドカード</translation>
+    </message>
+    <message>
+        <source>Mist Access Assurance does not accept wildcard certificates, and several supplicants refuse them.</source>
+        <translation>Mist Access Assurance ではワイルドカード証明書を使えません。拒否するサプリカントもあります。</translation>
+    </message>
+    <message>
+        <source>Issue it again with the full name of the server.</source>
+        <translation>サーバーの完全な名前で発行し直してください。</translation>
+    </message>
+    <message>
+        <source>Extended Key Usage lacks TLS Web server authentication</source>
+        <translation>拡張属性に TLS Web server authentication がない</translation>
+    </message>
+    <message>
+        <source>Most Android devices, Windows and Apple devices refuse a server certificate without it.</source>
+        <translation>大多数の Android 端末のほか、Windows と Apple の端末も、これのないサーバー証明書を拒否します。</translation>
+    </message>
+    <message>
+        <source>Issue it again with TLS Web server authentication (1.3.6.1.5.5.7.3.1).</source>
+        <translation>TLS Web server authentication(1.3.6.1.5.5.7.3.1)を含めて発行し直してください。</translation>
+    </message>
+    <message>
+        <source>The chain is not complete</source>
+        <translation>証明書チェーンが不完全</translation>
+    </message>
+    <message>
+        <source>Mist Access Assurance wants every intermediate certificate and the root behind the server certificate.</source>
+        <translation>Mist Access Assurance では、サーバー証明書のあとにすべての中間証明書とルート CA 証明書が必要です。</translation>
+    </message>
+    <message>
+        <source>Append the missing certificates.</source>
+        <translation>足りない証明書を末尾に追加してください。</translation>
+    </message>
+    <message>
+        <source>%1, which issued %2, is missing</source>
+        <translation>%2 を発行した %1 がない</translation>
+    </message>
+    <message>
+        <source>Clients cannot fetch it before they are on the network, so they cannot build the chain and refuse the server.</source>
+        <translation>クライアントは接続前に取得できないため、チェーンを構成できず、サーバーを拒否します。</translation>
+    </message>
+    <message>
+        <source>Append the certificate of %1, then the ones above it up to the root.</source>
+        <translation>%1 の証明書と、その上位のルートまでの証明書を末尾に追加してください。</translation>
+    </message>
+    <message>
+        <source>The root is missing: %1 is not in the bundle</source>
+        <translation>ルートの %1 がバンドルにない</translation>
+    </message>
+    <message>
+        <source>Mist Access Assurance asks for the root behind the intermediates; without it the chain cannot be shown to end anywhere.</source>
+        <translation>Mist Access Assurance は中間証明書に続けてルートも求めます。ないと、チェーンの終端を確かめられません。</translation>
+    </message>
+    <message>
+        <source>Append the certificate of %1; if it is an intermediate, also the ones above it.</source>
+        <translation>%1 の証明書を末尾に追加してください。中間証明書の場合は、その上位の証明書も必要です。</translation>
+    </message>
+    <message>
+        <source>%1 stands where %2 belongs</source>
+        <translation>%2 の位置に %1 がある</translation>
+    </message>
+    <message>
+        <source>The server certificate comes first, and each next certificate must have issued the one before it.</source>
+        <translation>最初がサーバー証明書で、以降は直前の証明書を発行した証明書が続く必要があります。</translation>
+    </message>
+    <message>
+        <source>Use the certificates in the order of the chain.</source>
+        <translation>証明書をチェーンの順に並べてください。</translation>
+    </message>
+    <message>
+        <source>%1 comes first, not the server certificate %2</source>
+        <translation>先頭がサーバー証明書 %2 ではなく %1</translation>
+    </message>
+    <message>
+        <source>The first certificate is taken for the server’s; with another one the private key does not match.</source>
+        <translation>先頭の証明書がサーバー証明書として扱われます。別の証明書では秘密鍵と一致しません。</translation>
+    </message>
+    <message>
+        <source>Put the server certificate first, then each one that issued the one before it.</source>
+        <translation>サーバー証明書を先頭に置き、以降は直前の証明書を発行した証明書を続けてください。</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to the chain of %2</source>
+        <translation>%1 は %2 のチェーンに属さない</translation>
+    </message>
+    <message>
+        <source>It issued none of these certificates, so the order breaks there, and every client is sent it for nothing.</source>
+        <translation>ここにあるどの証明書も発行していないため順序が途切れ、すべてのクライアントに無駄に送られます。</translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation>取り除いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is in the bundle twice</source>
+        <translation>%1 がバンドルに重複している</translation>
+    </message>
+    <message>
+        <source>The second copy breaks the order and is sent to every client for nothing.</source>
+        <translation>2 つ目が順序を乱し、すべてのクライアントに無駄に送られます。</translation>
+    </message>
+    <message>
+        <source>Leave the second copy out.</source>
+        <translation>2 つ目を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>The private key is not PEM</source>
+        <translation>秘密鍵が PEM 形式ではない</translation>
+    </message>
+    <message>
+        <source>The portal’s field Private Key takes text with BEGIN and END lines only.</source>
+        <translation>ポータルの Private Key 欄に入力できるのは、BEGIN 行と END 行のあるテキストだけです。</translation>
+    </message>
+    <message>
+        <source>Convert it to PKCS#8 PEM first.</source>
+        <translation>先に PKCS#8 の PEM に変換してください。</translation>
+    </message>
+    <message>
+        <source>The private key is in a PKCS#12 file</source>
+        <translation>秘密鍵が PKCS#12 ファイルの中にある</translation>
+    </message>
+    <message>
+        <source>The portal’s field Private Key takes PEM text only.</source>
+        <translation>ポータルの Private Key 欄に入力できるのは PEM テキストだけです。</translation>
+    </message>
+    <message>
+        <source>Take the key out as PKCS#8 PEM first.</source>
+        <translation>先に鍵を PKCS#8 の PEM として取り出してください。</translation>
+    </message>
+    <message>
+        <source>The private key is in the form %1</source>
+        <translation>秘密鍵の形式が %1</translation>
+    </message>
+    <message>
+        <source>The portal takes PKCS#8 keys and traditional RSA and EC keys.</source>
+        <translation>ポータルで使えるのは PKCS#8 と、従来形式の RSA・EC の鍵です。</translation>
+    </message>
+    <message>
+        <source>The private key cannot be opened</source>
+        <translation>秘密鍵を開けない</translation>
+    </message>
+    <message>
+        <source>The cloud has to open it too.</source>
+        <translation>クラウド側でも開ける必要があります。</translation>
+    </message>
+    <message>
+        <source>Give its password.</source>
+        <translation>パスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>The password does not open the private key</source>
+        <translation>パスワードで秘密鍵を開けない</translation>
+    </message>
+    <message>
+        <source>The key is encrypted (%1); without the right password the cloud cannot use it.</source>
+        <translation>鍵は暗号化されています(%1)。正しいパスワードがないとクラウドは鍵を使えません。</translation>
+    </message>
+    <message>
+        <source>Check the password; capital letters and the keyboard layout count.</source>
+        <translation>パスワードを確認してください。大文字小文字とキーボード配列にも注意してください。</translation>
+    </message>
+    <message>
+        <source>The private key is encrypted, and no password is given</source>
+        <translation>秘密鍵が暗号化されているのにパスワードがない</translation>
+    </message>
+    <message>
+        <source>The key is encrypted (%1); without its password the cloud cannot use it.</source>
+        <translation>鍵は暗号化されています(%1)。パスワードがないとクラウドは鍵を使えません。</translation>
+    </message>
+    <message>
+        <source>Fill in Private Key Password.</source>
+        <translation>Private Key Password を入力してください。</translation>
+    </message>
+    <message>
+        <source>A password is given, but the private key is not encrypted</source>
+        <translation>秘密鍵は暗号化されていないのにパスワードがある</translation>
+    </message>
+    <message>
+        <source>The password does nothing here; perhaps another key was meant.</source>
+        <translation>このパスワードは使われません。別の鍵のつもりだった可能性があります。</translation>
+    </message>
+    <message>
+        <source>Leave the password empty, or use the encrypted key that it belongs to.</source>
+        <translation>パスワードを空にするか、そのパスワードで暗号化された鍵を使ってください。</translation>
+    </message>
+    <message>
+        <source>The private key does not belong to %1</source>
+        <translation>秘密鍵が %1 のものではない</translation>
+    </message>
+    <message>
+        <source>Their public keys differ: the server could not prove that the certificate is its own.</source>
+        <translation>公開鍵が異なります。サーバーは自分の証明書であることを証明できません。</translation>
+    </message>
+    <message>
+        <source>Use the key that the certificate request was made with.</source>
+        <translation>CSR の作成に使った鍵を使ってください。</translation>
+    </message>
+    <message>
+        <source>The text of the certificate had to be mended to be read</source>
+        <translation>証明書のテキストを補正して読み取った</translation>
+    </message>
+    <message>
+        <source>The portal takes PEM with exact BEGIN and END lines.</source>
+        <translation>ポータルには正確な BEGIN 行と END 行のある PEM が必要です。</translation>
+    </message>
+    <message>
+        <source>Paste the text that is given out here.</source>
+        <translation>ここで出力されるテキストを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The BEGIN or END lines are not exact</source>
+        <translation>BEGIN 行または END 行が正確ではない</translation>
+    </message>
+    <message>
+        <source>The portal wants five hyphens on both sides of BEGIN CERTIFICATE and END CERTIFICATE; word processors change them.</source>
+        <translation>ポータルでは BEGIN CERTIFICATE と END CERTIFICATE の前後に半角ハイフンが 5 つずつ必要です。ワープロ ソフトが変えてしまうことがあります。</translation>
+    </message>
+    <message>
+        <source>The text begins with a byte order mark or is UTF-16</source>
+        <translation>テキストに BOM があるか、UTF-16 である</translation>
+    </message>
+    <message>
+        <source>The portal takes plain ASCII text; what stands before BEGIN can make it refuse the certificate.</source>
+        <translation>ポータルには ASCII のテキストが必要です。BEGIN の前に余分なバイトがあると拒否されることがあります。</translation>
+    </message>
+    <message>
+        <source>The text had to be mended, for example its indentation</source>
+        <translation>字下げなどを補正して読み取った</translation>
+    </message>
+    <message>
+        <source>Blanks, quoting and broken lines can make the portal refuse the certificate.</source>
+        <translation>空白、引用記号、崩れた改行があると、ポータルに拒否されることがあります。</translation>
+    </message>
+    <message>
+        <source>The certificates are not PEM</source>
+        <translation>証明書が PEM 形式ではない</translation>
+    </message>
+    <message>
+        <source>The portal’s field Signed Certificate takes text with BEGIN and END lines only.</source>
+        <translation>ポータルの Signed Certificate 欄に入力できるのは、BEGIN 行と END 行のあるテキストだけです。</translation>
+    </message>
+    <message>
+        <source>There is room for one custom RADIUS server certificate</source>
+        <translation>カスタム RADIUS サーバー証明書は 1 つだけ</translation>
+    </message>
+    <message>
+        <source>In the portal the old one is deleted before the new one is imported; in between clients meet Mist’s default certificate.</source>
+        <translation>ポータルでは古い証明書を削除してから新しい証明書をインポートします。その間、クライアントには Mist の既定の証明書が提示されます。</translation>
+    </message>
+    <message>
+        <source>Replace it outside working hours, or from this program in one step.</source>
+        <translation>業務時間外に入れ替えるか、本プログラムで一度に置き換えてください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a CA certificate</source>
+        <translation>%1 は CA 証明書ではない</translation>
+    </message>
+    <message>
+        <source>Under Certificate Authorities belong the CAs that issued the clients’ certificates; another certificate lets nobody in.</source>
+        <translation>Certificate Authorities に登録するのはクライアント証明書を発行した CA です。それ以外の証明書では誰も認証されません。</translation>
+    </message>
+    <message>
+        <source>Add the certificate of the CA that issued the client certificates.</source>
+        <translation>クライアント証明書を発行した CA の証明書を追加してください。</translation>
+    </message>
+    <message>
+        <source>%1 may not sign certificates</source>
+        <translation>%1 は証明書に署名できない</translation>
+    </message>
+    <message>
+        <source>Its key usage lacks keyCertSign, so no client certificate below it is accepted.</source>
+        <translation>Key Usage に keyCertSign がないため、その下のクライアント証明書は受け入れられません。</translation>
+    </message>
+    <message>
+        <source>Issue the CA certificate again with keyCertSign and cRLSign.</source>
+        <translation>keyCertSign と cRLSign を含めて CA 証明書を発行し直してください。</translation>
+    </message>
+    <message>
+        <source>The issuer %1 is not among the CAs</source>
+        <translation>発行者 %1 が CA の中にない</translation>
+    </message>
+    <message>
+        <source>Mist Access Assurance accepts a client only if its chain ends in a CA that is added there.</source>
+        <translation>Mist Access Assurance は、チェーンが登録済みの CA で終わるクライアントだけを受け入れます。</translation>
+    </message>
+    <message>
+        <source>Add the CA %1 under Add Certificate Authority.</source>
+        <translation>Add Certificate Authority で CA %1 を追加してください。</translation>
+    </message>
+    <message>
+        <source>The cloud cannot fetch the CRL from %1</source>
+        <translation>クラウドは %1 から CRL を取得できない</translation>
+    </message>
+    <message>
+        <source>The Mist cloud fetches CRLs from the internet by HTTP; it reaches no private host name, private address, LDAP or file.</source>
+        <translation>Mist クラウドはインターネットから HTTP で CRL を取得します。社内のホスト名、プライベート アドレス、LDAP、ファイルには届きません。</translation>
+    </message>
+    <message>
+        <source>Publish the CRL under a public http address, or upload it as a file.</source>
+        <translation>CRL を公開された http アドレスで公開するか、ファイルとしてアップロードしてください。</translation>
+    </message>
+    <message>
+        <source>The certificate does not say which Intune device it belongs to</source>
+        <translation>Intune のどのデバイスの証明書か分からない</translation>
+    </message>
+    <message>
+        <source>Mist Access Assurance finds the device’s compliance by the Intune device id.</source>
+        <translation>Mist Access Assurance は Intune デバイス ID で準拠状態を調べます。</translation>
+    </message>
+    <message>
+        <source>Put the Intune device id into a DNS name of the SAN.</source>
+        <translation>SAN の DNS 名に Intune デバイス ID を入れてください。</translation>
+    </message>
+    <message>
+        <source>No DNS name in the SAN holds the Intune device id</source>
+        <translation>SAN の DNS 名に Intune デバイス ID がない</translation>
+    </message>
+    <message>
+        <source>Mist Access Assurance finds a device’s compliance state by that id, alone or as the first label of a DNS name.</source>
+        <translation>Mist Access Assurance は、DNS 名そのもの、またはその先頭ラベルにあるこの ID でデバイスの準拠状態を調べます。</translation>
+    </message>
+    <message>
+        <source>Put {{DeviceId}} into a DNS name of the SCEP profile’s Subject Alternative Name.</source>
+        <translation>SCEP プロファイルのサブジェクト代替名に、DNS 名として {{DeviceId}} を入れてください。</translation>
+    </message>
+    <message>
+        <source>The Common Name “%1” is not a device name</source>
+        <translation>Common Name「%1」がデバイス名ではない</translation>
+    </message>
+    <message>
+        <source>With Intune, Mist Access Assurance expects DeviceName or DeviceName.FQDN there.</source>
+        <translation>Intune 連携時、Mist Access Assurance はここに DeviceName または DeviceName.FQDN を想定します。</translation>
+    </message>
+    <message>
+        <source>Set the subject of the SCEP profile to CN={{DeviceName}}.</source>
+        <translation>SCEP プロファイルの Subject を CN={{DeviceName}} にしてください。</translation>
+    </message>
+    <message>
+        <source>Issued by the Onboard CA of Mist (%1)</source>
+        <translation>Mist の Onboard CA(%1)が発行</translation>
+    </message>
+    <message>
+        <source>Disable of Onboard CA deletes this CA irreversibly and with it every such certificate’s use; Suspend keeps its data.</source>
+        <translation>Onboard CA を無効化(Disable)するとこの CA は不可逆に削除され、発行済みの証明書もすべて使えなくなります。停止(Suspend)ならデータは残ります。</translation>
+    </message>
+    <message>
+        <source>The subject is empty</source>
+        <translation>Subject が空</translation>
+    </message>
+    <message>
+        <source>NPS does not offer a certificate without a subject for PEAP or EAP-TLS.</source>
+        <translation>NPS は Subject のない証明書を PEAP や EAP-TLS の選択肢に出しません。</translation>
+    </message>
+    <message>
+        <source>Issue it again with the server’s name as Common Name.</source>
+        <translation>Common Name にサーバー名を入れて発行し直してください。</translation>
+    </message>
+    <message>
+        <source>No full DNS name of the server for Windows</source>
+        <translation>Windows が確認するサーバーの完全な DNS 名がない</translation>
+    </message>
+    <message>
+        <source>Wireless clients of Windows want the server’s fully qualified domain name in the Subject Alternative Name.</source>
+        <translation>Windows の無線クライアントは、サブジェクト代替名にサーバーの完全修飾ドメイン名を求めます。</translation>
+    </message>
+    <message>
+        <source>Issue it again with the full name of the server as a DNS name.</source>
+        <translation>サーバーの完全な名前を DNS 名として入れて発行し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a full DNS name</source>
+        <translation>%1 は完全な DNS 名ではない</translation>
+    </message>
+    <message>
+        <source>Windows is set to expect %1, the certificate names %2</source>
+        <translation>Windows に設定した名前は %1、証明書の名前は %2</translation>
+    </message>
+    <message>
+        <source>A Windows client that is set to a server name refuses every other one.</source>
+        <translation>サーバー名を設定した Windows クライアントは、それ以外の名前のサーバーを拒否します。</translation>
+    </message>
+    <message>
+        <source>Change the name in the WLAN profile, or issue the certificate with the expected name.</source>
+        <translation>WLAN プロファイルの名前を変えるか、設定した名前で証明書を発行し直してください。</translation>
+    </message>
+    <message>
+        <source>NPS on Windows Server 2008 R2 and older takes RSA only</source>
+        <translation>Windows Server 2008 R2 以前の NPS で使えるのは RSA だけ</translation>
+    </message>
+    <message>
+        <source>Later versions take this key too.</source>
+        <translation>それより新しい版ではこの鍵も使えます。</translation>
+    </message>
+    <message>
+        <source>The Common Name %1 is a wildcard</source>
+        <translation>Common Name の %1 がワイルドカード</translation>
+    </message>
+    <message>
+        <source>Windows refuses it even where the name check is switched off; a wildcard in the Subject Alternative Name beside a plain Common Name works.</source>
+        <translation>Windows は名前の確認を切っていても拒否します。サブジェクト代替名だけにワイルドカードがあり、Common Name が普通の名前なら使えます。</translation>
+    </message>
+    <message>
+        <source>Issue it again with a plain host name as Common Name.</source>
+        <translation>Common Name を普通のホスト名にして発行し直してください。</translation>
+    </message>
+    <message>
+        <source>Neither a user principal name nor a DNS name for Active Directory</source>
+        <translation>Active Directory に結び付ける UPN も DNS 名もない</translation>
+    </message>
+    <message>
+        <source>NPS finds the user by the UPN in the Subject Alternative Name, the computer by its DNS name.</source>
+        <translation>NPS はサブジェクト代替名の UPN でユーザーを、DNS 名でコンピューターを見つけます。</translation>
+    </message>
+    <message>
+        <source>Put the UPN (users) or the full DNS name (computers) into the Subject Alternative Name of the template.</source>
+        <translation>テンプレートのサブジェクト代替名に UPN(ユーザー)か完全な DNS 名(コンピューター)を入れてください。</translation>
+    </message>
+    <message>
+        <source>No user principal name: NPS could not map it to an account</source>
+        <translation>UPN がないため、NPS ではアカウントと結び付かない</translation>
+    </message>
+    <message>
+        <source>Only needed where NPS and Active Directory decide; Mist Access Assurance does not need it.</source>
+        <translation>NPS と Active Directory で判断するときだけ必要です。Mist Access Assurance では不要です。</translation>
+    </message>
+    <message>
+        <source>The client certificate has no subject</source>
+        <translation>クライアント証明書の Subject が空</translation>
+    </message>
+    <message>
+        <source>Windows and NPS do not use a client certificate without a subject.</source>
+        <translation>Windows と NPS は Subject のないクライアント証明書を使いません。</translation>
+    </message>
+    <message>
+        <source>Issue it again with the user’s or the computer’s name as Common Name.</source>
+        <translation>Common Name にユーザー名かコンピューター名を入れて発行し直してください。</translation>
+    </message>
+    <message>
+        <source>Windows does not list this certificate for sign-in</source>
+        <translation>Windows ではこの証明書が選択肢に出ない</translation>
+    </message>
+    <message>
+        <source>Certificates without the purpose TLS Web client authentication are not displayed.</source>
+        <translation>用途に TLS Web client authentication のない証明書は表示されません。</translation>
+    </message>
+    <message>
+        <source>Issue it again with TLS Web client authentication (1.3.6.1.5.5.7.3.2).</source>
+        <translation>TLS Web client authentication(1.3.6.1.5.5.7.3.2)を含めて発行し直してください。</translation>
+    </message>
+    <message>
+        <source>The certificate is for any purpose, client authentication is not named</source>
+        <translation>すべての目的の証明書で、クライアント認証が明記されていない</translation>
+    </message>
+    <message>
+        <source>Windows picks such a certificate only where the profile allows the purpose “All purposes”.</source>
+        <translation>プロファイルで「すべての目的」を許可したときだけ、Windows はこの証明書を選びます。</translation>
+    </message>
+    <message>
+        <source>Name TLS Web client authentication, or allow it under certificate selection in the profile.</source>
+        <translation>TLS Web client authentication を明記するか、プロファイルの証明書の選択で許可してください。</translation>
+    </message>
+    <message>
+        <source>Publish %1 in the NTAuth store</source>
+        <translation>%1 を NTAuth ストアに公開する</translation>
+    </message>
+    <message>
+        <source>NPS accepts client certificates only from authorities in the NTAuthCertificates container of Active Directory; that cannot be seen from here.</source>
+        <translation>NPS は Active Directory の NTAuthCertificates にある認証局のクライアント証明書だけを受け付けます。公開済みかどうかは、ここでは確かめられません。</translation>
+    </message>
+    <message>
+        <source>Run certutil -dspublish -f with the file and NTAuthCA, then gpupdate on the NPS.</source>
+        <translation>certutil -dspublish -f にファイルと NTAuthCA を指定して実行し、NPS で gpupdate を実行してください。</translation>
+    </message>
+    <message>
+        <source>No SID for strong mapping to an account</source>
+        <translation>アカウントと強力にマッピングするための SID がない</translation>
+    </message>
+    <message>
+        <source>Domain controllers refuse such a certificate since February 11, 2025 (KB5014754), unless the account has an explicit strong mapping.</source>
+        <translation>アカウントに明示的な強いマッピングがなければ、ドメイン コントローラーは 2025 年 2 月 11 日からこの証明書を拒否します(KB5014754)。</translation>
+    </message>
+    <message>
+        <source>Issue it from a template that adds the SID, or add the SAN URI with the SID in the SCEP profile.</source>
+        <translation>SID を追加するテンプレートで発行するか、SCEP プロファイルで SID の SAN URI を追加してください。</translation>
+    </message>
+    <message>
+        <source>It has a user principal name but no SID</source>
+        <translation>UPN はあるが SID がない</translation>
+    </message>
+    <message>
+        <source>NPS with Active Directory would refuse it (KB5014754); Mist Access Assurance and other cloud RADIUS services do not need the SID.</source>
+        <translation>NPS と Active Directory では拒否されます(KB5014754)。Mist Access Assurance などのクラウド RADIUS では不要です。</translation>
+    </message>
+    <message>
+        <source>The SID in the certificate is not usable</source>
+        <translation>証明書の SID が使えない</translation>
+    </message>
+    <message>
+        <source>Domain controllers cannot map the certificate to an account.</source>
+        <translation>ドメイン コントローラーが証明書をアカウントと結び付けられません。</translation>
+    </message>
+    <message>
+        <source>Issue it again with the account’s SID.</source>
+        <translation>アカウントの SID を入れて発行し直してください。</translation>
+    </message>
+    <message>
+        <source>The SID extension is not built as Windows reads it</source>
+        <translation>SID 拡張の構造が Windows の読み方と違う</translation>
+    </message>
+    <message>
+        <source>1.3.6.1.4.1.311.25.2 holds an other name of type 1.3.6.1.4.1.311.25.2.1 with the SID as an OCTET STRING.</source>
+        <translation>1.3.6.1.4.1.311.25.2 には、種類 1.3.6.1.4.1.311.25.2.1 の otherName と OCTET STRING の SID が入ります。</translation>
+    </message>
+    <message>
+        <source>Correct the template of the authority and issue it again.</source>
+        <translation>認証局のテンプレートを直して発行し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not a SID</source>
+        <translation>%1 は SID ではない</translation>
+    </message>
+    <message>
+        <source>A SID begins with S-1- and goes on with numbers.</source>
+        <translation>SID は S-1- で始まり、数字が続きます。</translation>
+    </message>
+    <message>
+        <source>Look whether a variable of the profile was left unfilled, and issue it again.</source>
+        <translation>プロファイルの変数が置き換わらずに残っていないか確認して、発行し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not the SID of a domain account</source>
+        <translation>%1 はドメイン アカウントの SID ではない</translation>
+    </message>
+    <message>
+        <source>Users and computers of Active Directory have SIDs of the form S-1-5-21-…, with four more numbers.</source>
+        <translation>Active Directory のユーザーとコンピューターの SID は S-1-5-21-... の形で、その後に数字が四つ続きます。</translation>
+    </message>
+    <message>
+        <source>The extension says %1, the SAN URI %2</source>
+        <translation>SID 拡張は %1、SAN URI は %2</translation>
+    </message>
+    <message>
+        <source>Which account is meant is not clear; the domain controller may refuse both.</source>
+        <translation>どのアカウントか決まらず、ドメイン コントローラーがどちらも拒否することがあります。</translation>
+    </message>
+    <message>
+        <source>Issue it again with the SID in one place.</source>
+        <translation>SID を一か所だけに入れて発行し直してください。</translation>
+    </message>
+    <message>
+        <source>Made from the certificate template %1, version %2</source>
+        <translation>証明書テンプレート %1、バージョン %2 から作成</translation>
+    </message>
+    <message>
+        <source>Made from the certificate template %1</source>
+        <translation>証明書テンプレート %1 から作成</translation>
+    </message>
+    <message>
+        <source>Made from the certificate template “%1”</source>
+        <translation>証明書テンプレート「%1」から作成</translation>
+    </message>
+    <message>
+        <source>Application policies and Extended Key Usage differ</source>
+        <translation>アプリケーション ポリシーと拡張属性が一致しない</translation>
+    </message>
+    <message>
+        <source>Windows goes by the application policies, everything else by Extended Key Usage.</source>
+        <translation>Windows はアプリケーション ポリシーに、ほかはすべて拡張属性に従います。</translation>
+    </message>
+    <message>
+        <source>Set the same purposes in both and issue it again.</source>
+        <translation>両方に同じ用途を設定して発行し直してください。</translation>
+    </message>
+    <message>
+        <source>Smart card logon beside client authentication</source>
+        <translation>クライアント認証に加えてスマート カード ログオンがある</translation>
+    </message>
+    <message>
+        <source>EAP-TLS needs TLS Web client authentication only; with smart card logon the certificate can also open Windows sessions.</source>
+        <translation>EAP-TLS に必要なのは TLS Web client authentication だけです。スマート カード ログオンがあると、Windows へのログオンにも使えます。</translation>
+    </message>
+    <message>
+        <source>Leave smart card logon out of the template at the next renewal, unless it is wanted.</source>
+        <translation>意図したものでなければ、次回の更新時にテンプレートから外してください。</translation>
+    </message>
+    <message>
+        <source>Put it into the store of the current user</source>
+        <translation>現在のユーザーの証明書ストアに入れる</translation>
+    </message>
+    <message>
+        <source>Okta looks there; in the machine store it works only if the user can read the private key without elevation.</source>
+        <translation>Okta はこのストアを見ます。マシン ストアの証明書は、ユーザーが昇格なしで秘密鍵を読めるときだけ使えます。</translation>
+    </message>
+    <message>
+        <source>Deploy it with a user profile, not a device profile.</source>
+        <translation>デバイス用ではなくユーザー用のプロファイルで配布してください。</translation>
+    </message>
+    <message>
+        <source>Signed with RSA and SHA-512</source>
+        <translation>RSA と SHA-512 による署名</translation>
+    </message>
+    <message>
+        <source>Old versions of Windows do not offer SHA-512 in TLS 1.2 and break the connection.</source>
+        <translation>古い Windows は TLS 1.2 で SHA-512 を提示せず、接続に失敗します。</translation>
+    </message>
+    <message>
+        <source>Sign with SHA-256 at the next renewal if such clients are there.</source>
+        <translation>該当する端末があれば、次回の更新時に SHA-256 で署名してください。</translation>
+    </message>
+    <message>
+        <source>RSA key of %L1 bits, Apple asks for 2,048</source>
+        <translation>RSA 鍵が %L1 ビット(Apple の要件は 2,048 ビット以上)</translation>
+    </message>
+    <message>
+        <source>iOS 13, iPadOS 13, macOS 10.15 and later refuse smaller RSA keys of servers and their authorities.</source>
+        <translation>iOS 13、iPadOS 13、macOS 10.15 以降は、これより短いサーバーと認証局の RSA 鍵を拒否します。</translation>
+    </message>
+    <message>
+        <source>Make a new RSA key of 2,048 bits or more, or a P-256 key.</source>
+        <translation>2,048 ビット以上の RSA 鍵か P-256 の鍵を新しく作ってください。</translation>
+    </message>
+    <message>
+        <source>Signed with %1, Apple asks for SHA-2</source>
+        <translation>%1 による署名(Apple の要件は SHA-2)</translation>
+    </message>
+    <message>
+        <source>iOS 13, iPadOS 13, macOS 10.15 and later refuse it on servers and their authorities.</source>
+        <translation>iOS 13、iPadOS 13、macOS 10.15 以降は、サーバーと認証局のこの署名を拒否します。</translation>
+    </message>
+    <message>
+        <source>Issue it again with SHA-256.</source>
+        <translation>SHA-256 で発行し直してください。</translation>
+    </message>
+    <message>
+        <source>No DNS name where Apple devices look for it</source>
+        <translation>Apple 端末が確認する DNS 名がない</translation>
+    </message>
+    <message>
+        <source>iOS 13, iPadOS 13, macOS 10.15 and later do not trust the Common Name any more.</source>
+        <translation>iOS 13、iPadOS 13、macOS 10.15 以降は Common Name を信頼しません。</translation>
+    </message>
+    <message>
+        <source>Issue it again with the server’s name as a DNS name in the Subject Alternative Name.</source>
+        <translation>サブジェクト代替名にサーバー名を DNS 名として入れて発行し直してください。</translation>
+    </message>
+    <message>
+        <source>Issued %1 without TLS Web server authentication</source>
+        <translation>TLS Web server authentication のない証明書(%1 発行)</translation>
+    </message>
+    <message>
+        <source>Apple devices ask for it in every server certificate issued since July 1, 2019.</source>
+        <translation>Apple 端末は、2019 年 7 月 1 日以降に発行されたすべてのサーバー証明書にこれを求めます。</translation>
+    </message>
+    <message>
+        <source>Valid for %L1 days, Apple’s limit is %L2</source>
+        <translation>有効期間が %L1 日(Apple の上限は %L2 日)</translation>
+    </message>
+    <message>
+        <source>Apple states it for all TLS server certificates since July 1, 2019, private authorities included. Wi-Fi sign-in may fail; reports differ between versions.</source>
+        <translation>Apple は 2019 年 7 月 1 日以降のすべての TLS サーバー証明書に、プライベート認証局も含めて適用するとしています。Wi-Fi の認証に失敗することがありますが、版によって差があるとの報告があります。</translation>
+    </message>
+    <message>
+        <source>Issue it again for 825 days or less, 397 to be on the safe side.</source>
+        <translation>825 日以内で発行し直してください。397 日なら確実です。</translation>
+    </message>
+    <message>
+        <source>Valid for a little more than Apple’s limit of %L2 days</source>
+        <translation>有効期間が Apple の上限 %L2 日をわずかに超える</translation>
+    </message>
+    <message>
+        <source>Both ends count (RFC 5280 4.1.2.5): a period of whole days is one second longer. Wi-Fi sign-in may fail; reports differ between versions.</source>
+        <translation>開始と終了の両端を含めて数えるため(RFC 5280 4.1.2.5)、ちょうどの日数で作ると 1 秒長くなります。Wi-Fi の認証に失敗することがありますが、版によって差があるとの報告があります。</translation>
+    </message>
+    <message>
+        <source>Issue it again for a day less.</source>
+        <translation>1 日短くして発行し直してください。</translation>
+    </message>
+    <message>
+        <source>Valid for %L1 days, Apple’s limit for public authorities is %L2</source>
+        <translation>有効期間が %L1 日(公的認証局に対する Apple の上限は %L2 日)</translation>
+    </message>
+    <message>
+        <source>Since September 1, 2020 Apple devices refuse longer ones under the roots they come with; roots added by users or administrators are exempt.</source>
+        <translation>Apple 端末は 2020 年 9 月 1 日から、内蔵ルートの下にあるこれより長い証明書を拒否します。ユーザーや管理者が追加したルートは対象外です。</translation>
+    </message>
+    <message>
+        <source>Issue it again for 397 days or less.</source>
+        <translation>397 日以内で発行し直してください。</translation>
+    </message>
+    <message>
+        <source>Valid for a little more than Apple’s limit of %L2 days for public authorities</source>
+        <translation>有効期間が公的認証局に対する Apple の上限 %L2 日をわずかに超える</translation>
+    </message>
+    <message>
+        <source>Both ends count (RFC 5280 4.1.2.5): a period of whole days is one second longer.</source>
+        <translation>開始と終了の両端を含めて数えるため(RFC 5280 4.1.2.5)、ちょうどの日数で作ると 1 秒長くなります。</translation>
+    </message>
+    <message>
+        <source>Apple devices are set to expect %1, the certificate names %2</source>
+        <translation>Apple 端末に設定した名前は %1、証明書の名前は %2</translation>
+    </message>
+    <message>
+        <source>They refuse a server whose name is not among the trusted server certificate names of the profile.</source>
+        <translation>プロファイルの信頼するサーバー証明書名にない名前のサーバーは拒否されます。</translation>
+    </message>
+    <message>
+        <source>Correct the names in the profile, or issue the certificate with the expected name.</source>
+        <translation>プロファイルの名前を直すか、設定した名前で証明書を発行し直してください。</translation>
+    </message>
+    <message>
+        <source>In profiles for Apple devices, trust the name %1</source>
+        <translation>Apple 端末のプロファイルで名前 %1 を信頼する</translation>
+    </message>
+    <message>
+        <source>Without trusted certificates or server names in the profile, users are asked whether to trust the server; in System mode the connection fails.</source>
+        <translation>プロファイルに信頼する証明書もサーバー名もないと、ユーザーに信頼するか尋ねられます。システム モードでは接続に失敗します。</translation>
+    </message>
+    <message>
+        <source>Set Trusted Server Certificate Names (TLSTrustedServerNames) and the root certificate in the profile.</source>
+        <translation>プロファイルに信頼するサーバー証明書名(TLSTrustedServerNames)とルート CA 証明書を設定してください。</translation>
+    </message>
+    <message>
+        <source>The server name “%1” has a space</source>
+        <translation>サーバー名「%1」に空白がある</translation>
+    </message>
+    <message>
+        <source>Some versions of iOS refuse names that do not look like a full domain name.</source>
+        <translation>完全なドメイン名の形でない名前を拒否する iOS があります。</translation>
+    </message>
+    <message>
+        <source>Issue it again with a host name such as radius.example.com.</source>
+        <translation>radius.example.com のようなホスト名で発行し直してください。</translation>
+    </message>
+    <message>
+        <source>The Common Name holds characters that cannot be printed</source>
+        <translation>Common Name に印字できない文字がある</translation>
+    </message>
+    <message>
+        <source>Apple devices send the Common Name as EAP identity unless the profile says otherwise; the RADIUS server may not recognize it.</source>
+        <translation>プロファイルで指定しないかぎり、Apple 端末は Common Name を EAP の ID として送ります。RADIUS サーバーが認識できないことがあります。</translation>
+    </message>
+    <message>
+        <source>Issue it again with a plain Common Name, or set the user name in the profile.</source>
+        <translation>普通の文字の Common Name で発行し直すか、プロファイルでユーザー名を設定してください。</translation>
+    </message>
+    <message>
+        <source>No Common Name for the EAP identity of Apple devices</source>
+        <translation>Apple 端末が EAP の ID に使う Common Name がない</translation>
+    </message>
+    <message>
+        <source>They send the Common Name as EAP identity unless the profile says otherwise.</source>
+        <translation>プロファイルで指定しないかぎり、Apple 端末は Common Name を EAP の ID として送ります。</translation>
+    </message>
+    <message>
+        <source>Issue it again with the user’s or the device’s name as Common Name, or set the user name in the profile.</source>
+        <translation>Common Name にユーザー名かデバイス名を入れて発行し直すか、プロファイルでユーザー名を設定してください。</translation>
+    </message>
+    <message>
+        <source>Older versions of macOS cannot import this file</source>
+        <translation>古い macOS では読み込めないファイル</translation>
+    </message>
+    <message>
+        <source>They answer “wrong password” where the file is made with PBES2 or a SHA-256 MAC.</source>
+        <translation>PBES2 や SHA-256 の MAC で作ったファイルに対し、古い macOS は「パスワードが違う」と表示します。</translation>
+    </message>
+    <message>
+        <source>Export it once more in the legacy form (3DES, SHA-1) for them.</source>
+        <translation>該当する端末にはレガシー形式(3DES、SHA-1)でもう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>The file has no password</source>
+        <translation>ファイルにパスワードがない</translation>
+    </message>
+    <message>
+        <source>Apple devices want a password for an identity file.</source>
+        <translation>Apple 端末は、証明書と秘密鍵のファイルにパスワードを求めます。</translation>
+    </message>
+    <message>
+        <source>Export it once more with a password.</source>
+        <translation>パスワードを付けてもう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>RSA key of %L1 bits: too large for SCEP on older Apple devices</source>
+        <translation>RSA 鍵が %L1 ビット: 古い Apple 端末の SCEP では使えない</translation>
+    </message>
+    <message>
+        <source>Keys of 4,096 bits need iOS 14, iPadOS 14 or macOS 11.</source>
+        <translation>4,096 ビットの鍵には iOS 14、iPadOS 14、macOS 11 以降が必要です。</translation>
+    </message>
+    <message>
+        <source>Use 2,048 bits in the SCEP profile if older devices are there.</source>
+        <translation>古い端末があれば、SCEP プロファイルで 2,048 ビットにしてください。</translation>
+    </message>
+    <message>
+        <source>No name that Android could be set to</source>
+        <translation>Android に設定できる名前がない</translation>
+    </message>
+    <message>
+        <source>Since Android 11 QPR1 a saved network needs a CA certificate and a domain; the server certificate has no DNS name for it.</source>
+        <translation>Android 11 QPR1 以降の保存済みネットワークには CA 証明書とドメインが必要ですが、このサーバー証明書には該当する DNS 名がありません。</translation>
+    </message>
+    <message>
+        <source>Android is set to the domain %1, the certificate names %2</source>
+        <translation>Android に設定したドメインは %1、証明書の名前は %2</translation>
+    </message>
+    <message>
+        <source>The server’s name must be that domain or end with it.</source>
+        <translation>サーバー名は、そのドメインと同じか、そのドメインで終わる必要があります。</translation>
+    </message>
+    <message>
+        <source>Change the domain of the saved network, or issue the certificate with the expected name.</source>
+        <translation>保存済みネットワークのドメインを変えるか、設定した名前で証明書を発行し直してください。</translation>
+    </message>
+    <message>
+        <source>Most Android devices refuse it without TLS Web server authentication</source>
+        <translation>TLS Web server authentication がなく、大多数の Android 端末が拒否する</translation>
+    </message>
+    <message>
+        <source>Extended Key Usage has to name it.</source>
+        <translation>拡張属性での明記が必要です。</translation>
+    </message>
+    <message>
+        <source>On Android, set the CA certificate and the domain %1</source>
+        <translation>Android では CA 証明書とドメイン %1 を設定する</translation>
+    </message>
+    <message>
+        <source>Android 13 and later otherwise offer trust on first use: what is trusted then breaks when the root changes.</source>
+        <translation>設定しないと、Android 13 以降では初回接続時の信頼になります。そのときの信頼は、ルートが変わると使えなくなります。</translation>
+    </message>
+    <message>
+        <source>Install the root as a Wi-Fi certificate and enter the domain in the saved network or the MDM profile.</source>
+        <translation>ルート CA 証明書を Wi-Fi 証明書としてインストールし、保存済みネットワークか MDM プロファイルにドメインを入力してください。</translation>
+    </message>
+    <message>
+        <source>This root ends %1: Android networks trusted at first use will break</source>
+        <translation>ルートの期限は %1: 初回接続時に信頼した Android のネットワークが使えなくなる</translation>
+    </message>
+    <message>
+        <source>Android 13 and later keep the root that was trusted at the first connection.</source>
+        <translation>Android 13 以降は、初回接続時に信頼したルートを記憶します。</translation>
+    </message>
+    <message>
+        <source>Deploy the next root by MDM before this one is replaced.</source>
+        <translation>このルートを置き換える前に、次のルートを MDM で配布してください。</translation>
+    </message>
+    <message>
+        <source>Cannot be installed as a Wi-Fi certificate on Android</source>
+        <translation>Android に Wi-Fi 証明書としてインストールできない</translation>
+    </message>
+    <message>
+        <source>Android takes a certificate as an authority only if basicConstraints says cA TRUE.</source>
+        <translation>Android は、basicConstraints が cA TRUE の証明書だけを認証局として受け付けます。</translation>
+    </message>
+    <message>
+        <source>Issue the authority’s certificate again with cA TRUE.</source>
+        <translation>cA TRUE で認証局の証明書を発行し直してください。</translation>
+    </message>
+    <message>
+        <source>The server certificate is self-signed, Android cannot trust it</source>
+        <translation>自己署名のサーバー証明書を Android は信頼できない</translation>
+    </message>
+    <message>
+        <source>Without cA TRUE it cannot be installed as a CA certificate, and Android has no other place for it.</source>
+        <translation>cA TRUE がないため CA 証明書としてインストールできず、Android にはほかに入れる場所がありません。</translation>
+    </message>
+    <message>
+        <source>Make a small authority and issue the server certificate from it.</source>
+        <translation>小さな認証局を作り、そこからサーバー証明書を発行してください。</translation>
+    </message>
+    <message>
+        <source>Older versions of Android cannot import this file</source>
+        <translation>古い Android では読み込めないファイル</translation>
+    </message>
+    <message>
+        <source>PBES2 with SHA-256 works on newer releases only.</source>
+        <translation>PBES2 と SHA-256 は新しい版でしか使えません。</translation>
+    </message>
+    <message>
+        <source>There is no private key in the file</source>
+        <translation>ファイルに秘密鍵がない</translation>
+    </message>
+    <message>
+        <source>Android imports key, certificate and chain from one file.</source>
+        <translation>Android は鍵、証明書、チェーンを一つのファイルから読み込みます。</translation>
+    </message>
+    <message>
+        <source>Export the key together with the certificate.</source>
+        <translation>証明書と一緒に鍵も書き出してください。</translation>
+    </message>
+    <message>
+        <source>There is no certificate in the file</source>
+        <translation>ファイルに証明書がない</translation>
+    </message>
+    <message>
+        <source>Export the certificate together with the key.</source>
+        <translation>鍵と一緒に証明書も書き出してください。</translation>
+    </message>
+    <message>
+        <source>The file holds the certificate without its chain</source>
+        <translation>ファイルにチェーンのない証明書だけがある</translation>
+    </message>
+    <message>
+        <source>Android imports key, certificate and chain from one file; the server may miss the intermediate.</source>
+        <translation>Android は鍵、証明書、チェーンを一つのファイルから読み込みます。サーバー側で中間証明書が足りなくなることがあります。</translation>
+    </message>
+    <message>
+        <source>Export it once more with the certificates of the authorities.</source>
+        <translation>認証局の証明書も含めてもう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>%1 is only the Common Name; wpa_supplicant looks at %2</source>
+        <translation>%1 は Common Name だけにあり、wpa_supplicant が見るのは %2</translation>
+    </message>
+    <message>
+        <source>domain_match and domain_suffix_match use the Common Name only where there is no DNS name at all.</source>
+        <translation>domain_match と domain_suffix_match が Common Name を使うのは、DNS 名が一つもないときだけです。</translation>
+    </message>
+    <message>
+        <source>Put the expected name into the Subject Alternative Name as well, or set clients to one that is there.</source>
+        <translation>設定した名前をサブジェクト代替名にも入れるか、そこにある名前をクライアントに設定してください。</translation>
+    </message>
+    <message>
+        <source>In wpa_supplicant and NetworkManager, expect the domain %1</source>
+        <translation>wpa_supplicant と NetworkManager ではドメイン %1 を設定する</translation>
+    </message>
+    <message>
+        <source>domain_suffix_match compares whole labels from the right, upper and lower case alike; domain_match compares the whole name.</source>
+        <translation>domain_suffix_match は右からラベル単位で、大文字と小文字を区別せずに照合します。domain_match は名前全体を照合します。</translation>
+    </message>
+    <message>
+        <source>Set domain_match or domain_suffix_match, and ca_cert to the root.</source>
+        <translation>domain_match または domain_suffix_match と、ca_cert にルートを設定してください。</translation>
+    </message>
+    <message>
+        <source>The wildcard %1 never matches domain_match</source>
+        <translation>ワイルドカード %1 は domain_match に一致しない</translation>
+    </message>
+    <message>
+        <source>wpa_supplicant compares names as they stand; only a domain_suffix_match for the part behind the asterisk fits.</source>
+        <translation>wpa_supplicant は書かれたとおりの名前を照合します。アスタリスクより後ろの部分を domain_suffix_match に設定したときだけ一致します。</translation>
+    </message>
+    <message>
+        <source>Issue the certificate with the full name of the server.</source>
+        <translation>サーバーの完全な名前で証明書を発行してください。</translation>
+    </message>
+    <message>
+        <source>%2 ends with %1, but not at a dot</source>
+        <translation>%2 は %1 で終わるが、ドットで区切られていない</translation>
+    </message>
+    <message>
+        <source>domain_suffix_match compares whole labels, so the two do not match.</source>
+        <translation>domain_suffix_match はラベル単位で照合するため、一致しません。</translation>
+    </message>
+    <message>
+        <source>Set the domain from a dot on, for example the whole host name.</source>
+        <translation>ホスト名全体など、ドットで区切られる形でドメインを設定してください。</translation>
+    </message>
+    <message>
+        <source>With “%1” only subject_match is left, which is unsafe</source>
+        <translation>「%1」では安全でない subject_match しか使えない</translation>
+    </message>
+    <message>
+        <source>subject_match looks for a piece of text in the subject: another certificate of the same authority may contain it too.</source>
+        <translation>subject_match は Subject の文字列の一部を探すだけなので、同じ認証局の別の証明書とも一致することがあります。</translation>
+    </message>
+    <message>
+        <source>Issue it again with a DNS name and use domain_match or domain_suffix_match.</source>
+        <translation>DNS 名を入れて発行し直し、domain_match または domain_suffix_match を使ってください。</translation>
+    </message>
+    <message>
+        <source>The signature of %1 with %2 is below OpenSSL’s security level 2</source>
+        <translation>%1 の署名(%2)が OpenSSL のセキュリティ レベル 2 を満たさない</translation>
+    </message>
+    <message>
+        <source>Debian, Ubuntu and others refuse the chain at their default setting.</source>
+        <translation>Debian や Ubuntu などは、既定の設定でこのチェーンを拒否します。</translation>
+    </message>
+    <message>
+        <source>Issue the certificate again with SHA-256.</source>
+        <translation>SHA-256 で証明書を発行し直してください。</translation>
+    </message>
+    <message>
+        <source>The key of %1 (%L2 bits) is below OpenSSL’s security level 2</source>
+        <translation>%1 の鍵(%L2 ビット)が OpenSSL のセキュリティ レベル 2 を満たさない</translation>
+    </message>
+    <message>
+        <source>Issue the certificate again with RSA 2,048 or P-256.</source>
+        <translation>RSA 2,048 ビットか P-256 で証明書を発行し直してください。</translation>
+    </message>
+    <message>
+        <source>No DNS name for clients built with mbedTLS</source>
+        <translation>mbedTLS のクライアントが確認する DNS 名がない</translation>
+    </message>
+    <message>
+        <source>Builds such as OpenWrt’s may insist on a host name to expect, and there is none.</source>
+        <translation>OpenWrt などでは照合するホスト名が必須のことがありますが、該当する名前がありません。</translation>
+    </message>
+    <message>
+        <source>Put the server’s name into the Subject Alternative Name at the next renewal.</source>
+        <translation>次回の更新時にサーバー名をサブジェクト代替名に入れてください。</translation>
+    </message>
+    <message>
+        <source>ChromeOS takes CA certificates as PEM only</source>
+        <translation>ChromeOS の CA 証明書は PEM 形式だけ</translation>
+    </message>
+    <message>
+        <source>This one is DER, as many portals hand it out; the upload in the Admin console fails.</source>
+        <translation>この証明書は、多くのポータルが渡す DER 形式です。管理コンソールへのアップロードに失敗します。</translation>
+    </message>
+    <message>
+        <source>Convert it to PEM first.</source>
+        <translation>先に PEM に変換してください。</translation>
+    </message>
+    <message>
+        <source>No DNS name that ChromeOS could be set to</source>
+        <translation>ChromeOS に設定できる DNS 名がない</translation>
+    </message>
+    <message>
+        <source>A managed network should name the server (SubjectAlternativeNameMatch or DomainSuffixMatch); there is nothing to match.</source>
+        <translation>管理対象ネットワークにはサーバー名(SubjectAlternativeNameMatch または DomainSuffixMatch)を設定すべきですが、照合できる名前がありません。</translation>
+    </message>
+    <message>
+        <source>ChromeOS is set to %1, the certificate names %2</source>
+        <translation>ChromeOS に設定した名前は %1、証明書の名前は %2</translation>
+    </message>
+    <message>
+        <source>Neither the name nor its domain suffix fits.</source>
+        <translation>名前もドメインの末尾も一致しません。</translation>
+    </message>
+    <message>
+        <source>Change DomainSuffixMatch in the network’s settings, or issue the certificate with the expected name.</source>
+        <translation>ネットワークの設定の DomainSuffixMatch を変えるか、設定した名前で証明書を発行し直してください。</translation>
+    </message>
+    <message>
+        <source>In managed networks of ChromeOS, set the server CA and the domain %1</source>
+        <translation>ChromeOS の管理対象ネットワークではサーバー CA とドメイン %1 を設定する</translation>
+    </message>
+    <message>
+        <source>Without DomainSuffixMatch any server with a certificate of that authority is trusted.</source>
+        <translation>DomainSuffixMatch がないと、その認証局の証明書を使うどのサーバーも信頼されます。</translation>
+    </message>
+    <message>
+        <source>Set Server certificate authority and DomainSuffixMatch in the Admin console.</source>
+        <translation>管理コンソールでサーバーの認証局と DomainSuffixMatch を設定してください。</translation>
+    </message>
+    <message>
+        <source>The Common Name %1 is not among the DNS names</source>
+        <translation>Common Name の %1 が DNS 名の中にない</translation>
+    </message>
+    <message>
+        <source>Some supplicants look only at the Common Name, others only at the Subject Alternative Name; TEAP and installers for Linux are among the latter.</source>
+        <translation>Common Name だけを見るサプリカントと、サブジェクト代替名だけを見るサプリカントがあります。TEAP や Linux のインストーラーは後者です。</translation>
+    </message>
+    <message>
+        <source>Issue it again with the same host name in both.</source>
+        <translation>両方に同じホスト名を入れて発行し直してください。</translation>
+    </message>
+    <message>
+        <source>There is no Common Name for supplicants that look at it</source>
+        <translation>Common Name を見るサプリカントのための名前がない</translation>
+    </message>
+    <message>
+        <source>Some supplicants look only at the Common Name, others only at the Subject Alternative Name.</source>
+        <translation>Common Name だけを見るサプリカントと、サブジェクト代替名だけを見るサプリカントがあります。</translation>
+    </message>
+    <message>
+        <source>The subject has %1 Common Names</source>
+        <translation>Subject に Common Name が %1 個ある</translation>
+    </message>
+    <message>
+        <source>Supplicants do not agree on which of them counts.</source>
+        <translation>どれを使うかはサプリカントによって異なります。</translation>
+    </message>
+    <message>
+        <source>Issue it again with one Common Name, equal to a DNS name.</source>
+        <translation>Common Name を一つにし、DNS 名と同じにして発行し直してください。</translation>
+    </message>
+    <message>
+        <source>The certificate has a wildcard name</source>
+        <translation>証明書にワイルドカードの名前がある</translation>
+    </message>
+    <message>
+        <source>Several supplicants refuse wildcards for RADIUS servers, or compare them as plain text.</source>
+        <translation>RADIUS サーバーのワイルドカードを拒否したり、ただの文字列として照合したりするサプリカントがあります。</translation>
+    </message>
+    <message>
+        <source>The Common Name %1 does not look like a host name</source>
+        <translation>Common Name の %1 がホスト名の形ではない</translation>
+    </message>
+    <message>
+        <source>Some supplicants take only names that look like a full domain name.</source>
+        <translation>完全なドメイン名の形の名前しか受け付けないサプリカントがあります。</translation>
+    </message>
+    <message>
+        <source>Issue it again with the same host name as Common Name and as DNS name.</source>
+        <translation>Common Name と DNS 名に同じホスト名を入れて発行し直してください。</translation>
+    </message>
+    <message>
+        <source>RADIUS servers with different names: %1 and %2</source>
+        <translation>RADIUS サーバーの名前が異なる: %1 と %2</translation>
+    </message>
+    <message>
+        <source>Clients are easier to set up, and roam without questions, where all servers of a network present the same name. They may share one certificate.</source>
+        <translation>ネットワークのすべてのサーバーが同じ名前なら、クライアントの設定が簡単で、切り替わっても確認を求められません。一つの証明書を共有してもかまいません。</translation>
+    </message>
+    <message>
+        <source>Use one name for all servers at the next renewal, or set clients to a common domain suffix.</source>
+        <translation>次回の更新時にすべてのサーバーを同じ名前にするか、クライアントに共通のドメインを設定してください。</translation>
+    </message>
+    <message>
+        <source>The root is an X.509 certificate of version %1</source>
+        <translation>ルート CA 証明書が X.509 バージョン %1</translation>
+    </message>
+    <message>
+        <source>Several supplicants take only version 3 as an authority.</source>
+        <translation>バージョン 3 の認証局しか受け付けないサプリカントがあります。</translation>
+    </message>
+    <message>
+        <source>Make a root of version 3 and deploy it.</source>
+        <translation>バージョン 3 のルート CA 証明書を作って配布してください。</translation>
+    </message>
+    <message>
+        <source>Valid for %L1 days, the limit for public authorities is %L2</source>
+        <translation>有効期間が %L1 日(公的認証局の上限は %L2 日)</translation>
+    </message>
+    <message>
+        <source>Browsers and operating systems refuse longer ones issued since %3 (CA/Browser Forum).</source>
+        <translation>%3 以降に発行された、これより長い証明書は、ブラウザーと OS が拒否します(CA/Browser Forum)。</translation>
+    </message>
+    <message>
+        <source>Issue it again for less than the limit.</source>
+        <translation>上限より短い期間で発行し直してください。</translation>
+    </message>
+    <message>
+        <source>Valid for a little more than the %L2 days that public authorities may issue</source>
+        <translation>有効期間が公的認証局の上限 %L2 日をわずかに超える</translation>
+    </message>
+    <message>
+        <source>The limit holds for certificates issued since %3; both ends count (RFC 5280 4.1.2.5), so a period of whole days is one second longer.</source>
+        <translation>この上限は %3 以降に発行された証明書が対象です。開始と終了の両端を含めて数えるため(RFC 5280 4.1.2.5)、ちょうどの日数で作ると 1 秒長くなります。</translation>
+    </message>
+    <message>
+        <source>Under a public authority: renewals a year %1 now, %3 from %5</source>
+        <translation>公的認証局での年間の更新回数: 現在 %1、%5 から %3</translation>
+    </message>
+    <message>
+        <source>The longest validity falls from %L2 to %L4 days. Clients that pin the server certificate itself break at each renewal.</source>
+        <translation>有効期間の上限は %L2 日から %L4 日に短くなります。サーバー証明書そのものを固定したクライアントは、更新のたびに接続できなくなります。</translation>
+    </message>
+    <message>
+        <source>Let clients trust the authority and the server’s name, and automate the renewal, or use a private authority.</source>
+        <translation>クライアントには認証局とサーバー名を信頼させ、更新を自動化するか、プライベート認証局を使ってください。</translation>
+    </message>
+    <message>
+        <source>Under a public authority: renewals a year %1</source>
+        <translation>公的認証局での年間の更新回数: %1</translation>
+    </message>
+    <message>
+        <source>The longest validity is %L2 days. Clients that pin the server certificate itself break at each renewal.</source>
+        <translation>有効期間の上限は %L2 日です。サーバー証明書そのものを固定したクライアントは、更新のたびに接続できなくなります。</translation>
+    </message>
+    <message>
+        <source>A public server certificate that is also for clients</source>
+        <translation>クライアント用にも使える公的なサーバー証明書</translation>
+    </message>
+    <message>
+        <source>Since %1 public authorities may issue for TLS Web server authentication only (Chrome Root Program Policy 1.8).</source>
+        <translation>%1 から、公的認証局は TLS Web server authentication だけの証明書しか発行できません(Chrome Root Program Policy 1.8)。</translation>
+    </message>
+    <message>
+        <source>Issue it again without TLS Web client authentication.</source>
+        <translation>TLS Web client authentication なしで発行し直してください。</translation>
+    </message>
+    <message>
+        <source>A public certificate for servers and clients; that ends %1</source>
+        <translation>サーバーとクライアントの両方に使える公的証明書(%1 に終了)</translation>
+    </message>
+    <message>
+        <source>From then on public authorities may issue for TLS Web server authentication only (Chrome Root Program Policy 1.8); new intermediates are bound to it since June 15, 2026.</source>
+        <translation>それ以降、公的認証局は TLS Web server authentication だけの証明書しか発行できません(Chrome Root Program Policy 1.8)。新しい中間認証局には 2026 年 6 月 15 日から適用されています。</translation>
+    </message>
+    <message>
+        <source>Use a private authority for client certificates before the next renewal.</source>
+        <translation>次回の更新までに、クライアント証明書をプライベート認証局に移してください。</translation>
+    </message>
+    <message>
+        <source>A client certificate of the public authority %1</source>
+        <translation>公的認証局 %1 のクライアント証明書</translation>
+    </message>
+    <message>
+        <source>Public authorities are giving up TLS Web client authentication: the next renewal will not have it, and sign-in fails.</source>
+        <translation>公的認証局は TLS Web client authentication をやめつつあります。次回の更新でなくなり、認証に失敗します。</translation>
+    </message>
+    <message>
+        <source>Issue client certificates from a private authority.</source>
+        <translation>プライベート認証局からクライアント証明書を発行してください。</translation>
+    </message>
+    <message>
+        <source>A RADIUS server certificate of the public authority %1</source>
+        <translation>公的認証局 %1 の RADIUS サーバー証明書</translation>
+    </message>
+    <message>
+        <source>Anyone can get a certificate from it: clients that check the authority only would accept a stranger’s server.</source>
+        <translation>誰でもこの認証局の証明書を取得できます。認証局だけを確認するクライアントは、他人のサーバーも受け入れます。</translation>
+    </message>
+    <message>
+        <source>Set all clients to check the server name %2 too, or use a private authority.</source>
+        <translation>すべてのクライアントでサーバー名 %2 も確認する設定にするか、プライベート認証局を使ってください。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be in a public certificate</source>
+        <translation>%1 は公的証明書に入らない名前</translation>
+    </message>
+    <message>
+        <source>No public authority may issue for internal names or private addresses; this certificate is not what it seems, or the bundle is mixed up.</source>
+        <translation>公的認証局は内部用の名前やプライベート アドレスに証明書を発行できません。見かけと違う証明書か、バンドルの取り違えです。</translation>
+    </message>
+    <message>
+        <source>Check where the certificate came from.</source>
+        <translation>証明書の入手元を確認してください。</translation>
+    </message>
+    <message>
+        <source>A public certificate without signed certificate timestamps</source>
+        <translation>SCT のない公的証明書</translation>
+    </message>
+    <message>
+        <source>Apple and Chrome refuse it on web sites; EAP is not concerned.</source>
+        <translation>Apple と Chrome はウェブ サイトでこの証明書を拒否します。EAP には影響しません。</translation>
+    </message>
+    <message>
+        <source>No Extended Key Usage: what the certificate is for is open</source>
+        <translation>拡張属性がなく、証明書の用途が決まっていない</translation>
+    </message>
+    <message>
+        <source>It is judged as a server’s and as a client’s, each finding one level lower. Windows, Apple and Android devices refuse or hide such a certificate.</source>
+        <translation>サーバー用とクライアント用の両方として、一段低い重要度で検査しました。Windows、Apple、Android の端末は、この証明書を拒否するか表示しません。</translation>
+    </message>
+    <message>
+        <source>Issue it again with TLS Web server authentication or TLS Web client authentication.</source>
+        <translation>TLS Web server authentication か TLS Web client authentication を含めて発行し直してください。</translation>
+    </message>
+    <message>
+        <source>Extended Key Usage names neither servers nor clients</source>
+        <translation>拡張属性にサーバー認証もクライアント認証もない</translation>
+    </message>
+    <message>
+        <source>It is judged as a server’s and as a client’s, each finding one level lower. For EAP-TLS one of the two purposes has to be there.</source>
+        <translation>サーバー用とクライアント用の両方として、一段低い重要度で検査しました。EAP-TLS にはどちらかの用途が必要です。</translation>
+    </message>
+    <message>
+        <source>%1 is an intermediate, not the root</source>
+        <translation>%1 は中間証明書でルートではない</translation>
+    </message>
+    <message>
+        <source>On iOS the trusted certificate profile has to hold the real root; on Windows an intermediate such as Okta’s belongs in its own store.</source>
+        <translation>iOS では、信頼済み証明書プロファイルに本当のルート CA 証明書が必要です。Windows では、Okta のような中間証明書は専用のストアに入れます。</translation>
+    </message>
+    <message>
+        <source>For iOS deploy the root; for Windows choose the store “Computer certificate store - Intermediate”.</source>
+        <translation>iOS にはルート CA 証明書を配布し、Windows ではストアに「コンピューター証明書ストア - 中間」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Valid for %L1 days, Intune’s limit is 24 months</source>
+        <translation>有効期間が %L1 日(Intune の上限は 24 か月)</translation>
+    </message>
+    <message>
+        <source>The SCEP certificate profile does not issue longer ones.</source>
+        <translation>SCEP 証明書プロファイルでは、これより長い証明書を発行できません。</translation>
+    </message>
+    <message>
+        <source>Set 24 months or less in the certificate template and the profile.</source>
+        <translation>証明書テンプレートとプロファイルで 24 か月以内に設定してください。</translation>
+    </message>
+    <message>
+        <source>It outlives its issuer %1, which ends %2</source>
+        <translation>発行元の %1 の期限(%2)より長い</translation>
+    </message>
+    <message>
+        <source>Intune asks for less than the remaining life of the issuing authority.</source>
+        <translation>Intune では、発行元の認証局の残り期間より短くする必要があります。</translation>
+    </message>
+    <message>
+        <source>Renew the authority, or issue for a shorter time.</source>
+        <translation>認証局を更新するか、期間を短くして発行してください。</translation>
+    </message>
+    <message>
+        <source>Valid for %L1 days only; Intune asks for at least 5</source>
+        <translation>有効期間が %L1 日だけ(Intune の下限は 5 日)</translation>
+    </message>
+    <message>
+        <source>Agents may reject it before it is installed.</source>
+        <translation>インストール前に端末のエージェントが拒否することがあります。</translation>
+    </message>
+    <message>
+        <source>Set a longer validity period in the profile.</source>
+        <translation>プロファイルの有効期間を長くしてください。</translation>
+    </message>
+    <message>
+        <source>RSA key of %L1 bits: Intune offers it, others refuse it</source>
+        <translation>RSA 鍵が %L1 ビット: Intune では選べるが、ほかで拒否される</translation>
+    </message>
+    <message>
+        <source>Apple devices, OpenSSL and most RADIUS servers ask for 2,048 bits.</source>
+        <translation>Apple 端末、OpenSSL、大多数の RADIUS サーバーは 2,048 ビットを求めます。</translation>
+    </message>
+    <message>
+        <source>Choose 2,048 or 4,096 bits in the SCEP profile.</source>
+        <translation>SCEP プロファイルで 2,048 または 4,096 ビットを選んでください。</translation>
+    </message>
+    <message>
+        <source>RSA key of %L1 bits, which Intune’s SCEP profile does not offer</source>
+        <translation>RSA 鍵が %L1 ビット(Intune の SCEP プロファイルにない長さ)</translation>
+    </message>
+    <message>
+        <source>It makes keys of 2,048 or 4,096 bits; this certificate came another way.</source>
+        <translation>SCEP プロファイルの鍵は 2,048 または 4,096 ビットです。この証明書は別の方法で発行されています。</translation>
+    </message>
+    <message>
+        <source>Not an RSA key, which Intune’s SCEP profile makes</source>
+        <translation>Intune の SCEP プロファイルが作る RSA 鍵ではない</translation>
+    </message>
+    <message>
+        <source>This certificate came another way; check that all clients take its key.</source>
+        <translation>この証明書は別の方法で発行されています。すべてのクライアントでこの鍵が使えるか確認してください。</translation>
+    </message>
+    <message>
+        <source>The Common Name %1 has a plus, semicolon, comma or equals sign</source>
+        <translation>Common Name の %1 に +、;、,、= がある</translation>
+    </message>
+    <message>
+        <source>Intune escapes them in the request; the name then differs from the one promised and the SCEP challenge fails.</source>
+        <translation>Intune が要求の中でエスケープするため、約束した名前と一致せず、SCEP チャレンジに失敗します。</translation>
+    </message>
+    <message>
+        <source>Put the name in quotation marks in the profile, or use a variable without these characters.</source>
+        <translation>プロファイルで名前を引用符で囲むか、これらの文字を含まない変数を使ってください。</translation>
+    </message>
+    <message>
+        <source>The device ID %1 in the names is not proof of the device</source>
+        <translation>名前にあるデバイス ID の %1 はデバイスの証明にならない</translation>
+    </message>
+    <message>
+        <source>Whoever holds the device can ask for a certificate with another ID.</source>
+        <translation>端末を持つ人が、別の ID で証明書を要求できます。</translation>
+    </message>
+    <message>
+        <source>Use it to look up compliance, not as the only condition of a rule.</source>
+        <translation>コンプライアンスの照会に使い、ルールの唯一の条件にはしないでください。</translation>
+    </message>
+    <message>
+        <source>The SCEP profile adds no SID</source>
+        <translation>SCEP プロファイルに SID がない</translation>
+    </message>
+    <message>
+        <source>Domain controllers refuse the certificate since February 11, 2025 (KB5014754).</source>
+        <translation>ドメイン コントローラーは 2025 年 2 月 11 日からこの証明書を拒否します(KB5014754)。</translation>
+    </message>
+    <message>
+        <source>Add a URI with tag:microsoft.com,2022-09-14:sid:{{OnPremisesSecurityIdentifier}} to the Subject Alternative Name in the profile.</source>
+        <translation>プロファイルのサブジェクト代替名に URI の tag:microsoft.com,2022-09-14:sid:{{OnPremisesSecurityIdentifier}} を追加してください。</translation>
+    </message>
+    <message>
+        <source>No SID; only needed with NPS and Active Directory</source>
+        <translation>SID なし(NPS と Active Directory で使うときだけ必要)</translation>
+    </message>
+    <message>
+        <source>Mist Access Assurance does not look at it.</source>
+        <translation>Mist Access Assurance は SID を見ません。</translation>
+    </message>
+    <message>
+        <source>Key usage lacks digital signature</source>
+        <translation>鍵用途に digitalSignature がない</translation>
+    </message>
+    <message>
+        <source>A client signs during EAP-TLS; SCEP authorities copy the usage from the request.</source>
+        <translation>クライアントは EAP-TLS で署名します。SCEP の認証局は要求の鍵用途をそのまま使います。</translation>
+    </message>
+    <message>
+        <source>Choose “Digital signature” for key usage in the SCEP profile.</source>
+        <translation>SCEP プロファイルの鍵用途で「デジタル署名」を選んでください。</translation>
+    </message>
+    <message>
+        <source>The purpose TLS Web client authentication is missing</source>
+        <translation>用途に TLS Web client authentication がない</translation>
+    </message>
+    <message>
+        <source>SCEP authorities copy the purposes from the request.</source>
+        <translation>SCEP の認証局は要求の用途をそのまま使います。</translation>
+    </message>
+    <message>
+        <source>Add “Client authentication” to Extended Key Usage in the SCEP profile.</source>
+        <translation>SCEP プロファイルの拡張属性に「クライアント認証」を追加してください。</translation>
+    </message>
+    <message>
+        <source>Not an RSA key of 2,048 bits or more</source>
+        <translation>2,048 ビット以上の RSA 鍵ではない</translation>
+    </message>
+    <message>
+        <source>SCEP encrypts the answer to the client’s key: that needs RSA, and shorter keys are refused.</source>
+        <translation>SCEP は応答をクライアントの鍵で暗号化するため RSA が必要で、短い鍵は拒否されます。</translation>
+    </message>
+    <message>
+        <source>Choose RSA with 2,048 bits in the SCEP profile.</source>
+        <translation>SCEP プロファイルで RSA の 2,048 ビットを選んでください。</translation>
+    </message>
+    <message>
+        <source>Signed without SHA-2</source>
+        <translation>SHA-2 の署名ではない</translation>
+    </message>
+    <message>
+        <source>Servers refuse SHA-1 and MD5.</source>
+        <translation>サーバーは SHA-1 と MD5 を拒否します。</translation>
+    </message>
+    <message>
+        <source>Choose SHA-2 as hash algorithm in the SCEP profile.</source>
+        <translation>SCEP プロファイルのハッシュ アルゴリズムで SHA-2 を選んでください。</translation>
+    </message>
+    <message>
+        <source>The request contains a challenge password</source>
+        <translation>要求にチャレンジ パスワードが含まれている</translation>
+    </message>
+    <message>
+        <source>It is a secret: whoever reads this file may enroll a device until the challenge expires.</source>
+        <translation>これは秘密情報です。チャレンジの期限まで、このファイルを読んだ人がデバイスを登録できます。</translation>
+    </message>
+    <message>
+        <source>Do not pass the file on; delete it once the certificate is there.</source>
+        <translation>ファイルをほかの人に渡さず、証明書を受け取ったら削除してください。</translation>
+    </message>
+    <message>
+        <source>Looks like a GetCACert answer: authority %1 and registration authority certificates (%2)</source>
+        <translation>GetCACert の応答のような内容: 認証局 %1 と登録局の証明書(%2)</translation>
+    </message>
+    <message>
+        <source>SHA-256 fingerprint of the authority: %3.</source>
+        <translation>認証局の SHA-256 フィンガープリント: %3。</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one the authority’s operator tells you before you trust it.</source>
+        <translation>信頼する前に、認証局の管理者から聞いたフィンガープリントと比べてください。</translation>
+    </message>
+    <message>
+        <source>On macOS choose computer level or user level</source>
+        <translation>macOS ではコンピューター レベルかユーザー レベルを選ぶ</translation>
+    </message>
+    <message>
+        <source>With a computer-level certificate every user of the Mac counts as managed, with a user-level one only the MDM-managed user.</source>
+        <translation>コンピューター レベルの証明書では Mac のすべてのユーザーが、ユーザー レベルでは MDM で管理されたユーザーだけが管理対象になります。</translation>
+    </message>
+    <message>
+        <source>Choose the level in the configuration profile of Jamf Pro.</source>
+        <translation>Jamf Pro の構成プロファイルでレベルを選んでください。</translation>
+    </message>
+    <message>
+        <source>No CRL distribution points: Okta cannot check the status</source>
+        <translation>CRL 配布点がなく、Okta が失効状態を確認できない</translation>
+    </message>
+    <message>
+        <source>With an authority of your own, Okta asks for the CRL extension in client certificates; without it the device counts as not managed.</source>
+        <translation>独自の認証局では、Okta はクライアント証明書に CRL 拡張を求めます。ないと、デバイスは管理対象外になります。</translation>
+    </message>
+    <message>
+        <source>Add CRL distribution points to the authority’s template and issue it again.</source>
+        <translation>認証局のテンプレートに CRL 配布点を追加して発行し直してください。</translation>
+    </message>
+    <message>
+        <source>The intermediate %1 has no CRL distribution points</source>
+        <translation>中間証明書 %1 に CRL 配布点がない</translation>
+    </message>
+    <message>
+        <source>Okta asks for the CRL extension in the authority’s certificate too.</source>
+        <translation>Okta は認証局の証明書にも CRL 拡張を求めます。</translation>
+    </message>
+    <message>
+        <source>Issue the intermediate again with CRL distribution points before it is uploaded.</source>
+        <translation>アップロードする前に、CRL 配布点を入れて中間証明書を発行し直してください。</translation>
+    </message>
+    <message>
+        <source>Okta revokes it on the day after %1 if it stays unused</source>
+        <translation>使わないままだと、Okta が %1 の翌日に失効させる</translation>
+    </message>
+    <message>
+        <source>A certificate of Okta’s own authority that is not used with Okta FastPass is revoked on day 91.</source>
+        <translation>Okta の認証局の証明書は、Okta FastPass で使わないと 91 日目に失効します。</translation>
+    </message>
+    <message>
+        <source>Okta revokes it in %L2 days if it stays unused</source>
+        <translation>使わないままだと、Okta が %L2 日後に失効させる</translation>
+    </message>
+    <message>
+        <source>A certificate of Okta’s own authority that is not used with Okta FastPass is revoked on day 91, that is after %1.</source>
+        <translation>Okta の認証局の証明書は、Okta FastPass で使わないと 91 日目(%1 の後)に失効します。</translation>
+    </message>
+    <message>
+        <source>Sign in with Okta FastPass on the device once.</source>
+        <translation>デバイスで一度 Okta FastPass を使ってサインインしてください。</translation>
+    </message>
+    <message>
+        <source>Revoked by Okta unless it was used before %1</source>
+        <translation>%1 より前に使っていなければ、Okta で失効済み</translation>
+    </message>
+    <message>
+        <source>A certificate of Okta’s own authority that is not used with Okta FastPass is revoked on day 91; a revoked one cannot be used again.</source>
+        <translation>Okta の認証局の証明書は、Okta FastPass で使わないと 91 日目に失効します。失効した証明書は再利用できません。</translation>
+    </message>
+    <message>
+        <source>If the device is not managed in Okta, remove the certificate and deploy a new one.</source>
+        <translation>Okta でデバイスが管理対象になっていなければ、証明書を削除して新しい証明書を配布してください。</translation>
+    </message>
+    <message>
+        <source>The same certificate is meant for two devices: %1 and %2</source>
+        <translation>同じ証明書が二つのデバイス用にある: %1 と %2</translation>
+    </message>
+    <message>
+        <source>Okta binds a certificate to the first device that uses it and refuses the other.</source>
+        <translation>Okta は最初に使ったデバイスに証明書をバインドし、もう一方を拒否します。</translation>
+    </message>
+    <message>
+        <source>Issue a certificate of its own to each device.</source>
+        <translation>デバイスごとに別の証明書を発行してください。</translation>
+    </message>
+    <message>
+        <source>What happens to the device in Okta happens to its certificate</source>
+        <translation>証明書の状態は Okta のデバイスの状態に従う</translation>
+    </message>
+    <message>
+        <source>A suspended or deactivated device keeps a valid certificate that no longer counts as managed; deleting the device revokes it for good.</source>
+        <translation>デバイスを停止または非アクティブにすると、証明書は有効なままでも管理対象と見なされません。デバイスを削除すると証明書は失効し、元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Okta hands out its authority’s certificate without a file extension</source>
+        <translation>Okta からダウンロードした認証局の証明書には拡張子がない</translation>
+    </message>
+    <message>
+        <source>Intune and Windows go by the extension.</source>
+        <translation>Intune と Windows は拡張子で判断します。</translation>
+    </message>
+    <message>
+        <source>Save it with the extension .cer before you upload it.</source>
+        <translation>アップロードする前に、拡張子を .cer にして保存してください。</translation>
+    </message>
+    <message>
+        <source>%1 did not issue %2, which stands before it</source>
+        <translation>%1 は直前の %2 の発行元ではない</translation>
+    </message>
+    <message>
+        <source>Citrix Endpoint Management imports certificates only as a chain in which each next one issued the previous.</source>
+        <translation>Citrix Endpoint Management は、次の証明書が直前の証明書の発行元になっているチェーンだけをインポートします。</translation>
+    </message>
+    <message>
+        <source>Put the certificates in order, the server’s or client’s first, and leave out the others.</source>
+        <translation>サーバーまたはクライアントの証明書を先頭にして並べ直し、関係のない証明書を除いてください。</translation>
+    </message>
+    <message>
+        <source>The key is already in another certificate: %1, valid to %2</source>
+        <translation>同じ鍵の証明書がほかにある: %1(期限 %2)</translation>
+    </message>
+    <message>
+        <source>Citrix Endpoint Management takes one certificate per public key.</source>
+        <translation>Citrix Endpoint Management は公開鍵一つに証明書を一つしか受け付けません。</translation>
+    </message>
+    <message>
+        <source>Make a new key for the renewal.</source>
+        <translation>更新時に新しい鍵を作ってください。</translation>
+    </message>
+    <message>
+        <source>The file has %1 private keys</source>
+        <translation>ファイルに秘密鍵が %1 個ある</translation>
+    </message>
+    <message>
+        <source>Citrix Endpoint Management uses the first entry unless an alias is given.</source>
+        <translation>エイリアスを指定しないかぎり、Citrix Endpoint Management は最初のエントリーを使います。</translation>
+    </message>
+    <message>
+        <source>Export each key into a file of its own, or enter the alias.</source>
+        <translation>鍵ごとに別のファイルに書き出すか、エイリアスを入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 does not open with a password of the credential file</source>
+        <translation>資格情報ファイルのパスワードで %1 が開かない</translation>
+    </message>
+    <message>
+        <source>The bulk import needs a line for each file, with the password that opens it.</source>
+        <translation>一括インポートでは、ファイルごとに、そのファイルを開くパスワードの行が必要です。</translation>
+    </message>
+    <message>
+        <source>Add the line %2=password to credential.txt.</source>
+        <translation>credential.txt に %2=パスワード の行を追加してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not named after a device</source>
+        <translation>%1 がデバイスの識別子の名前ではない</translation>
+    </message>
+    <message>
+        <source>The bulk import expects files such as 356938035643809.p12: the IMEI, serial number or MEID of the device.</source>
+        <translation>一括インポートのファイル名は 356938035643809.p12 のように、デバイスの IMEI、シリアル番号、MEID にします。</translation>
+    </message>
+    <message>
+        <source>Rename the file to the device’s identity with the extension .p12.</source>
+        <translation>ファイル名をデバイスの識別子に、拡張子を .p12 に変えてください。</translation>
+    </message>
+    <message>
+        <source>Clients need %1 too</source>
+        <translation>クライアントにも %1 が必要</translation>
+    </message>
+    <message>
+        <source>Without the root and intermediate certificates, Citrix Workspace app answers with “SSL error 61”.</source>
+        <translation>ルート CA 証明書と中間証明書がないと、Citrix Workspace アプリが「SSL エラー 61」を表示します。</translation>
+    </message>
+    <message>
+        <source>Deploy it to the devices with a credentials policy.</source>
+        <translation>資格情報ポリシーでデバイスに配布してください。</translation>
+    </message>
+    <message>
+        <source>APNs certificate, to be renewed before %1</source>
+        <translation>APNs 証明書(%1 までに更新)</translation>
+    </message>
+    <message>
+        <source>It lasts a year. Renewed with another Apple ID it becomes a different one, and all devices have to enroll again.</source>
+        <translation>有効期間は 1 年です。別の Apple ID で作ると別の証明書になり、すべてのデバイスの再登録が必要です。</translation>
+    </message>
+    <message>
+        <source>Renew it in the Apple Push Certificates Portal with the same Apple ID.</source>
+        <translation>Apple Push Certificates Portal で同じ Apple ID を使って更新してください。</translation>
+    </message>
+    <message>
+        <source>APNs certificate ends in %L2 days</source>
+        <translation>APNs 証明書の期限まで %L2 日</translation>
+    </message>
+    <message>
+        <source>After %1 devices cannot be managed. Renewed with another Apple ID it becomes a different one, and all devices have to enroll again.</source>
+        <translation>%1 を過ぎるとデバイスを管理できません。別の Apple ID で作ると別の証明書になり、すべてのデバイスの再登録が必要です。</translation>
+    </message>
+    <message>
+        <source>APNs certificate ends in %L2 days: renew it now</source>
+        <translation>APNs 証明書の期限まで %L2 日: すぐに更新が必要</translation>
+    </message>
+    <message>
+        <source>APNs certificate ended %1</source>
+        <translation>APNs 証明書の期限切れ(%1)</translation>
+    </message>
+    <message>
+        <source>Devices cannot be managed until it is renewed with the same Apple ID.</source>
+        <translation>同じ Apple ID で更新するまで、デバイスを管理できません。</translation>
+    </message>
+    <message>
+        <source>The integrity check uses %1</source>
+        <translation>完全性の検査に %1 を使用</translation>
+    </message>
+    <message>
+        <source>Windows Server 2016, older versions of macOS and older appliances take SHA-1 only and answer “wrong password”.</source>
+        <translation>Windows Server 2016、古い macOS、古いアプライアンスは SHA-1 だけに対応し、「パスワードが違う」と表示します。</translation>
+    </message>
+    <message>
+        <source>Export it once more in the legacy form where such an importer is meant.</source>
+        <translation>該当する読み込み先があれば、レガシー形式でもう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>The file has no integrity check (MAC)</source>
+        <translation>ファイルに完全性の検査(MAC)がない</translation>
+    </message>
+    <message>
+        <source>Many importers refuse it, and nobody notices if it was changed.</source>
+        <translation>多くの読み込み先が拒否します。また、改ざんされても気付けません。</translation>
+    </message>
+    <message>
+        <source>Export it once more with a MAC.</source>
+        <translation>MAC を付けてもう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>The integrity check is PBMAC1</source>
+        <translation>完全性の検査が PBMAC1</translation>
+    </message>
+    <message>
+        <source>Only very new software knows it (RFC 9579: OpenSSL 3.4, Java 24).</source>
+        <translation>対応しているのはごく新しいソフトウェアだけです(RFC 9579: OpenSSL 3.4、Java 24)。</translation>
+    </message>
+    <message>
+        <source>Export it once more with a SHA-256 MAC.</source>
+        <translation>SHA-256 の MAC でもう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>Encrypted with PBES2</source>
+        <translation>PBES2 で暗号化されている</translation>
+    </message>
+    <message>
+        <source>Windows Server 2016, older versions of macOS and older appliances cannot open it.</source>
+        <translation>Windows Server 2016、古い macOS、古いアプライアンスでは開けません。</translation>
+    </message>
+    <message>
+        <source>Encrypted with RC2-40</source>
+        <translation>RC2-40 で暗号化されている</translation>
+    </message>
+    <message>
+        <source>It hardly protects, and OpenSSL 3 opens it only with the legacy provider.</source>
+        <translation>ほとんど保護になりません。OpenSSL 3 ではレガシー プロバイダーがないと開けません。</translation>
+    </message>
+    <message>
+        <source>Export it once more with PBES2 and AES, unless an old importer needs it.</source>
+        <translation>古い読み込み先で必要でなければ、PBES2 と AES でもう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>Encrypted with Triple DES</source>
+        <translation>Triple DES で暗号化されている</translation>
+    </message>
+    <message>
+        <source>OpenSSL 3 in FIPS mode and hardened systems do not open it.</source>
+        <translation>FIPS モードの OpenSSL 3 や、強化されたシステムでは開けません。</translation>
+    </message>
+    <message>
+        <source>Encrypted in a way hardly anything supports</source>
+        <translation>ほとんど対応のない方式で暗号化されている</translation>
+    </message>
+    <message>
+        <source>It is neither PBES2 nor one of the schemes common in PKCS#12 files.</source>
+        <translation>PBES2 でも、PKCS#12 ファイルで一般的な方式でもありません。</translation>
+    </message>
+    <message>
+        <source>Export it once more with PBES2 and AES.</source>
+        <translation>PBES2 と AES でもう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>Only %L1 iterations protect the password</source>
+        <translation>パスワードの保護が反復 %L1 回だけ</translation>
+    </message>
+    <message>
+        <source>A stolen file lets passwords be tried very fast.</source>
+        <translation>ファイルが盗まれると、パスワードを高速に試されます。</translation>
+    </message>
+    <message>
+        <source>Export it once more with 2,048 iterations or more.</source>
+        <translation>2,048 回以上の反復でもう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>%L1 iterations make it slow to open</source>
+        <translation>反復が %L1 回で、開くのに時間がかかる</translation>
+    </message>
+    <message>
+        <source>Some importers take very long or refuse such a file.</source>
+        <translation>非常に時間がかかったり、拒否したりする読み込み先があります。</translation>
+    </message>
+    <message>
+        <source>Export it once more with 600,000 iterations or less.</source>
+        <translation>600,000 回以下の反復でもう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>The private key belongs to no certificate in the file</source>
+        <translation>秘密鍵と対になる証明書がファイルにない</translation>
+    </message>
+    <message>
+        <source>Importers cannot join them: the certificate arrives without its key.</source>
+        <translation>読み込み先で結び付けられず、証明書に鍵が付きません。</translation>
+    </message>
+    <message>
+        <source>Export it once more with the key’s own certificate.</source>
+        <translation>鍵と対になる証明書を含めてもう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>The file holds a private key without a certificate</source>
+        <translation>ファイルに秘密鍵だけがあり、証明書がない</translation>
+    </message>
+    <message>
+        <source>Importers have nothing to join the key with.</source>
+        <translation>読み込み先で鍵と結び付けるものがありません。</translation>
+    </message>
+    <message>
+        <source>The key’s identifier %1 is on no certificate</source>
+        <translation>鍵の識別子 %1 がどの証明書にもない</translation>
+    </message>
+    <message>
+        <source>Windows and Java join key and certificate by localKeyId and do not find the pair.</source>
+        <translation>Windows と Java は localKeyId で鍵と証明書を結び付けるため、組を見つけられません。</translation>
+    </message>
+    <message>
+        <source>Export it once more; common tools set the identifiers by themselves.</source>
+        <translation>もう一度書き出してください。一般的なツールは識別子を自動で設定します。</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to the chain of the file’s certificate</source>
+        <translation>%1 はファイルの証明書のチェーンに属さない</translation>
+    </message>
+    <message>
+        <source>Importers put it into a store where nobody expects it.</source>
+        <translation>読み込み先で、意図しないストアに入ります。</translation>
+    </message>
+    <message>
+        <source>Export it once more with the chain only.</source>
+        <translation>チェーンだけを含めてもう一度書き出してください。</translation>
+    </message>
+    <message>
+        <source>The file does not open with the password given</source>
+        <translation>入力したパスワードでファイルが開かない</translation>
+    </message>
+    <message>
+        <source>If the password has characters beyond ASCII, tools differ in how they encode them (BMPString or UTF-8), and the right password fails.</source>
+        <translation>ASCII 以外の文字を含むパスワードは、ツールによって符号化(BMPString または UTF-8)が異なり、正しくても開けないことがあります。</translation>
+    </message>
+    <message>
+        <source>Open it with the tool that made it and export it with a password of ASCII characters.</source>
+        <translation>作成したツールで開き、ASCII だけのパスワードで書き出してください。</translation>
+    </message>
+    <message>
+        <source>Extension %1 occurs twice</source>
+        <translation>拡張 %1 が二つある</translation>
+    </message>
+    <message>
+        <source>Verifiers that follow RFC 5280 refuse such a certificate.</source>
+        <translation>RFC 5280 に従う検証ソフトはこの証明書を拒否します。</translation>
+    </message>
+    <message>
+        <source>Correct the CA’s settings and have the certificate issued again.</source>
+        <translation>CA の設定を直し、証明書を発行し直してください。</translation>
+    </message>
+    <message>
+        <source>Critical extension %1 is not understood</source>
+        <translation>critical な拡張 %1 が解釈されない</translation>
+    </message>
+    <message>
+        <source>What does not understand a critical extension must refuse the certificate; OpenSSL does.</source>
+        <translation>critical な拡張を解釈できないソフトは証明書を拒否しなければならず、OpenSSL は拒否します。</translation>
+    </message>
+    <message>
+        <source>Have the certificate issued with this extension non-critical.</source>
+        <translation>この拡張を critical でなくして発行し直してください。</translation>
+    </message>
+    <message>
+        <source>CA without Basic Constraints</source>
+        <translation>CA に基本制約がない</translation>
+    </message>
+    <message>
+        <source>Clients do not accept it as a CA, and what it issued is refused.</source>
+        <translation>クライアントは CA と認めず、この CA が発行した証明書を拒否します。</translation>
+    </message>
+    <message>
+        <source>Issue the CA certificate again with Basic Constraints cA TRUE, critical.</source>
+        <translation>基本制約 cA TRUE を critical で付けて CA 証明書を発行し直してください。</translation>
+    </message>
+    <message>
+        <source>Basic Constraints do not say that this is a CA</source>
+        <translation>基本制約で CA とされていない</translation>
+    </message>
+    <message>
+        <source>Basic Constraints of the CA are not critical</source>
+        <translation>CA の基本制約が critical ではない</translation>
+    </message>
+    <message>
+        <source>RFC 5280 requires it; strict verifiers refuse the CA.</source>
+        <translation>RFC 5280 は critical を求めており、厳格な検証ソフトはこの CA を拒否します。</translation>
+    </message>
+    <message>
+        <source>Mark the extension as critical at the next renewal of the CA.</source>
+        <translation>CA の次の更新でこの拡張を critical にしてください。</translation>
+    </message>
+    <message>
+        <source>End entity certificate says it is a CA</source>
+        <translation>エンドエンティティ証明書なのに CA とされている</translation>
+    </message>
+    <message>
+        <source>Strict clients refuse a server or client certificate with cA TRUE, and its key could issue more.</source>
+        <translation>厳格なクライアントは cA TRUE のサーバー証明書やクライアント証明書を拒否します。また、その鍵で証明書を発行できてしまいます。</translation>
+    </message>
+    <message>
+        <source>Issue it again with cA FALSE.</source>
+        <translation>cA FALSE で発行し直してください。</translation>
+    </message>
+    <message>
+        <source>Path length constraint is negative</source>
+        <translation>パス長制約が負の数</translation>
+    </message>
+    <message>
+        <source>Path length constraint %1 on a certificate that is no CA</source>
+        <translation>CA ではないのにパス長制約 %1 がある</translation>
+    </message>
+    <message>
+        <source>The constraint belongs to a CA; strict verifiers refuse it elsewhere.</source>
+        <translation>この制約は CA だけのものです。厳格な検証ソフトはそれ以外での使用を拒否します。</translation>
+    </message>
+    <message>
+        <source>Path length constraint %1 without keyCertSign</source>
+        <translation>keyCertSign がないのにパス長制約 %1 がある</translation>
+    </message>
+    <message>
+        <source>The constraint needs the key usage keyCertSign; strict verifiers refuse it otherwise.</source>
+        <translation>この制約には鍵用途 keyCertSign が必要です。ないと厳格な検証ソフトは拒否します。</translation>
+    </message>
+    <message>
+        <source>Chain is longer than “%1” allows</source>
+        <translation>チェーンが「%1」の許す長さを超えている</translation>
+    </message>
+    <message>
+        <source>Its path length constraint is %2, but there are %3 intermediate CAs below it; every client refuses the chain.</source>
+        <translation>パス長制約は %2 ですが、その下に中間 CA が %3 あります。どのクライアントもこのチェーンを拒否します。</translation>
+    </message>
+    <message>
+        <source>Issue from a CA higher up, or renew the CA with a larger constraint.</source>
+        <translation>上位の CA から発行するか、制約を大きくして CA を更新してください。</translation>
+    </message>
+    <message>
+        <source>CA without Key Usage</source>
+        <translation>CA に鍵用途がない</translation>
+    </message>
+    <message>
+        <source>RFC 5280 requires keyCertSign; OpenSSL’s strict mode and some clients refuse the CA.</source>
+        <translation>RFC 5280 は keyCertSign を求めています。OpenSSL の厳格モードと一部のクライアントはこの CA を拒否します。</translation>
+    </message>
+    <message>
+        <source>Key Usage of the CA lacks keyCertSign</source>
+        <translation>CA の鍵用途に keyCertSign がない</translation>
+    </message>
+    <message>
+        <source>Every certificate it issued is refused.</source>
+        <translation>この CA が発行した証明書はすべて拒否されます。</translation>
+    </message>
+    <message>
+        <source>CA issues a CRL but lacks cRLSign</source>
+        <translation>CRL を発行するのに CA に cRLSign がない</translation>
+    </message>
+    <message>
+        <source>Verifiers that check revocation refuse its CRL and then every client.</source>
+        <translation>失効を確認する検証ソフトはこの CRL を拒否し、すべてのクライアントを拒否します。</translation>
+    </message>
+    <message>
+        <source>Key Usage of the CA is not critical</source>
+        <translation>CA の鍵用途が critical ではない</translation>
+    </message>
+    <message>
+        <source>RFC 5280 asks for it; strict verifiers refuse the CA.</source>
+        <translation>RFC 5280 は critical を求めており、厳格な検証ソフトはこの CA を拒否します。</translation>
+    </message>
+    <message>
+        <source>Key Usage is not encoded as DER has it</source>
+        <translation>鍵用途の符号化が DER に沿っていない</translation>
+    </message>
+    <message>
+        <source>DER allows one encoding only; strict verifiers such as those in Go and Rust refuse others.</source>
+        <translation>DER で許される符号化は一通りだけです。Go や Rust などの厳格な検証ソフトは他の形を拒否します。</translation>
+    </message>
+    <message>
+        <source>Key Usage without a single bit</source>
+        <translation>鍵用途のビットが一つもない</translation>
+    </message>
+    <message>
+        <source>Such a key may be used for nothing; verifiers refuse it.</source>
+        <translation>何にも使えない鍵になり、検証ソフトは拒否します。</translation>
+    </message>
+    <message>
+        <source>End entity certificate has keyCertSign</source>
+        <translation>エンドエンティティ証明書に keyCertSign がある</translation>
+    </message>
+    <message>
+        <source>That usage belongs to CAs; strict verifiers refuse it elsewhere.</source>
+        <translation>この用途は CA だけのものです。厳格な検証ソフトはそれ以外での使用を拒否します。</translation>
+    </message>
+    <message>
+        <source>Issue it again without keyCertSign.</source>
+        <translation>keyCertSign なしで発行し直してください。</translation>
+    </message>
+    <message>
+        <source>Key Usage allows nothing that %1 needs</source>
+        <translation>鍵用途が %1 に必要な用途を許していない</translation>
+    </message>
+    <message>
+        <source>Both extensions must allow a use; verifiers that look at both refuse it.</source>
+        <translation>両方の拡張が許す用途だけが有効です。両方を見る検証ソフトは拒否します。</translation>
+    </message>
+    <message>
+        <source>Add digitalSignature to Key Usage.</source>
+        <translation>鍵用途に digitalSignature を加えてください。</translation>
+    </message>
+    <message>
+        <source>Extended Key Usage is critical and allows any purpose</source>
+        <translation>拡張鍵用途が critical で、任意の用途を許している</translation>
+    </message>
+    <message>
+        <source>RFC 5280 advises against marking it critical when any purpose is allowed.</source>
+        <translation>任意の用途を許すとき critical にすることを RFC 5280 は推奨していません。</translation>
+    </message>
+    <message>
+        <source>Name the purposes, or leave the extension non-critical.</source>
+        <translation>用途を具体的に書くか、critical でなくしてください。</translation>
+    </message>
+    <message>
+        <source>Authority Key Identifier is missing</source>
+        <translation>認証局鍵識別子がない</translation>
+    </message>
+    <message>
+        <source>OpenSSL’s strict mode refuses the certificate, and with several keys of one CA the chain may not be found.</source>
+        <translation>OpenSSL の厳格モードは証明書を拒否します。CA の鍵が複数あるとチェーンを組めないこともあります。</translation>
+    </message>
+    <message>
+        <source>Authority Key Identifier is critical</source>
+        <translation>認証局鍵識別子が critical</translation>
+    </message>
+    <message>
+        <source>Subject Key Identifier is critical</source>
+        <translation>サブジェクト鍵識別子が critical</translation>
+    </message>
+    <message>
+        <source>CA without Subject Key Identifier</source>
+        <translation>CA にサブジェクト鍵識別子がない</translation>
+    </message>
+    <message>
+        <source>OpenSSL’s strict mode refuses the CA, and chains cannot be found by key.</source>
+        <translation>OpenSSL の厳格モードはこの CA を拒否します。また、鍵からチェーンをたどれません。</translation>
+    </message>
+    <message>
+        <source>Add the extension at the next renewal of the CA.</source>
+        <translation>CA の次の更新でこの拡張を加えてください。</translation>
+    </message>
+    <message>
+        <source>Subject Key Identifier is the 60-bit form (method 2)</source>
+        <translation>サブジェクト鍵識別子が 60 ビット形式 (方法 2)</translation>
+    </message>
+    <message>
+        <source>RFC 5280 allows it; most CAs use the full SHA-1 of the key.</source>
+        <translation>RFC 5280 で許されています。多くの CA は鍵の SHA-1 全体を使います。</translation>
+    </message>
+    <message>
+        <source>Subject Key Identifier is made with %1 (RFC 7093)</source>
+        <translation>サブジェクト鍵識別子が %1 で作られている (RFC 7093)</translation>
+    </message>
+    <message>
+        <source>The standard allows it; most CAs use the SHA-1 of the key.</source>
+        <translation>標準で許されています。多くの CA は鍵の SHA-1 を使います。</translation>
+    </message>
+    <message>
+        <source>Subject Key Identifier is not made from the key by a known method</source>
+        <translation>サブジェクト鍵識別子が既知の方法で鍵から作られていない</translation>
+    </message>
+    <message>
+        <source>Any unique value is allowed; it cannot be checked against the key.</source>
+        <translation>一意であればどの値でもかまいませんが、鍵とは照合できません。</translation>
+    </message>
+    <message>
+        <source>%1 is not critical</source>
+        <translation>%1 が critical ではない</translation>
+    </message>
+    <message>
+        <source>RFC 5280 asks for it, so that nobody passes over the restriction.</source>
+        <translation>制限が見過ごされないよう、RFC 5280 は critical を求めています。</translation>
+    </message>
+    <message>
+        <source>Policy mapping from or to anyPolicy</source>
+        <translation>anyPolicy からの、または anyPolicy へのポリシーマッピング</translation>
+    </message>
+    <message>
+        <source>RFC 5280 forbids it; verifiers that process policies refuse the chain.</source>
+        <translation>RFC 5280 で禁じられており、ポリシーを処理する検証ソフトはチェーンを拒否します。</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 が空</translation>
+    </message>
+    <message>
+        <source>RFC 5280 forbids an empty sequence here; verifiers that process policies refuse the chain.</source>
+        <translation>RFC 5280 はここでの空のシーケンスを禁じており、ポリシーを処理する検証ソフトはチェーンを拒否します。</translation>
+    </message>
+    <message>
+        <source>SAN “%1” is not ASCII</source>
+        <translation>SAN「%1」が ASCII ではない</translation>
+    </message>
+    <message>
+        <source>Names here are IA5String; verifiers refuse other bytes.</source>
+        <translation>ここの名前は IA5String です。それ以外のバイトを検証ソフトは拒否します。</translation>
+    </message>
+    <message>
+        <source>Write an international name in its xn-- form.</source>
+        <translation>国際化ドメイン名は xn-- の形で書いてください。</translation>
+    </message>
+    <message>
+        <source>DNS name “%1” in SAN has a wrong length</source>
+        <translation>SAN の DNS 名「%1」の長さが正しくない</translation>
+    </message>
+    <message>
+        <source>A name has at most 253 characters and a label 63; none may be empty.</source>
+        <translation>名前は最長 253 文字、ラベルは 63 文字で、空にはできません。</translation>
+    </message>
+    <message>
+        <source>Issue it again with the DNS name that clients check, such as radius.example.com.</source>
+        <translation>クライアントが照合する DNS 名 (radius.example.com など) で発行し直してください。</translation>
+    </message>
+    <message>
+        <source>DNS name “%1” in SAN is an IP address</source>
+        <translation>SAN の DNS 名「%1」が IP アドレス</translation>
+    </message>
+    <message>
+        <source>Clients do not look for addresses among DNS names.</source>
+        <translation>クライアントは DNS 名の中にアドレスを探しません。</translation>
+    </message>
+    <message>
+        <source>Use the SAN type IP Address, or a DNS name.</source>
+        <translation>SAN の IP アドレス型か、DNS 名を使ってください。</translation>
+    </message>
+    <message>
+        <source>DNS name “%1” in SAN has a scheme, port or path</source>
+        <translation>SAN の DNS 名「%1」にスキーム、ポート、またはパスがある</translation>
+    </message>
+    <message>
+        <source>Clients compare this name letter by letter with the configured one and refuse the server.</source>
+        <translation>クライアントはこの名前を設定と一字ずつ比べ、サーバーを拒否します。</translation>
+    </message>
+    <message>
+        <source>DNS name “%1” in SAN has a stray dot</source>
+        <translation>SAN の DNS 名「%1」に余分なドットがある</translation>
+    </message>
+    <message>
+        <source>DNS name “%1” in SAN has characters that do not belong there</source>
+        <translation>SAN の DNS 名「%1」に使えない文字がある</translation>
+    </message>
+    <message>
+        <source>Only letters, digits and hyphens inside a label are allowed.</source>
+        <translation>ラベルに使えるのは英字、数字と、途中のハイフンだけです。</translation>
+    </message>
+    <message>
+        <source>DNS name “%1” in SAN has an underscore</source>
+        <translation>SAN の DNS 名「%1」にアンダースコアがある</translation>
+    </message>
+    <message>
+        <source>Host names have none; most clients take it, some do not.</source>
+        <translation>ホスト名にはない文字です。多くのクライアントは受け付けますが、受け付けないものもあります。</translation>
+    </message>
+    <message>
+        <source>Use a name without underscores at the next renewal.</source>
+        <translation>次の更新ではアンダースコアのない名前を使ってください。</translation>
+    </message>
+    <message>
+        <source>IP address of %1 bytes in SAN</source>
+        <translation>SAN の IP アドレスが %1 バイト</translation>
+    </message>
+    <message>
+        <source>An address has 4 bytes (IPv4) or 16 (IPv6).</source>
+        <translation>アドレスは 4 バイト (IPv4) か 16 バイト (IPv6) です。</translation>
+    </message>
+    <message>
+        <source>Email address “%1” is in the subject but not in SAN</source>
+        <translation>メールアドレス「%1」がサブジェクトにあって SAN にない</translation>
+    </message>
+    <message>
+        <source>RFC 5280 puts addresses into SAN; the attribute in the subject is kept for old certificates.</source>
+        <translation>RFC 5280 ではアドレスを SAN に入れます。サブジェクトの属性は古い証明書のためのものです。</translation>
+    </message>
+    <message>
+        <source>Add it to SAN at the next renewal.</source>
+        <translation>次の更新で SAN に加えてください。</translation>
+    </message>
+    <message>
+        <source>Common Name “%1” is not in SAN</source>
+        <translation>Common Name「%1」が SAN にない</translation>
+    </message>
+    <message>
+        <source>Clients that see a DNS name in SAN ignore the Common Name.</source>
+        <translation>SAN に DNS 名があると、クライアントは Common Name を見ません。</translation>
+    </message>
+    <message>
+        <source>Repeat the Common Name as a DNS name in SAN.</source>
+        <translation>Common Name を SAN の DNS 名にも入れてください。</translation>
+    </message>
+    <message>
+        <source>Name Constraints on a certificate that is no CA</source>
+        <translation>CA ではないのに名前制約がある</translation>
+    </message>
+    <message>
+        <source>Name Constraints are not critical</source>
+        <translation>名前制約が critical ではない</translation>
+    </message>
+    <message>
+        <source>What does not know the extension would pass over the restriction; strict verifiers refuse the CA.</source>
+        <translation>この拡張を知らないソフトが制限を見過ごします。厳格な検証ソフトはこの CA を拒否します。</translation>
+    </message>
+    <message>
+        <source>CRL Distribution Points are critical</source>
+        <translation>CRL 配布点が critical</translation>
+    </message>
+    <message>
+        <source>Clients that do not fetch CRLs refuse the certificate.</source>
+        <translation>CRL を取得しないクライアントは証明書を拒否します。</translation>
+    </message>
+    <message>
+        <source>CRL Distribution Points have a relative name only</source>
+        <translation>CRL 配布点が相対名だけ</translation>
+    </message>
+    <message>
+        <source>Without a directory nobody can fetch the CRL by it.</source>
+        <translation>ディレクトリーがないと、これでは CRL を取得できません。</translation>
+    </message>
+    <message>
+        <source>Give the CRL an http address.</source>
+        <translation>CRL に http のアドレスを付けてください。</translation>
+    </message>
+    <message>
+        <source>CRL Distribution Points have no address</source>
+        <translation>CRL 配布点にアドレスがない</translation>
+    </message>
+    <message>
+        <source>Nobody can fetch the CRL, and checks of revocation fail.</source>
+        <translation>CRL を取得できず、失効確認が失敗します。</translation>
+    </message>
+    <message>
+        <source>CRL is split by reasons</source>
+        <translation>CRL が失効理由ごとに分かれている</translation>
+    </message>
+    <message>
+        <source>Most verifiers do not put such lists together and leave a reason out.</source>
+        <translation>多くの検証ソフトはこうした CRL をまとめられず、一部の理由を見落とします。</translation>
+    </message>
+    <message>
+        <source>Publish one CRL for all reasons.</source>
+        <translation>すべての理由を含む一つの CRL を公開してください。</translation>
+    </message>
+    <message>
+        <source>CRL address uses https: %1</source>
+        <translation>CRL のアドレスが https: %1</translation>
+    </message>
+    <message>
+        <source>To trust that server its certificate would have to be checked first; many clients refuse the loop.</source>
+        <translation>そのサーバーを信頼するには先にその証明書の確認が必要で、多くのクライアントはこの循環を避けて取得しません。</translation>
+    </message>
+    <message>
+        <source>Publish the CRL under http; it is signed.</source>
+        <translation>CRL は署名されているので http で公開してください。</translation>
+    </message>
+    <message>
+        <source>CRL address uses LDAP: %1</source>
+        <translation>CRL のアドレスが LDAP: %1</translation>
+    </message>
+    <message>
+        <source>It works inside Active Directory only; the cloud and other clients cannot fetch it.</source>
+        <translation>Active Directory の中でしか使えず、クラウドや他のクライアントは取得できません。</translation>
+    </message>
+    <message>
+        <source>Add an http address, and put it first.</source>
+        <translation>http のアドレスを加え、先頭に置いてください。</translation>
+    </message>
+    <message>
+        <source>CRL address is a file: %1</source>
+        <translation>CRL のアドレスがファイル: %1</translation>
+    </message>
+    <message>
+        <source>Nobody outside that network can fetch it, and clients refuse such addresses.</source>
+        <translation>そのネットワークの外からは取得できず、クライアントはこうしたアドレスを拒否します。</translation>
+    </message>
+    <message>
+        <source>Replace it by an http address and issue the certificate again.</source>
+        <translation>http のアドレスに替え、証明書を発行し直してください。</translation>
+    </message>
+    <message>
+        <source>CRL address is not http: %1</source>
+        <translation>CRL のアドレスが http ではない: %1</translation>
+    </message>
+    <message>
+        <source>Hardly any verifier fetches CRLs in another way.</source>
+        <translation>他の方法で CRL を取得する検証ソフトはほとんどありません。</translation>
+    </message>
+    <message>
+        <source>OCSP address is not http: %1</source>
+        <translation>OCSP のアドレスが http ではない: %1</translation>
+    </message>
+    <message>
+        <source>OCSP responses are signed; clients ask over http, and https leads into a loop.</source>
+        <translation>OCSP レスポンスは署名されており、クライアントは http で問い合わせます。https では確認が循環します。</translation>
+    </message>
+    <message>
+        <source>Offer the responder under http.</source>
+        <translation>レスポンダーを http で公開してください。</translation>
+    </message>
+    <message>
+        <source>CA Issuers address is not http: %1</source>
+        <translation>CA Issuers のアドレスが http ではない: %1</translation>
+    </message>
+    <message>
+        <source>Clients that complete a chain fetch the CA certificate over http.</source>
+        <translation>チェーンを補うクライアントは CA 証明書を http で取得します。</translation>
+    </message>
+    <message>
+        <source>Publish the CA certificate under http.</source>
+        <translation>CA 証明書を http で公開してください。</translation>
+    </message>
+    <message>
+        <source>CA Issuers address leads to a PEM file: %1</source>
+        <translation>CA Issuers のアドレスが PEM ファイル: %1</translation>
+    </message>
+    <message>
+        <source>Clients expect one certificate in DER, or PKCS#7.</source>
+        <translation>クライアントは DER の証明書一つか、PKCS#7 を期待します。</translation>
+    </message>
+    <message>
+        <source>Publish the CA certificate in DER, as .cer or .crt.</source>
+        <translation>CA 証明書を DER (.cer か .crt) で公開してください。</translation>
+    </message>
+    <message>
+        <source>Version %1 certificate with extensions</source>
+        <translation>バージョン %1 なのに拡張がある</translation>
+    </message>
+    <message>
+        <source>Extensions exist in X.509 version 3 only; verifiers refuse the certificate or ignore them.</source>
+        <translation>拡張があるのは X.509 v3 だけです。検証ソフトは証明書を拒否するか、拡張を無視します。</translation>
+    </message>
+    <message>
+        <source>CA certificate is version %1, not 3</source>
+        <translation>CA 証明書がバージョン 3 ではなく %1</translation>
+    </message>
+    <message>
+        <source>Before version 3 there is no mark for a CA, so most clients do not accept it as one.</source>
+        <translation>バージョン 3 より前には CA であることを示す項目がなく、多くのクライアントは CA と認めません。</translation>
+    </message>
+    <message>
+        <source>Replace the CA certificate by one of version 3.</source>
+        <translation>CA 証明書をバージョン 3 のものに替えてください。</translation>
+    </message>
+    <message>
+        <source>Serial number %1 is not positive</source>
+        <translation>シリアル番号 %1 が正の数ではない</translation>
+    </message>
+    <message>
+        <source>Serial number of %1 octets, the limit is 20</source>
+        <translation>シリアル番号が %1 オクテット、上限は 20</translation>
+    </message>
+    <message>
+        <source>Some verifiers and revocation services refuse serial numbers beyond 20 octets.</source>
+        <translation>20 オクテットを超えるシリアル番号を拒否する検証ソフトや失効サービスがあります。</translation>
+    </message>
+    <message>
+        <source>Serial number has only %1 bits</source>
+        <translation>シリアル番号が %1 ビットしかない</translation>
+    </message>
+    <message>
+        <source>Serial numbers that can be guessed make forgery with a weak digest easier; public CAs must use 64 random bits or more.</source>
+        <translation>推測できるシリアル番号は、弱いハッシュでの偽造を容易にします。公的な CA には 64 ビット以上の乱数が求められます。</translation>
+    </message>
+    <message>
+        <source>Let the CA use random serial numbers of 64 bits or more.</source>
+        <translation>CA で 64 ビット以上の乱数のシリアル番号を使ってください。</translation>
+    </message>
+    <message>
+        <source>Serial number %1 looks like a counter</source>
+        <translation>シリアル番号 %1 が連番に見える</translation>
+    </message>
+    <message>
+        <source>Two different signature algorithms are named</source>
+        <translation>署名アルゴリズムの記載が二つで異なる</translation>
+    </message>
+    <message>
+        <source>The algorithm inside the signed part and the one beside the signature must be the same, parameters included.</source>
+        <translation>署名対象の中の署名アルゴリズムと署名の横の署名アルゴリズムは、パラメーターまで同じでなければなりません。</translation>
+    </message>
+    <message>
+        <source>Have the certificate issued again.</source>
+        <translation>証明書を発行し直してください。</translation>
+    </message>
+    <message>
+        <source>RSA algorithm without its NULL parameters</source>
+        <translation>RSA アルゴリズムに NULL パラメーターがない</translation>
+    </message>
+    <message>
+        <source>RFC 4055 asks for NULL; some verifiers refuse anything else.</source>
+        <translation>RFC 4055 は NULL を求めており、それ以外を拒否する検証ソフトがあります。</translation>
+    </message>
+    <message>
+        <source>Algorithm has parameters it must not have</source>
+        <translation>アルゴリズムに不要なパラメーターがある</translation>
+    </message>
+    <message>
+        <source>ECDSA, EdDSA and ML-DSA take no parameters; some verifiers refuse a certificate that has them.</source>
+        <translation>ECDSA、EdDSA、ML-DSA はパラメーターを取りません。付いていると拒否する検証ソフトがあります。</translation>
+    </message>
+    <message>
+        <source>Valid To is before Valid From</source>
+        <translation>Valid To が Valid From より前</translation>
+    </message>
+    <message>
+        <source>It was issued for %1 to %2 and is never valid.</source>
+        <translation>%1 から %2 まで、として発行されており、有効な時がありません。</translation>
+    </message>
+    <message>
+        <source>Time “%1” is not written as RFC 5280 has it</source>
+        <translation>日時「%1」が RFC 5280 の形式ではない</translation>
+    </message>
+    <message>
+        <source>Times must have seconds and end in Z, without fractions; strict verifiers refuse other forms.</source>
+        <translation>日時は秒まで書き、小数なしで Z で終わる必要があります。厳格な検証ソフトは他の形式を拒否します。</translation>
+    </message>
+    <message>
+        <source>GeneralizedTime “%1” before 2050</source>
+        <translation>2050 年より前なのに GeneralizedTime「%1」</translation>
+    </message>
+    <message>
+        <source>Times through 2049 must be UTCTime; strict verifiers refuse the other type.</source>
+        <translation>2049 年までの日時は UTCTime で書く必要があり、厳格な検証ソフトは別の型を拒否します。</translation>
+    </message>
+    <message>
+        <source>Expired %L2 days ago</source>
+        <translation>%L2 日前に期限切れ</translation>
+    </message>
+    <message>
+        <source>It was valid until %1; clients and servers refuse it.</source>
+        <translation>有効期限は %1 でした。クライアントもサーバーも拒否します。</translation>
+    </message>
+    <message>
+        <source>Renew the certificate.</source>
+        <translation>証明書を更新してください。</translation>
+    </message>
+    <message>
+        <source>Not valid for another %L2 days</source>
+        <translation>有効になるまであと %L2 日</translation>
+    </message>
+    <message>
+        <source>It is valid from %1 on; until then it is refused.</source>
+        <translation>有効になるのは %1 からで、それまでは拒否されます。</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer and of the CA, or wait until that day.</source>
+        <translation>このコンピューターと CA の時計を確かめるか、その日まで待ってください。</translation>
+    </message>
+    <message>
+        <source>Expires in %L1 days</source>
+        <translation>あと %L1 日で期限切れ</translation>
+    </message>
+    <message>
+        <source>It is valid until %2; after that, authentication with it fails.</source>
+        <translation>有効期限は %2 です。過ぎると、この証明書での認証は失敗します。</translation>
+    </message>
+    <message>
+        <source>Renew it now.</source>
+        <translation>今すぐ更新してください。</translation>
+    </message>
+    <message>
+        <source>Renew it this month.</source>
+        <translation>今月中に更新してください。</translation>
+    </message>
+    <message>
+        <source>Plan the renewal.</source>
+        <translation>更新を計画してください。</translation>
+    </message>
+    <message>
+        <source>Valid without end (9999-12-31)</source>
+        <translation>有効期限なし (9999-12-31)</translation>
+    </message>
+    <message>
+        <source>RFC 5280 uses this date for “no well-defined expiration”, as for device certificates.</source>
+        <translation>RFC 5280 はこの日付を「期限を定めない」の意味で使います (機器証明書など)。</translation>
+    </message>
+    <message>
+        <source>Issuer or subject unique identifier present</source>
+        <translation>issuerUniqueID または subjectUniqueID がある</translation>
+    </message>
+    <message>
+        <source>RFC 5280 tells CAs not to use these fields of version 2.</source>
+        <translation>RFC 5280 は、バージョン 2 のこの項目を CA が使わないよう定めています。</translation>
+    </message>
+    <message>
+        <source>Extra bytes after an object, at byte %1</source>
+        <translation>バイト %1 に余分なデータがある</translation>
+    </message>
+    <message>
+        <source>Length not in its shortest form, at byte %1</source>
+        <translation>バイト %1 の長さが最短の形ではない</translation>
+    </message>
+    <message>
+        <source>Tag or form that DER does not allow, at byte %1</source>
+        <translation>バイト %1 に DER で許されないタグまたは形式がある</translation>
+    </message>
+    <message>
+        <source>BOOLEAN that is neither 00 nor FF, at byte %1</source>
+        <translation>バイト %1 の BOOLEAN が 00 でも FF でもない</translation>
+    </message>
+    <message>
+        <source>INTEGER not in its shortest form, at byte %1</source>
+        <translation>バイト %1 の INTEGER が最短の形ではない</translation>
+    </message>
+    <message>
+        <source>BIT STRING with stray bits at its end, at byte %1</source>
+        <translation>バイト %1 の BIT STRING の末尾に余分なビットがある</translation>
+    </message>
+    <message>
+        <source>SET whose members are not in order, at byte %1</source>
+        <translation>バイト %1 の SET の要素が順に並んでいない</translation>
+    </message>
+    <message>
+        <source>Default value written out, at byte %1</source>
+        <translation>バイト %1 に既定値が書かれている</translation>
+    </message>
+    <message>
+        <source>Encoding is not DER at byte %1</source>
+        <translation>バイト %1 の符号化が DER ではない</translation>
+    </message>
+    <message>
+        <source>Issuer is empty</source>
+        <translation>Issuer が空</translation>
+    </message>
+    <message>
+        <source>Subject of the CA is empty</source>
+        <translation>CA のサブジェクトが空</translation>
+    </message>
+    <message>
+        <source>Certificates name their issuer; nothing can be issued under an empty name.</source>
+        <translation>証明書には発行者名が入ります。名前のない CA からは発行できません。</translation>
+    </message>
+    <message>
+        <source>Create the CA again with a subject.</source>
+        <translation>サブジェクトのある CA を作り直してください。</translation>
+    </message>
+    <message>
+        <source>Neither a subject nor a SAN</source>
+        <translation>サブジェクトも SAN もない</translation>
+    </message>
+    <message>
+        <source>The certificate names nobody; there is nothing to match a client or server with.</source>
+        <translation>誰の証明書かが書かれておらず、クライアントやサーバーと照合できません。</translation>
+    </message>
+    <message>
+        <source>Issue it again with a name in SAN.</source>
+        <translation>SAN に名前を入れて発行し直してください。</translation>
+    </message>
+    <message>
+        <source>Empty subject, but SAN is not critical</source>
+        <translation>サブジェクトが空なのに SAN が critical ではない</translation>
+    </message>
+    <message>
+        <source>Mark SAN as critical, or give the certificate a subject.</source>
+        <translation>SAN を critical にするか、サブジェクトを入れてください。</translation>
+    </message>
+    <message>
+        <source>SAN is critical although there is a subject</source>
+        <translation>サブジェクトがあるのに SAN が critical</translation>
+    </message>
+    <message>
+        <source>RFC 5280 advises against it; old software that does not know SAN refuses the certificate.</source>
+        <translation>RFC 5280 は推奨していません。SAN を知らない古いソフトウェアは証明書を拒否します。</translation>
+    </message>
+    <message>
+        <source>Leave SAN non-critical at the next renewal.</source>
+        <translation>次の更新で SAN を critical でなくしてください。</translation>
+    </message>
+    <message>
+        <source>%1 has %L2 characters, the limit is %3</source>
+        <translation>%1 が %L2 文字、上限は %3</translation>
+    </message>
+    <message>
+        <source>RFC 5280 sets upper bounds; some CAs, directories and devices refuse longer values.</source>
+        <translation>RFC 5280 が上限を定めており、長い値を拒否する CA、ディレクトリー、機器があります。</translation>
+    </message>
+    <message>
+        <source>Correct the subject in the request and have the certificate issued again.</source>
+        <translation>CSR のサブジェクトを直し、証明書を発行し直してください。</translation>
+    </message>
+    <message>
+        <source>An attribute without a value is not allowed; strict verifiers refuse it.</source>
+        <translation>値のない属性は許されません。厳格な検証ソフトは拒否します。</translation>
+    </message>
+    <message>
+        <source>Country “%1” is not two letters</source>
+        <translation>国名「%1」が 2 文字ではない</translation>
+    </message>
+    <message>
+        <source>C takes a code of ISO 3166 such as JP.</source>
+        <translation>C には JP のような ISO 3166 の国コードを入れます。</translation>
+    </message>
+    <message>
+        <source>%1 is encoded as %2</source>
+        <translation>%1 が %2 で符号化されている</translation>
+    </message>
+    <message>
+        <source>New names are to be UTF8String or PrintableString; other types are compared differently or refused.</source>
+        <translation>新しい名前は UTF8String か PrintableString にします。他の型は比較のしかたが異なったり、拒否されたりします。</translation>
+    </message>
+    <message>
+        <source>%1 is encoded as %2, not PrintableString</source>
+        <translation>%1 が PrintableString ではなく %2 で符号化されている</translation>
+    </message>
+    <message>
+        <source>RFC 5280 allows PrintableString only here; strict verifiers refuse others.</source>
+        <translation>RFC 5280 がここで許すのは PrintableString だけです。厳格な検証ソフトは拒否します。</translation>
+    </message>
+    <message>
+        <source>%1 is encoded as %2, not IA5String</source>
+        <translation>%1 が IA5String ではなく %2 で符号化されている</translation>
+    </message>
+    <message>
+        <source>RFC 5280 allows IA5String only here; strict verifiers refuse others.</source>
+        <translation>RFC 5280 がここで許すのは IA5String だけです。厳格な検証ソフトは拒否します。</translation>
+    </message>
+    <message>
+        <source>%1 is a PrintableString with “%2” in it</source>
+        <translation>PrintableString の %1 に「%2」が入っている</translation>
+    </message>
+    <message>
+        <source>PrintableString has letters, digits, space and &apos; ( ) + , - . / : = ? only; verifiers such as Go’s refuse the certificate.</source>
+        <translation>PrintableString に使えるのは英字、数字、空白と &apos; ( ) + , - . / : = ? だけです。Go などの検証ソフトは証明書を拒否します。</translation>
+    </message>
+    <message>
+        <source>Let the CA encode this value as UTF8String.</source>
+        <translation>CA でこの値を UTF8String として符号化してください。</translation>
+    </message>
+    <message>
+        <source>%1 is not valid UTF-8</source>
+        <translation>%1 が正しい UTF-8 ではない</translation>
+    </message>
+    <message>
+        <source>Verifiers refuse a UTF8String that holds other bytes, or show the name wrongly.</source>
+        <translation>UTF8String に別のバイトが入っていると、検証ソフトは拒否するか、名前を正しく表示できません。</translation>
+    </message>
+    <message>
+        <source>%1 is not in normal form C</source>
+        <translation>%1 が正規化形式 C (NFC) ではない</translation>
+    </message>
+    <message>
+        <source>Names that look the same have different bytes then, and policies that compare them fail.</source>
+        <translation>見た目が同じでもバイト列が異なり、名前を比較するポリシーで一致しません。</translation>
+    </message>
+    <message>
+        <source>Write the name in NFC in the next request.</source>
+        <translation>次の CSR では名前を NFC で書いてください。</translation>
+    </message>
+    <message>
+        <source>%1 has an invisible character (%2)</source>
+        <translation>%1 に見えない文字がある (%2)</translation>
+    </message>
+    <message>
+        <source>It cannot be seen, but it makes the name differ from the one in your policies.</source>
+        <translation>目に見えませんが、ポリシーに書いた名前と一致しなくなります。</translation>
+    </message>
+    <message>
+        <source>Type the name anew in the next request instead of pasting it.</source>
+        <translation>次の CSR では貼り付けずに名前を入力し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 begins or ends with a space</source>
+        <translation>%1 の先頭または末尾に空白がある</translation>
+    </message>
+    <message>
+        <source>Remove the space in the next request.</source>
+        <translation>次の CSR で空白を取り除いてください。</translation>
+    </message>
+    <message>
+        <source>%1 is a %2 with bytes that look like %3</source>
+        <translation>%2 の %1 に %3 らしいバイトが入っている</translation>
+    </message>
+    <message>
+        <source>The type has no such characters; programs show and compare the name differently.</source>
+        <translation>この型にはない文字で、プログラムごとに表示も比較も異なります。</translation>
+    </message>
+    <message>
+        <source>Let the CA encode the name as UTF8String.</source>
+        <translation>CA で名前を UTF8String として符号化してください。</translation>
+    </message>
+    <message>
+        <source>%1 looks like UTF-8 encoded twice</source>
+        <translation>%1 が二重に UTF-8 符号化されたように見える</translation>
+    </message>
+    <message>
+        <source>The name shows as garbled characters, and policies that name it do not match.</source>
+        <translation>名前が文字化けして表示され、それを指定したポリシーに一致しません。</translation>
+    </message>
+    <message>
+        <source>%1 occurs more than once in the subject</source>
+        <translation>サブジェクトに %1 が複数ある</translation>
+    </message>
+    <message>
+        <source>Which one RADIUS servers and clients use is not laid down.</source>
+        <translation>RADIUS サーバーやクライアントがどれを使うかは決まっていません。</translation>
+    </message>
+    <message>
+        <source>Use each attribute once at the next renewal.</source>
+        <translation>次の更新では各属性を一つにしてください。</translation>
+    </message>
+    <message>
+        <source>Subject has a component of several attributes (%1 and more)</source>
+        <translation>サブジェクトに複数の属性をまとめた要素がある (%1 など)</translation>
+    </message>
+    <message>
+        <source>Multi-valued components are shown and compared differently by different programs.</source>
+        <translation>複数値の要素は、プログラムごとに表示も比較も異なります。</translation>
+    </message>
+    <message>
+        <source>Give each attribute a component of its own at the next renewal.</source>
+        <translation>次の更新では属性ごとに要素を分けてください。</translation>
+    </message>
+    <message>
+        <source>Another certificate has serial number %1 too</source>
+        <translation>別の証明書もシリアル番号 %1 を使っている</translation>
+    </message>
+    <message>
+        <source>“%2” has the same issuer and serial number; revoking one revokes the other, and Firefox refuses the second.</source>
+        <translation>「%2」と発行者もシリアル番号も同じです。一方を失効させると他方も失効し、Firefox は二つ目を拒否します。</translation>
+    </message>
+    <message>
+        <source>Have one of them issued again with a new serial number.</source>
+        <translation>一方を新しいシリアル番号で発行し直してください。</translation>
+    </message>
+    <message>
+        <source>Signature does not verify with the key of “%1”</source>
+        <translation>「%1」の鍵で署名を検証できない</translation>
+    </message>
+    <message>
+        <source>The certificate was changed after signing, or another CA of the same name signed it.</source>
+        <translation>署名後に書き換えられたか、同じ名前の別の CA が署名しています。</translation>
+    </message>
+    <message>
+        <source>Get the certificate again from the CA, and the CA’s certificate that goes with it.</source>
+        <translation>証明書と、それに合う CA 証明書を CA から取り直してください。</translation>
+    </message>
+    <message>
+        <source>Self-issued, but the signature is not its own</source>
+        <translation>自己発行なのに署名が自身の鍵のものではない</translation>
+    </message>
+    <message>
+        <source>Subject and issuer are the same, yet the certificate’s key does not verify the signature.</source>
+        <translation>サブジェクトと発行者が同じですが、証明書の鍵で署名を検証できません。</translation>
+    </message>
+    <message>
+        <source>Get the certificate again from where it was made.</source>
+        <translation>証明書を作成元から取り直してください。</translation>
+    </message>
+    <message>
+        <source>Valid longer than its issuer</source>
+        <translation>発行者より有効期限が長い</translation>
+    </message>
+    <message>
+        <source>It is valid until %1, but “%2” ends on %3; from then on the chain is refused.</source>
+        <translation>有効期限は %1 ですが、「%2」は %3 に切れ、それ以降チェーンは拒否されます。</translation>
+    </message>
+    <message>
+        <source>Renew the CA in time, and have clients trust the new one before.</source>
+        <translation>CA を余裕をもって更新し、先にクライアントに新しい CA を信頼させてください。</translation>
+    </message>
+    <message>
+        <source>Issuer is encoded differently from the CA’s subject</source>
+        <translation>Issuer の符号化が CA のサブジェクトと異なる</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” say the same in different bytes: OpenSSL builds the chain, Go and others do not.</source>
+        <translation>「%1」と「%2」は同じ内容で、バイト列が異なります。OpenSSL はチェーンを組めますが、Go などは組めません。</translation>
+    </message>
+    <message>
+        <source>Let the CA copy its subject byte by byte into what it issues.</source>
+        <translation>CA のサブジェクトをそのままのバイト列で発行者名に入れてください。</translation>
+    </message>
+    <message>
+        <source>Signed by a CA of another name</source>
+        <translation>別の名前の CA が署名している</translation>
+    </message>
+    <message>
+        <source>The issuer is “%1”, but the key that signed belongs to “%2”; no client builds this chain.</source>
+        <translation>発行者は「%1」ですが、署名した鍵は「%2」のものです。このチェーンを組めるクライアントはありません。</translation>
+    </message>
+    <message>
+        <source>Have it issued again, or use the CA certificate with the right name.</source>
+        <translation>発行し直すか、正しい名前の CA 証明書を使ってください。</translation>
+    </message>
+    <message>
+        <source>Authority Key Identifier is not the issuer’s</source>
+        <translation>認証局鍵識別子が発行者のものではない</translation>
+    </message>
+    <message>
+        <source>It says %1, the issuer’s key has %2; OpenSSL does not build this chain.</source>
+        <translation>%1 とありますが、発行者の鍵は %2 です。OpenSSL はこのチェーンを組めません。</translation>
+    </message>
+    <message>
+        <source>Authority Key Identifier names another issuer</source>
+        <translation>認証局鍵識別子の発行者名が異なる</translation>
+    </message>
+    <message>
+        <source>The name in it is not that of the issuer of “%1”; OpenSSL does not build this chain.</source>
+        <translation>中の名前が「%1」の発行者と異なります。OpenSSL はこのチェーンを組めません。</translation>
+    </message>
+    <message>
+        <source>Authority Key Identifier has another serial number</source>
+        <translation>認証局鍵識別子のシリアル番号が異なる</translation>
+    </message>
+    <message>
+        <source>The issuer’s serial number is %1; OpenSSL does not build this chain. Renewed CAs often cause this.</source>
+        <translation>発行者のシリアル番号は %1 です。OpenSSL はこのチェーンを組めません。CA の更新後によく起こります。</translation>
+    </message>
+    <message>
+        <source>Have it issued again without issuer and serial number in this extension.</source>
+        <translation>この拡張に発行者名とシリアル番号を入れずに発行し直してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is outside what the CA may name</source>
+        <translation>「%1」は CA に許された名前の範囲外</translation>
+    </message>
+    <message>
+        <source>The Name Constraints of “%2” do not permit it; every client refuses the chain.</source>
+        <translation>「%2」の名前制約で許されておらず、どのクライアントもこのチェーンを拒否します。</translation>
+    </message>
+    <message>
+        <source>Issue it from another CA, or with a permitted name.</source>
+        <translation>別の CA から発行するか、許された名前で発行してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is excluded by the CA</source>
+        <translation>「%1」は CA で除外されている</translation>
+    </message>
+    <message>
+        <source>The Name Constraints of “%2” exclude it; every client refuses the chain.</source>
+        <translation>「%2」の名前制約で除外されており、どのクライアントもこのチェーンを拒否します。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a heading as a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two sentences after each other</comment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Root CA</source>
+        <translation>ルート CA</translation>
+    </message>
+    <message>
+        <source>Intermediate CA</source>
+        <translation>中間 CA</translation>
+    </message>
+    <message>
+        <source>RADIUS server</source>
+        <translation>RADIUS サーバー</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>End entity</source>
+        <translation>エンドエンティティ</translation>
+    </message>
+    <message>
+        <source>Certificate request</source>
+        <translation>証明書署名要求</translation>
+    </message>
+    <message>
+        <source>CRL</source>
+        <translation>CRL</translation>
+    </message>
+    <message>
+        <source>OCSP response</source>
+        <translation>OCSP 応答</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>秘密鍵</translation>
+    </message>
+    <message>
+        <source>PKCS#12 file</source>
+        <translation>PKCS#12 ファイル</translation>
+    </message>
+    <message>
+        <source>Bundle</source>
+        <translation>バンドル</translation>
+    </message>
+    <message>
+        <source>Juniper Mist Access Assurance</source>
+        <translation>Juniper Mist Access Assurance</translation>
+    </message>
+    <message>
+        <source>Windows 10 and 11</source>
+        <translation>Windows 10 / 11</translation>
+    </message>
+    <message>
+        <source>iOS, iPadOS and macOS</source>
+        <translation>iOS、iPadOS、macOS</translation>
+    </message>
+    <message>
+        <source>Android 11 and later</source>
+        <translation>Android 11 以降</translation>
+    </message>
+    <message>
+        <source>wpa_supplicant and NetworkManager</source>
+        <translation>wpa_supplicant、NetworkManager</translation>
+    </message>
+    <message>
+        <source>Okta device trust</source>
+        <translation>Okta デバイストラスト</translation>
+    </message>
+    <message>
+        <source>Microsoft Intune</source>
+        <translation>Microsoft Intune</translation>
+    </message>
+    <message>
+        <source>Citrix Endpoint Management</source>
+        <translation>Citrix Endpoint Management</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>エラー %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>警告 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notice(s)</source>
+        <translation>
+            <numerusform>注意 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No findings</source>
+        <translation>指摘なし</translation>
     </message>
 </context>
 <context>
@@ -5136,10 +11420,188 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
 </context>
 <context>
+    <name>sekisho::ui::NameEditor</name>
+    <message>
+        <source>Add name</source>
+        <extracomment>button: another subject alternative name</extracomment>
+        <translation>名前を追加</translation>
+    </message>
+    <message>
+        <source>Add a subject alternative name</source>
+        <translation>サブジェクト代替名を追加</translation>
+    </message>
+    <message>
+        <source>Kind of name %1</source>
+        <extracomment>for screen readers; %1 number of the row</extracomment>
+        <translation>名前 %1 の種類</translation>
+    </message>
+    <message>
+        <source>Name %1</source>
+        <extracomment>for screen readers; %1 number of the row</extracomment>
+        <translation>名前 %1</translation>
+    </message>
+    <message>
+        <source>Remove name %1</source>
+        <extracomment>%1 number of the row</extracomment>
+        <translation>名前 %1 を削除</translation>
+    </message>
+</context>
+<context>
     <name>sekisho::ui::NavigationRail</name>
     <message>
         <source>Pages</source>
         <translation>ページ</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::NewRequestDialog</name>
+    <message>
+        <source>Copied.</source>
+        <translation>コピーしました。</translation>
+    </message>
+    <message>
+        <source>Save the request</source>
+        <translation>CSR を保存</translation>
+    </message>
+    <message>
+        <source>Saved the request %1, its key %2 and the configuration %3.</source>
+        <extracomment>%1, %2 and %3 paths of files</extracomment>
+        <translation>CSR %1、鍵 %2、設定 %3 を保存しました。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was saved.</source>
+        <translation>キャンセルしました。何も保存していません。</translation>
+    </message>
+    <message>
+        <source>Making the key…</source>
+        <extracomment>while a key is being made</extracomment>
+        <translation>鍵を作っています...</translation>
+    </message>
+    <message>
+        <source>New request</source>
+        <translation>新しい CSR</translation>
+    </message>
+    <message>
+        <source>New private key and certificate request</source>
+        <extracomment>heading of a dialog</extracomment>
+        <translation>新しい秘密鍵と CSR</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>Kind of the new key</source>
+        <translation>新しい鍵の種類</translation>
+    </message>
+    <message>
+        <source>For a RADIUS server its DNS name, such as radius.example.jp.</source>
+        <translation>RADIUS サーバーなら radius.example.jp のような DNS 名。</translation>
+    </message>
+    <message>
+        <source>AES-256-CBC, PBKDF2-HMAC-SHA256, %1 iterations</source>
+        <extracomment>%1 number</extracomment>
+        <translation>AES-256-CBC、PBKDF2-HMAC-SHA256、反復 %1 回</translation>
+    </message>
+    <message>
+        <source>Write the private key without a password</source>
+        <translation>秘密鍵をパスワードなしで書き出す</translation>
+    </message>
+    <message>
+        <source>For labs: let a new test CA issue the certificate</source>
+        <translation>検証環境用: 新しいテスト CA で証明書を発行</translation>
+    </message>
+    <message>
+        <source>The CA is marked TEST, valid for %1 days, and its key is thrown away. Never trust it outside a lab.</source>
+        <extracomment>%1 number of days</extracomment>
+        <translation>CA には TEST と明記し、有効期間は %1 日、鍵は破棄します。検証環境の外では決して信頼しないでください。</translation>
+    </message>
+    <message>
+        <source>The same as openssl.cnf</source>
+        <translation>同じ内容の openssl.cnf</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the configuration</source>
+        <translation>設定をコピー</translation>
+    </message>
+    <message>
+        <source>Make…</source>
+        <translation>作成...</translation>
+    </message>
+    <message>
+        <source>Make the key and the request</source>
+        <translation>鍵と CSR を作成</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>button: stops making a key</extracomment>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Stop making the key</source>
+        <translation>鍵の作成を中止</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::ObjectChoice</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 an object such as &quot;radius.example.jp&quot;, %2 the file that it is in</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: all %2 objects</source>
+        <extracomment>%1 file, %2 number</extracomment>
+        <translation>%1: 全 %2 件</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::ObjectList</name>
+    <message>
+        <source>Filter all fields</source>
+        <translation>全項目を絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter the open objects</source>
+        <translation>開いているものを絞り込み</translation>
+    </message>
+    <message>
+        <source>Looks through every field, extension and fingerprint.</source>
+        <translation>すべての項目、拡張、フィンガープリントを検索。</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <extracomment>the open objects as a tree or as a table</extracomment>
+        <translation>ツリー</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>the open objects as a tree or as a table</extracomment>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>How the open objects are shown</source>
+        <translation>開いているものの表示方法</translation>
+    </message>
+    <message>
+        <source>Open objects</source>
+        <translation>開いているもの</translation>
+    </message>
+    <message>
+        <source>No object contains this text</source>
+        <translation>この文字列を含むオブジェクトはありません</translation>
     </message>
 </context>
 <context>
@@ -5246,6 +11708,83 @@ Entry of a list: the appearance of the system</extracomment>
         <source>ASN.1 and hex</source>
         <translation>ASN.1 と 16 進</translation>
     </message>
+    <message>
+        <source>Role: by its contents</source>
+        <extracomment>%1 what a certificate is used as, by its own words</extracomment>
+        <translation>役割: 内容から判断</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>役割: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Judged as: %1</source>
+        <extracomment>%1 what a certificate is to be judged as, chosen by the person</extracomment>
+        <translation>指定: %1</translation>
+    </message>
+    <message>
+        <source>Judged as</source>
+        <translation>判定する役割</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>検査結果 (%1)</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>検査結果</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <extracomment>tab: the path from the certificate to its anchor</extracomment>
+        <translation>チェーン</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <extracomment>before a date: the day for which validity is judged</extracomment>
+        <translation>判定日</translation>
+    </message>
+    <message>
+        <source>Day of judgement</source>
+        <translation>判定日</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::ObjectTableModel</name>
+    <message>
+        <source>Subject</source>
+        <translation>サブジェクト(所有者)</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>シリアル番号</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <extracomment>a cell of a table with nothing in it, for screen readers</extracomment>
+        <translation>空</translation>
+    </message>
 </context>
 <context>
     <name>sekisho::ui::OnboardCaDialog</name>
@@ -5290,6 +11829,64 @@ Entry of a list: the appearance of the system</extracomment>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::OpenMenu</name>
+    <message>
+        <source>The folder %1 is no longer there. It is not watched any more.</source>
+        <extracomment>%1 path of a folder</extracomment>
+        <translation>フォルダー %1 がなくなりました。監視を終了しました。</translation>
+    </message>
+    <message>
+        <source>Open &amp;files…</source>
+        <translation>ファイルを開く(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Open f&amp;older…</source>
+        <translation>フォルダーを開く(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Inspect &amp;clipboard</source>
+        <translation>クリップボードを調べる(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Recent</source>
+        <translation>最近開いたもの(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Watch folder…</source>
+        <translation>フォルダーを監視(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop watching %1</source>
+        <extracomment>%1 name of a folder</extracomment>
+        <translation>%1 の監視を終了(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation>まだ何も開いていません</translation>
+    </message>
+    <message>
+        <source>&amp;Remember names of opened files</source>
+        <translation>開いたファイルの名前を記憶(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>この一覧を消去(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>フォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Watch folder</source>
+        <translation>フォルダーを監視</translation>
+    </message>
+    <message>
+        <source>Watching %1: files that change are read again.</source>
+        <extracomment>%1 path of a folder</extracomment>
+        <translation>%1 を監視しています。変更されたファイルは読み直されます。</translation>
     </message>
 </context>
 <context>
@@ -5465,6 +12062,11 @@ Entry of a list: the appearance of the system</extracomment>
         <source>Problems</source>
         <translation>問題</translation>
     </message>
+    <message>
+        <source>Show bytes</source>
+        <extracomment>in the menu of a property: goes to the place in the DER where it is written</extracomment>
+        <translation>バイトを表示</translation>
+    </message>
 </context>
 <context>
     <name>sekisho::ui::PageState</name>
@@ -5540,6 +12142,25 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
 </context>
 <context>
+    <name>sekisho::ui::PasswordPair</name>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>2 つのパスワードが一致しません。</translation>
+    </message>
+    <message>
+        <source>Password of the new file</source>
+        <translation>新しいファイルのパスワード</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>もう一度入力</translation>
+    </message>
+    <message>
+        <source>The same password again</source>
+        <translation>同じパスワードをもう一度</translation>
+    </message>
+</context>
+<context>
     <name>sekisho::ui::PasswordPanel</name>
     <message>
         <source>This password does not open it. Check capital letters and the keyboard layout.</source>
@@ -5571,6 +12192,462 @@ Entry of a list: the appearance of the system</extracomment>
         <source>Unlock</source>
         <extracomment>button: opens what is locked</extracomment>
         <translation>ロック解除</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::RehearsalDialog</name>
+    <message>
+        <source>Rehearsing…</source>
+        <extracomment>the answer is being worked out</extracomment>
+        <translation>再現中...</translation>
+    </message>
+    <message>
+        <source>Cannot be rehearsed</source>
+        <translation>再現できない</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>result of a rehearsal, on a badge</extracomment>
+        <translation>受け入れ</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Taken for granted</source>
+        <translation>前提</translation>
+    </message>
+    <message>
+        <source>%1 round trips. %2</source>
+        <extracomment>%1 number, %2 what that means for devices</extracomment>
+        <translation>往復 %1 回。%2</translation>
+    </message>
+    <message>
+        <source>One more or one less is possible: a flight nearly fills its last fragment.</source>
+        <translation>1 回前後することがある。最後のフラグメントがほぼ埋まっている。</translation>
+    </message>
+    <message>
+        <source>Server’s flight with its certificates: %1 bytes (at most %2 in a fragment).</source>
+        <extracomment>%1 number of bytes that the server sends with its certificates, %2 the most in a fragment</extracomment>
+        <translation>証明書を含むサーバーの送信: %1 バイト (1 フラグメント最大 %2)。</translation>
+    </message>
+    <message>
+        <source>Flights with the certificates: server %1 bytes (at most %3 in a fragment), client %2 bytes (at most %4).</source>
+        <extracomment>%1, %2 numbers of bytes that each side sends with its certificates; %3, %4 the most in one fragment</extracomment>
+        <translation>証明書を含む送信: サーバー %1 バイト (1 フラグメント最大 %3)、クライアント %2 バイト (最大 %4)。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a group of certificates, %2 how many</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <extracomment>nothing is trusted</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Open root certificates</source>
+        <translation>開いているルート証明書</translation>
+    </message>
+    <message>
+        <source>All open CA certificates</source>
+        <translation>開いているすべての CA 証明書</translation>
+    </message>
+    <message>
+        <source>The workspace’s CAs</source>
+        <translation>ワークスペースの CA</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>no client certificate</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>The open key that belongs to it</source>
+        <translation>開いている鍵のうち対応するもの</translation>
+    </message>
+    <message>
+        <source>Rehearse EAP</source>
+        <translation>EAP の再現</translation>
+    </message>
+    <message>
+        <source>Rehearse an EAP-TLS authentication</source>
+        <extracomment>heading of a dialog</extracomment>
+        <translation>EAP-TLS 認証の再現</translation>
+    </message>
+    <message>
+        <source>RADIUS server’s certificate file</source>
+        <translation>RADIUS サーバーの証明書ファイル</translation>
+    </message>
+    <message>
+        <source>RADIUS server’s key</source>
+        <translation>RADIUS サーバーの鍵</translation>
+    </message>
+    <message>
+        <source>RADIUS server trusts</source>
+        <translation>RADIUS サーバーが信頼する CA</translation>
+    </message>
+    <message>
+        <source>Client’s certificate file</source>
+        <translation>クライアントの証明書ファイル</translation>
+    </message>
+    <message>
+        <source>Client’s key</source>
+        <translation>クライアントの鍵</translation>
+    </message>
+    <message>
+        <source>Client trusts</source>
+        <translation>クライアントが信頼する CA</translation>
+    </message>
+    <message>
+        <source>Server name that the client expects</source>
+        <translation>クライアントが期待するサーバー名</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>TLS version</source>
+        <translation>TLS バージョン</translation>
+    </message>
+    <message>
+        <source>Fragment size</source>
+        <translation>フラグメント サイズ</translation>
+    </message>
+    <message>
+        <source>Each program’s own</source>
+        <extracomment>fragment size: what each program has by itself</extracomment>
+        <translation>各プログラムの既定値</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <extracomment>heading: the steps of an authentication</extracomment>
+        <translation>経過</translation>
+    </message>
+    <message>
+        <source>Course of the authentication</source>
+        <translation>認証の経過</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::RehearsalStepModel</name>
+    <message>
+        <source>no TLS data</source>
+        <translation>TLS データなし</translation>
+    </message>
+    <message>
+        <source>From: %1</source>
+        <extracomment>%1 Client or RADIUS server</extracomment>
+        <translation>送信元: %1</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>column head: who speaks</extracomment>
+        <translation>送信元</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <extracomment>column head: what is said</extracomment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>TLS bytes</source>
+        <extracomment>column head</extracomment>
+        <translation>TLS バイト数</translation>
+    </message>
+    <message>
+        <source>Fragments</source>
+        <extracomment>column head: number of EAP packets</extracomment>
+        <translation>フラグメント</translation>
+    </message>
+    <message>
+        <source>Round trips</source>
+        <extracomment>column head: number of round trips when the step is over</extracomment>
+        <translation>往復</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::RehearsalText</name>
+    <message>
+        <source>Accepted: client and server take each other’s certificates.</source>
+        <translation>受け入れ: クライアントとサーバーが互いの証明書を認める。</translation>
+    </message>
+    <message>
+        <source>The client refuses.</source>
+        <translation>クライアントが拒否する。</translation>
+    </message>
+    <message>
+        <source>The RADIUS server refuses.</source>
+        <translation>RADIUS サーバーが拒否する。</translation>
+    </message>
+    <message>
+        <source>The two sides find no cipher or signature that both can use.</source>
+        <translation>双方が使える暗号または署名方式がない。</translation>
+    </message>
+    <message>
+        <source>The server’s certificate does not carry the name that the client expects.</source>
+        <translation>サーバー証明書に、クライアントが期待する名前がない。</translation>
+    </message>
+    <message>
+        <source>There is a wildcard (*) in the Common Name, which Windows refuses.</source>
+        <translation>Common Name にワイルドカード (*) があり、Windows が拒否する。</translation>
+    </message>
+    <message>
+        <source>The Extended Key Usage lacks TLS Web server authentication.</source>
+        <translation>Extended Key Usage に TLS Web server authentication がない。</translation>
+    </message>
+    <message>
+        <source>There is no DNS name in the Subject Alternative Name.</source>
+        <translation>Subject Alternative Name に DNS 名がない。</translation>
+    </message>
+    <message>
+        <source>Without certificate and key the client does not start EAP-TLS: it answers with an EAP-Nak.</source>
+        <translation>証明書と鍵がないため、クライアントは EAP-TLS を始めず EAP-Nak を返す。</translation>
+    </message>
+    <message>
+        <source>The client shows no certificate.</source>
+        <translation>クライアントが証明書を提示しない。</translation>
+    </message>
+    <message>
+        <source>The client cannot load its own certificate: its key or signature is too weak.</source>
+        <translation>クライアントが自分の証明書を読み込めない。鍵または署名が弱すぎる。</translation>
+    </message>
+    <message>
+        <source>Windows does not offer this client certificate: its subject is empty, or it lacks the client authentication purpose.</source>
+        <translation>Windows がこのクライアント証明書を候補に出さない。Subject が空か、クライアント認証の用途がない。</translation>
+    </message>
+    <message>
+        <source>FreeRADIUS does not start with this server certificate: its key or signature, or that of a CA in its file, is too weak.</source>
+        <translation>このサーバー証明書では FreeRADIUS が起動しない。証明書、またはファイル内の CA の鍵か署名が弱すぎる。</translation>
+    </message>
+    <message>
+        <source>The server’s certificates need more than the 16,384 bytes that FreeRADIUS before 3.2.3 can send at once.</source>
+        <translation>サーバーの証明書が、3.2.3 より前の FreeRADIUS が一度に送れる 16,384 バイトを超える。</translation>
+    </message>
+    <message>
+        <source>The client’s certificates need more than the 16,384 bytes that FreeRADIUS before 3.2.3 takes at once.</source>
+        <translation>クライアントの証明書が、3.2.3 より前の FreeRADIUS が一度に受け取れる 16,384 バイトを超える。</translation>
+    </message>
+    <message>
+        <source>More than 51 round trips: FreeRADIUS ends the session.</source>
+        <translation>往復が 51 回を超え、FreeRADIUS がセッションを打ち切る。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 which certificate, %2 what is wrong with it</extracomment>
+        <translation>%1: %2。</translation>
+    </message>
+    <message>
+        <source>Server certificate</source>
+        <translation>サーバー証明書</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>クライアント証明書</translation>
+    </message>
+    <message>
+        <source>CA certificate %1 above the server’s</source>
+        <extracomment>%1 how many certificates above the leaf</extracomment>
+        <translation>サーバー証明書から %1 つ上の CA 証明書</translation>
+    </message>
+    <message>
+        <source>CA certificate %1 above the client’s</source>
+        <translation>クライアント証明書から %1 つ上の CA 証明書</translation>
+    </message>
+    <message>
+        <source>The client sends the alert %1; the server logs it and rejects.</source>
+        <extracomment>%1 name and number of a TLS alert</extracomment>
+        <translation>クライアントがアラート %1 を送り、サーバーは記録して拒否する。</translation>
+    </message>
+    <message>
+        <source>The server logs the alert %1 but does not send it: the client only sees that it was rejected.</source>
+        <translation>サーバーはアラート %1 を記録するが送らない。クライアントには拒否されたことしか分からない。</translation>
+    </message>
+    <message>
+        <source>More than 50 round trips: servers and switches end such sessions.</source>
+        <translation>往復が 50 回を超える。サーバーやスイッチがセッションを打ち切る。</translation>
+    </message>
+    <message>
+        <source>Some access points and switches drop a session after 40 to 50 round trips (RFC 9191).</source>
+        <translation>アクセス ポイントやスイッチには、40 から 50 往復でセッションを切るものがある (RFC 9191)。</translation>
+    </message>
+    <message>
+        <source>Well below the 40 to 50 round trips after which some devices drop a session.</source>
+        <translation>一部の機器がセッションを切る 40 から 50 往復を下回る。</translation>
+    </message>
+    <message>
+        <source>The server behaves like FreeRADIUS 3.2.1 with OpenSSL 3.0.</source>
+        <translation>サーバーは FreeRADIUS 3.2.1 と OpenSSL 3.0 の動作とみなす。</translation>
+    </message>
+    <message>
+        <source>EAP-TLS is the only method of the server’s TLS settings; each further one takes 10 bytes from every fragment.</source>
+        <translation>サーバーの TLS 設定を使う方式は EAP-TLS だけとみなす。方式が 1 つ増えるごとにフラグメントが 10 バイト減る。</translation>
+    </message>
+    <message>
+        <source>The access point announces a Framed-MTU of 1400, which limits the server’s fragments.</source>
+        <translation>アクセス ポイントが Framed-MTU 1400 を通知し、サーバーのフラグメントがそれで制限される。</translation>
+    </message>
+    <message>
+        <source>Only wpa_supplicant was measured: sizes and fragments are its own, and refusals are those that this client’s vendor documents.</source>
+        <translation>実測は wpa_supplicant だけ。サイズとフラグメントはその値を使い、拒否の判定はこのクライアントのベンダーの文書による。</translation>
+    </message>
+    <message>
+        <source>Without a CA the client verifies no chain; only the name is compared.</source>
+        <translation>CA がないため、クライアントは連鎖を検証せず、名前だけを比べる。</translation>
+    </message>
+    <message>
+        <source>Without a CA the person at the client is asked, and accepts the server.</source>
+        <translation>CA がないため、利用者に確認が出て、サーバーを受け入れるとみなす。</translation>
+    </message>
+    <message>
+        <source>Without a CA the client trusts the server on first use.</source>
+        <translation>CA がないため、クライアントは初回接続時のサーバーを信頼する。</translation>
+    </message>
+    <message>
+        <source>Without a server name the client takes any server whose certificate is valid.</source>
+        <translation>サーバー名がないため、クライアントは証明書が有効ならどのサーバーも受け入れる。</translation>
+    </message>
+    <message>
+        <source>Android does not save such a network without a domain; here no name was compared.</source>
+        <translation>Android はドメインのないネットワーク設定を保存しない。ここでは名前を比べていない。</translation>
+    </message>
+    <message>
+        <source>The server certificate is valid for more than 825 days: Apple devices may refuse it.</source>
+        <translation>サーバー証明書の有効期間が 825 日を超える。Apple 製品が拒否する恐れがある。</translation>
+    </message>
+    <message>
+        <source>The server’s trust file is empty, so no client certificate can be accepted.</source>
+        <translation>サーバーが信頼する CA が空のため、どのクライアント証明書も受け入れられない。</translation>
+    </message>
+    <message>
+        <source>Without a certificate this client answers with an empty list.</source>
+        <translation>証明書がないため、このクライアントは空のリストを返すとみなす。</translation>
+    </message>
+    <message>
+        <source>The alert is the one OpenSSL sends; this client may send another, or none.</source>
+        <translation>アラートは OpenSSL が送るもの。このクライアントは別のものを送るか、何も送らない場合がある。</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Start of EAP-TLS</source>
+        <translation>EAP-TLS の開始</translation>
+    </message>
+    <message>
+        <source>ClientHello</source>
+        <translation>ClientHello</translation>
+    </message>
+    <message>
+        <source>ServerHello and certificates</source>
+        <translation>ServerHello と証明書</translation>
+    </message>
+    <message>
+        <source>Certificates and proof of the key</source>
+        <translation>証明書と鍵の所持証明</translation>
+    </message>
+    <message>
+        <source>Alert instead of certificates</source>
+        <translation>証明書の代わりにアラート</translation>
+    </message>
+    <message>
+        <source>Closing message</source>
+        <translation>終了メッセージ</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>確認応答</translation>
+    </message>
+    <message>
+        <source>EAP-Success (Access-Accept)</source>
+        <translation>EAP-Success (Access-Accept)</translation>
+    </message>
+    <message>
+        <source>EAP-Failure (Access-Reject)</source>
+        <translation>EAP-Failure (Access-Reject)</translation>
+    </message>
+    <message>
+        <source>EAP-Nak: not EAP-TLS</source>
+        <translation>EAP-Nak: EAP-TLS を使わない</translation>
+    </message>
+    <message>
+        <source>Nothing more</source>
+        <translation>以後何も送らない</translation>
+    </message>
+    <message>
+        <source>%1 bytes, one fragment</source>
+        <extracomment>%1 a number of bytes, sent in one EAP packet</extracomment>
+        <translation>%1 バイト、1 フラグメント</translation>
+    </message>
+    <message>
+        <source>%1 bytes, %2 fragments</source>
+        <extracomment>%1 a number of bytes, %2 a number of EAP packets</extracomment>
+        <translation>%1 バイト、%2 フラグメント</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>RADIUS server</source>
+        <translation>RADIUS サーバー</translation>
+    </message>
+    <message>
+        <source>There is no server certificate.</source>
+        <translation>サーバー証明書がない。</translation>
+    </message>
+    <message>
+        <source>There is no private key that belongs to the server certificate.</source>
+        <translation>サーバー証明書に対応する秘密鍵がない。</translation>
+    </message>
+    <message>
+        <source>There is no client certificate for the client’s key.</source>
+        <translation>クライアントの鍵に対応する証明書がない。</translation>
+    </message>
+    <message>
+        <source>There is no private key that belongs to the client certificate.</source>
+        <translation>クライアント証明書に対応する秘密鍵がない。</translation>
+    </message>
+    <message>
+        <source>The fragment size is a number from 1 to 4000.</source>
+        <translation>フラグメント サイズは 1 から 4000 の数。</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::RejectedModel</name>
+    <message>
+        <source>%1
+%2
+SHA-256 %3</source>
+        <extracomment>%1 subject, %2 validity, %3 SHA-256 fingerprint</extracomment>
+        <translation>%1
+%2
+SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>Candidate</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>As issuer of</source>
+        <extracomment>column: which certificate the candidate could have issued</extracomment>
+        <translation>発行先の証明書</translation>
+    </message>
+    <message>
+        <source>Rejected because</source>
+        <translation>採用しない理由</translation>
     </message>
 </context>
 <context>
@@ -6224,6 +13301,549 @@ Entry of a list: the appearance of the system</extracomment>
         <source>%1, %2 percent elapsed</source>
         <extracomment>Read aloud for a validity bar: %1 &quot;54 days left&quot;, %2 a whole number</extracomment>
         <translation>%1、%2 % 経過</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::VerdictPane</name>
+    <message>
+        <source>NPS and Active Directory</source>
+        <translation>NPS と Active Directory</translation>
+    </message>
+    <message>
+        <source>Device posture by Microsoft Intune</source>
+        <translation>Microsoft Intune のデバイス準拠</translation>
+    </message>
+    <message>
+        <source>Okta device trust</source>
+        <translation>Okta デバイストラスト</translation>
+    </message>
+    <message>
+        <source>WPA3-Enterprise 192-bit</source>
+        <translation>WPA3-Enterprise 192 ビット</translation>
+    </message>
+    <message>
+        <source>A certificate of this kind is not used so.</source>
+        <translation>この種類の証明書はこの用途に使いません。</translation>
+    </message>
+    <message>
+        <source>No rule has anything to say.</source>
+        <translation>どの規則からも指摘はありません。</translation>
+    </message>
+    <message>
+        <source>Verdict: does this certificate work for 802.1X?</source>
+        <translation>判定: この証明書は 802.1X で使えるか</translation>
+    </message>
+    <message>
+        <source>Also for…</source>
+        <extracomment>button with a menu of services</extracomment>
+        <translation>対象を追加...</translation>
+    </message>
+    <message>
+        <source>Services to judge for as well</source>
+        <translation>あわせて判定するサービス</translation>
+    </message>
+    <message>
+        <source>Verdict by use and platform</source>
+        <translation>用途とプラットフォーム別の判定</translation>
+    </message>
+    <message>
+        <source>Meets Mist&apos;s requirements</source>
+        <translation>Mist の要件を満たす</translation>
+    </message>
+    <message>
+        <source>Does not meet all of Mist&apos;s requirements</source>
+        <translation>Mist の要件を満たさない項目あり</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::VerdictText</name>
+    <message>
+        <source>Platform</source>
+        <extracomment>heading of a column with the names of systems: Windows, Apple …</extracomment>
+        <translation>プラットフォーム</translation>
+    </message>
+    <message>
+        <source>As %1</source>
+        <extracomment>heading of a column: %1 what a certificate is used as</extracomment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Works</source>
+        <translation>使用可</translation>
+    </message>
+    <message>
+        <source>May fail</source>
+        <translation>失敗の恐れ</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <extracomment>not applicable; a cell of a table</extracomment>
+        <translation>対象外</translation>
+    </message>
+    <message>
+        <source>CA</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>%1 platform, %2 what the certificate is used as</extracomment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rules hold</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>%2 規則中 %1 を満たす</translation>
+    </message>
+    <message>
+        <source>Self-signed</source>
+        <translation>自己署名</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chain complete (%n certificate(s) to the root)</source>
+        <translation>
+            <numerusform>チェーンは完全(ルートまで %n 枚)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not open: the certificate of %1</source>
+        <extracomment>%1 is the name of a CA</extracomment>
+        <translation>%1 の証明書が開かれていません</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::VerifyText</name>
+    <message>
+        <source>The chain is valid</source>
+        <translation>チェーンは有効</translation>
+    </message>
+    <message>
+        <source>OpenSSL gives no reason</source>
+        <translation>OpenSSL は理由を示していない</translation>
+    </message>
+    <message>
+        <source>The chain ends at a trusted certificate that is not a root, and its issuer is not there</source>
+        <translation>チェーンが、信頼済みだがルートではない証明書で終わり、その発行者がない</translation>
+    </message>
+    <message>
+        <source>The issuer is not among the open or trusted certificates</source>
+        <translation>発行者が、開いている証明書にも信頼済みの証明書にもない</translation>
+    </message>
+    <message>
+        <source>There is no issuer to verify the signature with</source>
+        <translation>署名を検証するための発行者がない</translation>
+    </message>
+    <message>
+        <source>The signature cannot be decrypted</source>
+        <translation>署名を復号できない</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s public key cannot be read</source>
+        <translation>発行者の公開鍵を読み取れない</translation>
+    </message>
+    <message>
+        <source>The issuer has no usable public key</source>
+        <translation>発行者に使える公開鍵がない</translation>
+    </message>
+    <message>
+        <source>The name fits, but the signature was not made with this key</source>
+        <translation>名前は合うが、この鍵による署名ではない</translation>
+    </message>
+    <message>
+        <source>It is not yet valid on that date</source>
+        <translation>その日付ではまだ有効期間前</translation>
+    </message>
+    <message>
+        <source>It has expired on that date</source>
+        <translation>その日付では有効期限切れ</translation>
+    </message>
+    <message>
+        <source>The beginning of its validity cannot be read</source>
+        <translation>有効期間の開始を読み取れない</translation>
+    </message>
+    <message>
+        <source>The end of its validity cannot be read</source>
+        <translation>有効期間の終了を読み取れない</translation>
+    </message>
+    <message>
+        <source>There was not enough memory</source>
+        <translation>メモリ不足</translation>
+    </message>
+    <message>
+        <source>It is self-signed and not trusted itself</source>
+        <translation>自己署名証明書であり、それ自体は信頼されていない</translation>
+    </message>
+    <message>
+        <source>The chain ends at a root that is not trusted</source>
+        <translation>チェーンが、信頼されていないルートで終わる</translation>
+    </message>
+    <message>
+        <source>The chain is longer than allowed</source>
+        <translation>チェーンが許容される長さを超えている</translation>
+    </message>
+    <message>
+        <source>There are more certificate authorities below it than its path length allows</source>
+        <translation>下位の認証局の数がパス長の制限を超えている</translation>
+    </message>
+    <message>
+        <source>It is not allowed for this purpose (key usage or extended key usage)</source>
+        <translation>この目的には使えない(鍵用途または拡張鍵用途)</translation>
+    </message>
+    <message>
+        <source>It is not trusted for this purpose</source>
+        <translation>この目的では信頼されていない</translation>
+    </message>
+    <message>
+        <source>It is marked as rejected for this purpose</source>
+        <translation>この目的では拒否する印がついている</translation>
+    </message>
+    <message>
+        <source>The key identifier fits, but its subject is not the issuer&apos;s name</source>
+        <translation>鍵識別子は合うが、サブジェクトが発行者名と一致しない</translation>
+    </message>
+    <message>
+        <source>The key identifiers differ: another key of the same name</source>
+        <translation>鍵識別子が異なる: 同じ名前の別の鍵</translation>
+    </message>
+    <message>
+        <source>The authority key identifier names another issuer and serial number</source>
+        <translation>認証局鍵識別子が別の発行者とシリアル番号を指している</translation>
+    </message>
+    <message>
+        <source>Its key usage does not allow signing certificates</source>
+        <translation>鍵用途が証明書への署名を許可していない</translation>
+    </message>
+    <message>
+        <source>It is not a certificate authority</source>
+        <translation>認証局ではない</translation>
+    </message>
+    <message>
+        <source>It is a certificate authority where none may be</source>
+        <translation>認証局であってはならない位置の認証局</translation>
+    </message>
+    <message>
+        <source>It has a critical extension that is not understood</source>
+        <translation>解釈できないクリティカルな拡張がある</translation>
+    </message>
+    <message>
+        <source>An extension is malformed or contradicts another</source>
+        <translation>拡張の形式が誤っているか、ほかの拡張と矛盾している</translation>
+    </message>
+    <message>
+        <source>The chain runs in a circle</source>
+        <translation>チェーンが循環している</translation>
+    </message>
+    <message>
+        <source>The DNS name does not match</source>
+        <translation>DNS 名が一致しない</translation>
+    </message>
+    <message>
+        <source>The e-mail address does not match</source>
+        <translation>メールアドレスが一致しない</translation>
+    </message>
+    <message>
+        <source>The IP address does not match</source>
+        <translation>IP アドレスが一致しない</translation>
+    </message>
+    <message>
+        <source>Its key is too weak for the OpenSSL level</source>
+        <translation>鍵が OpenSSL のレベルに対して弱すぎる</translation>
+    </message>
+    <message>
+        <source>The key of the certificate authority is too weak for the OpenSSL level</source>
+        <translation>認証局の鍵が OpenSSL のレベルに対して弱すぎる</translation>
+    </message>
+    <message>
+        <source>The signature&apos;s digest is too weak for the OpenSSL level</source>
+        <translation>署名のダイジェストが OpenSSL のレベルに対して弱すぎる</translation>
+    </message>
+    <message>
+        <source>The signature algorithm is not supported</source>
+        <translation>署名アルゴリズムに対応していない</translation>
+    </message>
+    <message>
+        <source>The signature algorithm does not belong to the issuer&apos;s key</source>
+        <translation>署名アルゴリズムが発行者の鍵に合わない</translation>
+    </message>
+    <message>
+        <source>There is more than is looked at</source>
+        <translation>調べる上限を超えている</translation>
+    </message>
+    <message>
+        <source>It issued the certificate, but leads to no trusted root</source>
+        <translation>この証明書を発行したが、信頼済みのルートに至らない</translation>
+    </message>
+    <message>
+        <source>It is a root, but not in the chosen trust set</source>
+        <translation>ルートだが、選択した信頼セットにない</translation>
+    </message>
+    <message>
+        <source>It cannot be decoded</source>
+        <translation>デコードできない</translation>
+    </message>
+    <message>
+        <source>No acceptable certificate policy applies to the whole chain</source>
+        <translation>チェーン全体に当てはまる許容可能な証明書ポリシーがない</translation>
+    </message>
+    <message>
+        <source>A policy extension is malformed or inconsistent</source>
+        <translation>ポリシー拡張の形式が誤っているか、一貫していない</translation>
+    </message>
+    <message>
+        <source>A name lies outside the permitted names of a certificate authority</source>
+        <translation>名前が、認証局の許可する範囲の外にある</translation>
+    </message>
+    <message>
+        <source>A name lies within the excluded names of a certificate authority</source>
+        <translation>名前が、認証局の除外する範囲の中にある</translation>
+    </message>
+    <message>
+        <source>The name constraints use minimum or maximum, which is not supported</source>
+        <translation>名前制約の最小・最大の指定には対応していない</translation>
+    </message>
+    <message>
+        <source>The name constraints are of a kind that is not supported</source>
+        <translation>対応していない種類の名前制約</translation>
+    </message>
+    <message>
+        <source>The name constraints cannot be read</source>
+        <translation>名前制約を読み取れない</translation>
+    </message>
+    <message>
+        <source>A name cannot be compared with the name constraints</source>
+        <translation>名前を名前制約と照合できない</translation>
+    </message>
+    <message>
+        <source>An extension uses a feature that is not supported</source>
+        <translation>拡張が対応していない機能を使っている</translation>
+    </message>
+    <message>
+        <source>Its address resources are not contained in the issuer&apos;s</source>
+        <translation>アドレス資源が発行者のものに含まれていない</translation>
+    </message>
+    <message>
+        <source>It is a proxy certificate</source>
+        <translation>プロキシ証明書である</translation>
+    </message>
+    <message>
+        <source>Its key usage lacks digitalSignature</source>
+        <translation>鍵用途に digitalSignature がない</translation>
+    </message>
+    <message>
+        <source>It has a path length without being a certificate authority</source>
+        <translation>認証局でないのにパス長がある</translation>
+    </message>
+    <message>
+        <source>It has a path length without keyCertSign</source>
+        <translation>keyCertSign がないのにパス長がある</translation>
+    </message>
+    <message>
+        <source>It has keyCertSign without being a certificate authority</source>
+        <translation>認証局でないのに keyCertSign がある</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s name is empty</source>
+        <translation>発行者名が空</translation>
+    </message>
+    <message>
+        <source>The subject is empty</source>
+        <translation>サブジェクトが空</translation>
+    </message>
+    <message>
+        <source>The authority key identifier is missing</source>
+        <translation>認証局鍵識別子がない</translation>
+    </message>
+    <message>
+        <source>The subject key identifier is missing</source>
+        <translation>サブジェクト鍵識別子がない</translation>
+    </message>
+    <message>
+        <source>The subject alternative name is empty</source>
+        <translation>サブジェクト代替名が空</translation>
+    </message>
+    <message>
+        <source>The subject is empty and the subject alternative name is not critical</source>
+        <translation>サブジェクトが空で、サブジェクト代替名がクリティカルでない</translation>
+    </message>
+    <message>
+        <source>Basic constraints are not critical</source>
+        <translation>基本制約がクリティカルでない</translation>
+    </message>
+    <message>
+        <source>The authority key identifier is critical</source>
+        <translation>認証局鍵識別子がクリティカルになっている</translation>
+    </message>
+    <message>
+        <source>The subject key identifier is critical</source>
+        <translation>サブジェクト鍵識別子がクリティカルになっている</translation>
+    </message>
+    <message>
+        <source>The certificate authority has no key usage</source>
+        <translation>認証局に鍵用途がない</translation>
+    </message>
+    <message>
+        <source>It has extensions without being version 3</source>
+        <translation>バージョン 3 でないのに拡張がある</translation>
+    </message>
+    <message>
+        <source>The key spells out its curve instead of naming it</source>
+        <translation>鍵が曲線を名前ではなくパラメーターで示している</translation>
+    </message>
+    <message>
+        <source>The two places that name the signature algorithm differ</source>
+        <translation>署名アルゴリズムを示す 2 か所が一致しない</translation>
+    </message>
+    <message>
+        <source>It has been revoked</source>
+        <translation>失効している</translation>
+    </message>
+    <message>
+        <source>There is no CRL for it</source>
+        <translation>対応する CRL がない</translation>
+    </message>
+    <message>
+        <source>The issuer of the CRL is not there</source>
+        <translation>CRL の発行者がない</translation>
+    </message>
+    <message>
+        <source>The signature of the CRL cannot be decrypted</source>
+        <translation>CRL の署名を復号できない</translation>
+    </message>
+    <message>
+        <source>The CRL was not signed with the issuer&apos;s key</source>
+        <translation>CRL が発行者の鍵で署名されていない</translation>
+    </message>
+    <message>
+        <source>The CRL is from after that date</source>
+        <translation>CRL がその日付より後のもの</translation>
+    </message>
+    <message>
+        <source>The CRL is out of date</source>
+        <translation>CRL の更新期限切れ</translation>
+    </message>
+    <message>
+        <source>The date of the CRL cannot be read</source>
+        <translation>CRL の日付を読み取れない</translation>
+    </message>
+    <message>
+        <source>The next update of the CRL cannot be read</source>
+        <translation>CRL の次回更新を読み取れない</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s key usage does not allow signing CRLs</source>
+        <translation>発行者の鍵用途が CRL への署名を許可していない</translation>
+    </message>
+    <message>
+        <source>The CRL has a critical extension that is not understood</source>
+        <translation>CRL に、解釈できないクリティカルな拡張がある</translation>
+    </message>
+    <message>
+        <source>The CRL does not cover this kind of certificate</source>
+        <translation>CRL がこの種類の証明書を対象としていない</translation>
+    </message>
+    <message>
+        <source>The issuer of the CRL cannot be verified</source>
+        <translation>CRL の発行者を検証できない</translation>
+    </message>
+    <message>
+        <source>No CRL and no OCSP response for it is open</source>
+        <translation>対応する CRL も OCSP 応答も開いていない</translation>
+    </message>
+    <message>
+        <source>The CRL belongs to another issuer</source>
+        <translation>別の発行者の CRL</translation>
+    </message>
+    <message>
+        <source>The OCSP response is about another certificate</source>
+        <translation>別の証明書についての OCSP 応答</translation>
+    </message>
+    <message>
+        <source>The OCSP responder could not answer</source>
+        <translation>OCSP レスポンダーが回答できなかった</translation>
+    </message>
+    <message>
+        <source>The OCSP response was not signed by the issuer or a responder of its</source>
+        <translation>OCSP 応答が、発行者またはその認可したレスポンダーによって署名されていない</translation>
+    </message>
+    <message>
+        <source>The OCSP responder does not know the certificate</source>
+        <translation>OCSP レスポンダーがこの証明書を知らない</translation>
+    </message>
+    <message>
+        <source>The OCSP response is from after that date</source>
+        <translation>OCSP 応答がその日付より後のもの</translation>
+    </message>
+    <message>
+        <source>The OCSP response is out of date</source>
+        <translation>OCSP 応答の有効期限切れ</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <extracomment>between phrases that say what is wrong</extracomment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>TLS server</source>
+        <translation>TLS サーバー</translation>
+    </message>
+    <message>
+        <source>TLS client</source>
+        <translation>TLS クライアント</translation>
+    </message>
+    <message>
+        <source>EAP server (RADIUS)</source>
+        <translation>EAP サーバー(RADIUS)</translation>
+    </message>
+    <message>
+        <source>EAP client</source>
+        <translation>EAP クライアント</translation>
+    </message>
+    <message>
+        <source>unspecified</source>
+        <translation>理由の指定なし</translation>
+    </message>
+    <message>
+        <source>key compromised</source>
+        <translation>鍵の危殆化</translation>
+    </message>
+    <message>
+        <source>certificate authority compromised</source>
+        <translation>認証局の危殆化</translation>
+    </message>
+    <message>
+        <source>affiliation changed</source>
+        <translation>所属の変更</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>新しい証明書に置き換え</translation>
+    </message>
+    <message>
+        <source>no longer used</source>
+        <translation>運用の終了</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>removed from the CRL</source>
+        <translation>CRL から除去</translation>
+    </message>
+    <message>
+        <source>privilege withdrawn</source>
+        <translation>権限の取り消し</translation>
+    </message>
+    <message>
+        <source>attribute authority compromised</source>
+        <translation>属性認証局の危殆化</translation>
     </message>
 </context>
 <context>

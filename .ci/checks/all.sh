@@ -21,6 +21,7 @@ licences() { python3 .ci/checks/licences.py; }
 layering() { python3 .ci/checks/layering.py; }
 house() { python3 .ci/checks/house_rules.py; }
 translations() { bash .ci/checks/translations.sh check; }
+lint_pairs() { python3 .ci/checks/lint_table.py; }
 spelling() { git ls-files '*.h' '*.cpp' '*.md' 'dev' '*.sh' '*.py' '*.cmake' | xargs codespell -q 3 -I .ci/checks/spelling-allowed.txt; }
 shell() { git ls-files '*.sh' dev .ci/run | xargs -n 1 bash -n; }
 desktop() {
@@ -35,6 +36,7 @@ check "licence headers" licences
 check "layering" layering
 check "house rules" house
 check "translations up to date and finished" translations
+check "table of the lint rules' pairs" lint_pairs
 check "spelling" spelling
 check "shell syntax" shell
 check "desktop and AppStream files" desktop

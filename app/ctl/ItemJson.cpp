@@ -4,6 +4,8 @@
 #include "app/ctl/ItemJson.h"
 
 #include "app/ctl/JsonWriter.h"
+#include "core/pki/CertificateFields.h"
+#include "core/pki/Pkcs12Anatomy.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -101,7 +103,7 @@ void writeExtensions(JsonWriter &json, const QList<pki::Extension> &extensions)
 
 void writeCertificate(JsonWriter &json, const pki::Item &item, const QDateTime &now)
 {
-    const auto details = pki::readCertificateDetails(item.der);
+    const auto details = pki::readCertificateFields(item.der);
     // What cannot be read to full depth (an odd key, say) is still shown as far as it can.
     pki::CertificateDetails shown;
     if (details)
@@ -200,6 +202,69 @@ void writeKey(JsonWriter &json, const pki::KeyInfo &key)
         json.value(QStringView(key.encryption));
 }
 
+void writeAnatomy(JsonWriter &json, const pki::Pkcs12Anatomy &anatomy)
+{
+    json.key("mac"_L1);
+    if (anatomy.hasMac) {
+        json.beginObject();
+        json.member("digest"_L1, anatomy.macDigest);
+        json.member("iterations"_L1, qint64(anatomy.macIterations));
+        json.endObject();
+    } else {
+        json.null();
+    }
+    json.key("safes"_L1);
+    json.beginArray();
+    for (const pki::Pkcs12Safe &safe : anatomy.safes) {
+        json.beginObject();
+        json.member("encrypted"_L1, safe.encrypted);
+        json.member("encryption"_L1, safe.encryption);
+        json.key("bags"_L1);
+        json.beginArray();
+        for (const pki::Pkcs12Bag &bag : safe.bags) {
+            json.beginObject();
+            json.member("type"_L1, bag.type);
+            json.member("encryption"_L1, bag.encryption);
+            json.member("friendly_name"_L1, bag.friendlyName);
+            json.memberHex("local_key_id"_L1, bag.localKeyId);
+            json.endObject();
+        }
+        json.endArray();
+        json.endObject();
+    }
+    json.endArray();
+    json.key("importers"_L1);
+    json.beginArray();
+    for (const pki::Pkcs12Importer &importer : pki::pkcs12Importers(anatomy)) {
+        using Answer = pki::Pkcs12Importer::Answer;
+        json.beginObject();
+        json.member("id"_L1, importer.id);
+        json.member("answer"_L1, importer.answer == Answer::Yes       ? u"yes"_s
+                                 : importer.answer == Answer::Depends ? u"depends"_s
+                                                                      : u"no"_s);
+        json.member("reason"_L1, importer.reason);
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void writeProfile(JsonWriter &json, const pki::ProfileInfo &profile)
+{
+    json.member("kind"_L1, profile.kind);
+    json.member("name"_L1, profile.name);
+    json.memberStrings("ssids"_L1, profile.ssids);
+    json.key("eap_types"_L1);
+    json.beginArray();
+    for (const int type : profile.eapTypes)
+        json.value(type);
+    json.endArray();
+    json.memberStrings("server_names"_L1, profile.serverNames);
+    QStringList roots;
+    for (const QByteArray &thumbprint : profile.trustedRoots)
+        roots.append(QString::fromLatin1(thumbprint.toHex()));
+    json.memberStrings("trusted_roots_sha1"_L1, roots);
+}
+
 } // namespace
 
 qint64 daysLeft(const QDateTime &end, const QDateTime &now)
@@ -244,6 +309,8 @@ void writeItem(JsonWriter &json, const pki::Item &item, const QDateTime &now)
         json.member("label"_L1, item.label);
     if (!item.container.isEmpty())
         json.member("container"_L1, item.container);
+    if (!item.entry.isEmpty())
+        json.member("entry"_L1, item.entry);
     switch (item.type) {
     case pki::ItemType::Certificate:
         writeCertificate(json, item, now);
@@ -263,8 +330,15 @@ void writeItem(JsonWriter &json, const pki::Item &item, const QDateTime &now)
         break;
     case pki::ItemType::OcspResponse:
     case pki::ItemType::Pkcs7:
-    case pki::ItemType::Pkcs12:
     case pki::ItemType::Unknown:
+        break;
+    case pki::ItemType::Pkcs12:
+        if (item.pkcs12)
+            writeAnatomy(json, *item.pkcs12);
+        break;
+    case pki::ItemType::Profile:
+        if (item.profile)
+            writeProfile(json, *item.profile);
         break;
     }
     json.endObject();

@@ -5,6 +5,7 @@
 
 #include "app/ctl/ItemJson.h"
 #include "ui/text/CertificateText.h"
+#include "ui/text/ContainerText.h"
 #include "ui/text/DateText.h"
 
 #include <QCoreApplication>
@@ -50,6 +51,8 @@ QString typeText(const pki::Item &item)
         return Text::tr("PKCS#7 bundle");
     case pki::ItemType::Pkcs12:
         return Text::tr("PKCS#12 file");
+    case pki::ItemType::Profile:
+        return Text::tr("Configuration profile");
     case pki::ItemType::Unknown:
         break;
     }
@@ -95,6 +98,8 @@ QString itemText(const pki::Item &item, const QDateTime &now)
     QString text = u"  "_s + typeText(item);
     if (!item.label.isEmpty() && !item.container.isEmpty())
         text += u" ("_s + item.label + u')';
+    if (!item.entry.isEmpty())
+        text += u": "_s + item.entry;
     text += u'\n';
     if (item.type == pki::ItemType::Certificate)
         text += certificateText(item, now);
@@ -118,6 +123,10 @@ QString itemText(const pki::Item &item, const QDateTime &now)
             text += row(u"Next Update"_s, ui::DateText::dateTimeZone(item.crl->nextUpdate));
         text += row(Text::tr("Revoked certificates"), QString::number(item.crl->revokedCount));
     }
+    if (item.profile)
+        text += properties(ui::ContainerText::properties(*item.profile));
+    if (item.pkcs12)
+        text += properties(ui::ContainerText::properties(*item.pkcs12));
     if (item.key) {
         text += row(u"Key"_s, ui::CertificateText::key(item.key->keyType, item.key->keyBits,
                                                        item.key->curve));

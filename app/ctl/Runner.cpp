@@ -4,11 +4,19 @@
 #include "app/ctl/Runner.h"
 
 #include "app/ctl/Console.h"
+#include "app/ctl/commands/Asn1Command.h"
+#include "app/ctl/commands/BundleCommand.h"
+#include "app/ctl/commands/CompareCommand.h"
 #include "app/ctl/commands/ConnectCommand.h"
+#include "app/ctl/commands/ConvertCommand.h"
 #include "app/ctl/commands/ExportCommand.h"
 #include "app/ctl/commands/InspectCommand.h"
+#include "app/ctl/commands/LintCommand.h"
 #include "app/ctl/commands/PullCommand.h"
+#include "app/ctl/commands/RehearseCommand.h"
+#include "app/ctl/commands/RequestCommand.h"
 #include "app/ctl/commands/StatusCommand.h"
+#include "app/ctl/commands/VerifyCommand.h"
 #if SEKISHO_HAVE_DEMO
 #include "app/ctl/commands/DemoServeCommand.h"
 #endif
@@ -24,6 +32,14 @@ Runner::Runner(const CommandServices &services, QObject *parent)
     , m_services(services)
 {
     m_commands.push_back(std::make_unique<InspectCommand>(services));
+    m_commands.push_back(std::make_unique<Asn1Command>(services));
+    m_commands.push_back(std::make_unique<VerifyCommand>(services));
+    m_commands.push_back(std::make_unique<LintCommand>(services));
+    m_commands.push_back(std::make_unique<BundleCommand>(services));
+    m_commands.push_back(std::make_unique<RehearseCommand>(services));
+    m_commands.push_back(std::make_unique<CompareCommand>(services));
+    m_commands.push_back(std::make_unique<ConvertCommand>(services));
+    m_commands.push_back(std::make_unique<RequestCommand>(services));
     m_commands.push_back(std::make_unique<ConnectCommand>(services));
     m_commands.push_back(std::make_unique<PullCommand>(services));
     m_commands.push_back(std::make_unique<StatusCommand>(services));

@@ -3,8 +3,13 @@
 
 #include "app/sekisho/ScreenshotRun.h"
 
+#include "app/sekisho/ScreenshotMaterial.h"
 #include "ui/connection/FirstStartPage.h"
+#include "ui/inspector/BundleDoctorDialog.h"
+#include "ui/inspector/FindingList.h"
+#include "ui/inspector/FindingsTab.h"
 #include "ui/inspector/InspectorPage.h"
+#include "ui/inspector/RehearsalDialog.h"
 #include "ui/shell/CommandPalette.h"
 
 #include <QApplication>
@@ -94,16 +99,20 @@ void ScreenshotRun::fillInspector()
     auto *inspector = qobject_cast<ui::InspectorPage *>(m_window->page(ui::PageId::Inspector));
     if (!inspector)
         return;
-    // What the organization's own RADIUS server shows, and the CAs it trusts.
+    auto contents = inspectorMaterial(m_services->clock->now());
+    if (!contents) {
+        std::fprintf(stderr, "sekisho: %s\n", qUtf8Printable(contents.error().toLogLine()));
+        m_failed = true;
+        return;
+    }
+    // The CAs that the organization trusts.
     const nac::NacSettings &settings = m_services->session.organization()->settings;
-    const QList<QPair<QString, QString>> contents{
-            {QStringLiteral("radius-server.pem"), settings.serverCertificate},
-            {QStringLiteral("trusted-cas.pem"),
-             settings.certificateAuthorities.join(QLatin1Char('\n'))}};
+    contents->append({QStringLiteral("trusted-cas.pem"),
+                      settings.certificateAuthorities.join(QLatin1Char('\n')).toUtf8()});
     QStringList paths;
-    for (const auto &[name, pem] : contents) {
+    for (const auto &[name, pem] : std::as_const(*contents)) {
         QFile file(m_home.filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(pem.toUtf8()) < 0) {
+        if (!file.open(QIODevice::WriteOnly) || file.write(pem) < 0) {
             std::fprintf(stderr, "sekisho: cannot write %s\n", qUtf8Printable(file.fileName()));
             m_failed = true;
             return;
@@ -191,6 +200,7 @@ void ScreenshotRun::planLook(ui::UiLanguage language, ui::Theme::Appearance appe
     addLook(language, appearance, kUsual);
     for (ui::PageId page : m_window->pages())
         addPage(page, suffix);
+    addInspector(suffix);
     add(QStringLiteral("palette") + suffix, [this] {
         m_window->showPage(m_window->pages().constFirst());
         m_window->commands().trigger(ui::CommandId::CommandPalette);
@@ -200,6 +210,37 @@ void ScreenshotRun::planLook(ui::UiLanguage language, ui::Theme::Appearance appe
     add({}, [this] { m_window->palette().dismiss(); });
     add(QStringLiteral("first-start") + suffix, [this] { m_window->previewFirstStart(true); });
     add({}, [this] { m_window->previewFirstStart(false); });
+}
+
+void ScreenshotRun::addInspector(const QString &suffix)
+{
+    const auto inspector = [this] {
+        m_window->showPage(ui::PageId::Inspector);
+        return qobject_cast<ui::InspectorPage *>(m_window->page(ui::PageId::Inspector));
+    };
+    const QList<std::pair<QString, ui::ObjectPane::Tab>> tabs{
+            {QStringLiteral("inspector-chain"), ui::ObjectPane::Tab::Chain},
+            {QStringLiteral("inspector-findings"), ui::ObjectPane::Tab::Findings},
+            {QStringLiteral("inspector-asn1"), ui::ObjectPane::Tab::Der}};
+    for (const auto &[name, tab] : tabs) {
+        add(name + suffix, [inspector, tab = tab] {
+            ui::ObjectPane &pane = inspector()->objectPane();
+            pane.setTab(tab);
+            // notAfter, where most questions end.
+            if (tab == ui::ObjectPane::Tab::Der &&
+                !pane.findingsTab().list().findings().isEmpty()) {
+                const pki::ByteRange range =
+                        pane.findingsTab().list().findings().constFirst().range;
+                if (range.isValid())
+                    pane.showBytes(range.offset, range.length);
+            }
+        });
+    }
+    add({}, [inspector] { inspector()->objectPane().setTab(ui::ObjectPane::Tab::Overview); });
+    add(QStringLiteral("bundle-doctor") + suffix,
+        [this, inspector] { m_dialog = inspector()->checkBundle(); });
+    add(QStringLiteral("rehearsal") + suffix,
+        [this, inspector] { m_dialog = inspector()->rehearseEap(); });
 }
 
 void ScreenshotRun::settle()
@@ -235,7 +276,12 @@ void ScreenshotRun::next()
 void ScreenshotRun::save(const QString &name)
 {
     const QString path = QDir(m_folder).filePath(name + QStringLiteral(".png"));
-    if (!m_window->grab().save(path)) {
+    QWidget *shown = m_dialog ? m_dialog.data() : m_window;
+    const bool saved = shown->grab().save(path);
+    if (m_dialog)
+        m_dialog->close();
+    m_dialog.clear();
+    if (!saved) {
         std::fprintf(stderr, "sekisho: cannot write %s\n", qUtf8Printable(path));
         m_failed = true;
     }

@@ -6,6 +6,7 @@
 #include "app/sekisho/Services.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <functional>
@@ -47,6 +48,8 @@ private:
     /// picture.
     void addLook(ui::UiLanguage language, ui::Theme::Appearance appearance, const QSize &size);
     void addPage(ui::PageId page, const QString &suffix);
+    /// What the Inspector shows besides its first tab.
+    void addInspector(const QString &suffix);
     void settle();
     void waitForDemo();
     void fillInspector();
@@ -64,6 +67,7 @@ private:
     QTimer m_settle;
     int m_rounds = 0;
     QTimer m_limit;
+    QPointer<QWidget> m_dialog; ///< the picture is of this one, which closes then
     bool m_planned = false;
     bool m_failed = false;
     QProcess *m_process = nullptr;

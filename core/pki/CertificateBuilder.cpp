@@ -3,38 +3,19 @@
 
 #include "core/pki/CertificateBuilder.h"
 
-#include "core/pki/OpenSslHandles.h"
+#include "core/pki/SigningKeyImpl.h"
 
-#include <openssl/ec.h>
-#include <openssl/pem.h>
 #include <openssl/rand.h>
-#include <openssl/rsa.h>
 
 #include <array>
-#include <climits>
-#include <cstring>
 
 namespace sekisho::pki {
-
-struct SigningKey::Impl
-{
-    EvpKeyPtr key;
-};
 
 namespace {
 
 auto builderFailure(const QString &what)
 {
     return fail(ErrorCode::InvalidArgument, {what}, takeOpenSslErrors());
-}
-
-int passwordCallback(char *buffer, int size, int, void *user)
-{
-    const auto *password = static_cast<const Secret *>(user);
-    if (!password || password->isEmpty() || password->size() > size)
-        return -1; // never asks on a terminal
-    std::memcpy(buffer, password->reveal().data(), static_cast<std::size_t>(password->size()));
-    return static_cast<int>(password->size());
 }
 
 QByteArray generalizedTime(const QDateTime &when)
@@ -418,71 +399,6 @@ Result<QByteArray> build(const CertificateTemplate &description, EVP_PKEY *subje
 
 } // namespace
 
-SigningKey::SigningKey()
-    : m_impl(std::make_unique<Impl>())
-{
-}
-SigningKey::SigningKey(SigningKey &&) noexcept = default;
-SigningKey &SigningKey::operator=(SigningKey &&) noexcept = default;
-SigningKey::~SigningKey() = default;
-
-Result<SigningKey> SigningKey::generate(Kind kind)
-{
-    SigningKey made;
-    EVP_PKEY *key = nullptr;
-    switch (kind) {
-    case Kind::Ec256:
-        key = EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-256");
-        break;
-    case Kind::Ec384:
-        key = EVP_PKEY_Q_keygen(nullptr, nullptr, "EC", "P-384");
-        break;
-    case Kind::Rsa2048:
-        key = EVP_RSA_gen(2048U);
-        break;
-    case Kind::Rsa3072:
-        key = EVP_RSA_gen(3072U);
-        break;
-    case Kind::Rsa4096:
-        key = EVP_RSA_gen(4096U);
-        break;
-    case Kind::Ed25519:
-        key = EVP_PKEY_Q_keygen(nullptr, nullptr, "ED25519");
-        break;
-    }
-    made.m_impl->key.reset(key);
-    if (!key)
-        return fail(ErrorCode::Internal, {}, takeOpenSslErrors());
-    return made;
-}
-
-Result<SigningKey> SigningKey::fromPem(const Secret &pem, const Secret &password)
-{
-    BioPtr bio(BIO_new_mem_buf(pem.reveal().data(), static_cast<int>(pem.size())));
-    SigningKey made;
-    made.m_impl->key.reset(PEM_read_bio_PrivateKey(bio.get(), nullptr, &passwordCallback,
-                                                   const_cast<Secret *>(&password)));
-    if (!made.m_impl->key)
-        return fail(ErrorCode::NotRecognised, {}, takeOpenSslErrors());
-    return made;
-}
-
-Secret SigningKey::toPem(const Secret &password) const
-{
-    BioPtr bio(BIO_new(BIO_s_secmem()));
-    const bool locked = !password.isEmpty();
-    if (!PEM_write_bio_PKCS8PrivateKey(bio.get(), m_impl->key.get(),
-                                       locked ? EVP_aes_256_cbc() : nullptr,
-                                       locked ? password.reveal().data() : nullptr,
-                                       static_cast<int>(password.size()), nullptr, nullptr)) {
-        dropOpenSslErrors();
-        return {};
-    }
-    return Secret(bioBytes(bio.get()));
-}
-
-QByteArray SigningKey::publicKeySpki() const { return toDer<i2d_PUBKEY>(m_impl->key.get()); }
-
 Result<QByteArray> buildCertificate(const CertificateTemplate &description,
                                     const SigningKey &subjectKey, QByteArrayView issuerDer,
                                     const SigningKey &issuerKey)
@@ -581,61 +497,6 @@ Result<QByteArray> buildCsr(const CertificateTemplate &description, const Signin
     if (X509_REQ_sign(request.get(), signer, *digest) <= 0)
         return builderFailure(QStringLiteral("signature"));
     return toDer<i2d_X509_REQ>(request.get());
-}
-
-Result<QByteArray> buildPkcs7(const QList<QByteArray> &certificates)
-{
-    Pkcs7Ptr bundle(PKCS7_new());
-    if (!PKCS7_set_type(bundle.get(), NID_pkcs7_signed) ||
-        !PKCS7_content_new(bundle.get(), NID_pkcs7_data)) {
-        return builderFailure(QStringLiteral("pkcs7"));
-    }
-    PKCS7_set_detached(bundle.get(), 1);
-    for (const QByteArray &der : certificates) {
-        const X509Ptr certificate = parseCertificate(der);
-        if (!certificate || !PKCS7_add_certificate(bundle.get(), certificate.get()))
-            return builderFailure(QStringLiteral("certificate"));
-    }
-    return toDer<i2d_PKCS7>(bundle.get());
-}
-
-Result<QByteArray> buildPkcs12(const QByteArray &leafDer, const SigningKey &key,
-                               const QList<QByteArray> &chain, const Secret &password,
-                               const QString &friendlyName, bool legacy)
-{
-    if (legacy && !LegacyContext::get().legacyAvailable)
-        return fail(ErrorCode::UnsupportedCipher, {QStringLiteral("RC2-40-CBC")});
-    const X509Ptr leaf = parseCertificate(leafDer);
-    if (!leaf)
-        return builderFailure(QStringLiteral("certificate"));
-    struct StackDeleter
-    {
-        void operator()(STACK_OF(X509) * stack) const { sk_X509_pop_free(stack, X509_free); }
-    };
-    const std::unique_ptr<STACK_OF(X509), StackDeleter> others(sk_X509_new_null());
-    for (const QByteArray &der : chain) {
-        X509Ptr certificate = parseCertificate(der);
-        if (!certificate)
-            return builderFailure(QStringLiteral("chain"));
-        sk_X509_push(others.get(), certificate.release());
-    }
-    // PKCS12_create wants a terminated string.
-    const Secret terminated(QByteArray(password.reveal().data(), password.size()) + '\0');
-    const QByteArrayView passwordText = terminated.reveal();
-    const QByteArray name = friendlyName.toUtf8();
-    OSSL_LIB_CTX *context = LegacyContext::get().context;
-    constexpr int kIterations = 2048;
-    const Pkcs12Ptr made(PKCS12_create_ex(
-            passwordText.data(), name.isEmpty() ? nullptr : name.constData(), key.impl().key.get(),
-            leaf.get(), others.get(),
-            legacy ? NID_pbe_WithSHA1And3_Key_TripleDES_CBC : NID_aes_256_cbc,
-            legacy ? NID_pbe_WithSHA1And40BitRC2_CBC : NID_aes_256_cbc, kIterations,
-            -1 /* MAC below, with a digest of our choice */, 0, context, nullptr));
-    if (!made || !PKCS12_set_mac(made.get(), passwordText.data(), static_cast<int>(password.size()),
-                                 nullptr, 0, kIterations, legacy ? EVP_sha1() : EVP_sha256())) {
-        return builderFailure(QStringLiteral("pkcs12"));
-    }
-    return toDer<i2d_PKCS12>(made.get());
 }
 
 } // namespace sekisho::pki

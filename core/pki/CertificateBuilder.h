@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/base/CancelToken.h"
 #include "core/base/Result.h"
 #include "core/base/Secret.h"
 #include "core/pki/Certificate.h"
@@ -11,20 +12,24 @@
 
 namespace sekisho::pki {
 
-/// A private key in memory, for DemoCloud, tests and (later) the CSR maker.
+/// A private key in memory, for DemoCloud, tests and convert/KeyMaker.
 class SigningKey
 {
 public:
-    enum class Kind { Ec256, Ec384, Rsa2048, Rsa3072, Rsa4096, Ed25519 };
+    enum class Kind { Ec256, Ec384, Rsa2048, Rsa3072, Rsa4096, Ed25519, Ec521 };
 
-    static Result<SigningKey> generate(Kind kind);
+    /// RSA takes its time (a second and more): cancelled, it gives Cancelled soon.
+    static Result<SigningKey> generate(Kind kind, const CancelToken &cancel = {});
     static Result<SigningKey> fromPem(const Secret &pem, const Secret &password = {});
+    /// PKCS#8 in clear, as Item::keyDer holds it.
+    static Result<SigningKey> fromPkcs8(const Secret &der);
     SigningKey(SigningKey &&) noexcept;
     SigningKey &operator=(SigningKey &&) noexcept;
     ~SigningKey();
 
     /// PKCS#8 PEM; with a password, PBES2 AES-256.
     Secret toPem(const Secret &password = {}) const;
+    Secret toPkcs8() const;           ///< DER in clear
     QByteArray publicKeySpki() const; ///< DER
     struct Impl;
     const Impl &impl() const { return *m_impl; }
@@ -86,7 +91,19 @@ Result<QByteArray> buildCrl(QByteArrayView issuerDer, const SigningKey &issuerKe
 Result<QByteArray> buildCsr(const CertificateTemplate &description, const SigningKey &key);
 /// PKCS#7 certs-only in DER.
 Result<QByteArray> buildPkcs7(const QList<QByteArray> &certificates);
-/// PKCS#12 (PBES2, AES-256, SHA-256 MAC). `legacy` = RC2/3DES as old devices need it.
+/// What goes into a PKCS#12 file; certificates as DER.
+struct Pkcs12Contents
+{
+    QByteArray leaf;                 ///< the key's own; empty without a key
+    const SigningKey *key = nullptr; ///< null = certificates only
+    QList<QByteArray> chain;
+    QString friendlyName;
+    bool legacy = false;
+    int iterations = 2048; ///< of each key derivation; PKCS12_DEFAULT_ITER
+};
+/// PKCS#12 (PBES2, AES-256, SHA-256 MAC). `legacy` = RC2/3DES with a SHA-1 MAC as old devices need
+/// it: UnsupportedCipher where OpenSSL came without its legacy provider.
+Result<QByteArray> buildPkcs12(const Pkcs12Contents &contents, const Secret &password);
 Result<QByteArray> buildPkcs12(const QByteArray &leafDer, const SigningKey &key,
                                const QList<QByteArray> &chain, const Secret &password,
                                const QString &friendlyName, bool legacy = false);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sekisho Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/pki/CertificateFields.h"
 #include "core/pki/Digest.h"
 #include "core/pki/Extensions.h"
 #include "core/pki/Limits.h"
@@ -8,53 +9,11 @@
 #include "core/pki/Objects.h"
 #include "core/pki/OpenSslHandles.h"
 #include "core/pki/Reader.h"
+#include "core/pki/Urls.h"
 
 namespace sekisho::pki {
 
 namespace {
-
-QStringList distributionPointUris(QByteArrayView value)
-{
-    QStringList uris;
-    DerElement sequence, point, name, fullName, general;
-    if (!DerCursor(value).read(der::kSequence, sequence))
-        return uris;
-    DerCursor points(sequence.content);
-    while (points.read(der::kSequence, point)) {
-        if (!DerCursor(point.content).read(der::contextConstructed(0), name) ||
-            !DerCursor(name.content).read(der::contextConstructed(0), fullName)) {
-            continue;
-        }
-        DerCursor names(fullName.content);
-        while (names.read(general)) {
-            GeneralName read;
-            if (general.tag == der::context(6) && readGeneralName(general, read))
-                uris.append(read.value);
-        }
-    }
-    return uris;
-}
-
-void readInformationAccess(QByteArrayView value, CertificateDetails &details)
-{
-    DerElement sequence, access, method, location;
-    if (!DerCursor(value).read(der::kSequence, sequence))
-        return;
-    DerCursor list(sequence.content);
-    while (list.read(der::kSequence, access)) {
-        DerCursor fields(access.content);
-        GeneralName name;
-        if (!fields.read(der::kObjectId, method) || !fields.read(location) ||
-            location.tag != der::context(6) || !readGeneralName(location, name)) {
-            continue;
-        }
-        const ObjectNames *names = objectNames(method.content);
-        if (names && names->nid == NID_ad_OCSP)
-            details.ocspUrls.append(name.value);
-        else if (names && names->nid == NID_ad_ca_issuers)
-            details.caIssuersUrls.append(name.value);
-    }
-}
 
 QString printedKey(const EVP_PKEY *key)
 {
@@ -83,21 +42,27 @@ QStringList rolesOf(const CertificateDetails &details)
     return roles;
 }
 
+X509Ptr decoded(QByteArrayView der)
+{
+    const unsigned char *p = bytesOf(der);
+    return X509Ptr(d2i_X509(nullptr, &p, static_cast<long>(der.size())));
+}
+
+bool verifiesItself(X509 *certificate)
+{
+    EVP_PKEY *key = certificate ? X509_get0_pubkey(certificate) : nullptr;
+    return key && X509_verify(certificate, key) == 1;
+}
+
 } // namespace
 
-Result<CertificateDetails> readCertificateDetails(QByteArrayView der)
+Result<CertificateDetails> readCertificateFields(QByteArrayView der)
 {
     auto index = readCertificateIndex(der);
     if (!index)
         return tl::unexpected(index.error());
     if (index->keyBits > limits::kKeyBits)
         return fail(ErrorCode::LimitExceeded, {QStringLiteral("key-bits")});
-    const unsigned char *p = bytesOf(der);
-    const X509Ptr certificate(d2i_X509(nullptr, &p, static_cast<long>(der.size())));
-    if (!certificate) {
-        return fail(ErrorCode::MalformedDer, {QStringLiteral("0")}, takeOpenSslErrors());
-    }
-
     CertificateDetails details;
     details.index = std::move(*index);
     details.der = der.toByteArray();
@@ -107,10 +72,7 @@ Result<CertificateDetails> readCertificateDetails(QByteArrayView der)
     if (readPublicKeyFacts(spki, facts))
         details.publicKeyAlgorithm = facts.algorithm;
 
-    EVP_PKEY *key = X509_get0_pubkey(certificate.get());
-    details.publicKeyText = printedKey(key);
-    details.selfSigned =
-            details.index.selfIssued && key && X509_verify(certificate.get(), key) == 1;
+    details.selfSigned = details.index.selfIssued && verifiesItself(decoded(der).get());
 
     for (const RawExtension &raw : rawExtensions(der)) {
         const ObjectNames *names = objectNames(raw.oid);
@@ -118,16 +80,32 @@ Result<CertificateDetails> readCertificateDetails(QByteArrayView der)
         if (nid == NID_crl_distribution_points)
             details.crlDistributionPoints = distributionPointUris(raw.value);
         else if (nid == NID_info_access)
-            readInformationAccess(raw.value, details);
+{
+            details.ocspUrls = accessUris(raw.value, NID_ad_OCSP);
+            details.caIssuersUrls = accessUris(raw.value, NID_ad_ca_issuers);
+        }
         details.extensions.append(describeExtension(raw, der.data()));
     }
     details.roles = rolesOf(details);
+    dropOpenSslErrors(); // of an unusable key or extension; its absence shows
+    return details;
+}
+
+Result<CertificateDetails> readCertificateDetails(QByteArrayView der)
+{
+    auto details = readCertificateFields(der);
+    if (!details)
+        return details;
+    const X509Ptr certificate = decoded(der);
+    if (!certificate)
+        return fail(ErrorCode::MalformedDer, {QStringLiteral("0")}, takeOpenSslErrors());
+    details->publicKeyText = printedKey(X509_get0_pubkey(certificate.get()));
 
     const BioPtr bio(BIO_new(BIO_s_mem()));
     // As `openssl x509 -text -nameopt oneline,-esc_msb,utf8` prints it: names stay readable.
     if (X509_print_ex(bio.get(), certificate.get(),
                       XN_FLAG_ONELINE & ~static_cast<unsigned long>(ASN1_STRFLGS_ESC_MSB), 0))
-        details.text = QString::fromUtf8(bioBytes(bio.get()));
+        details->text = QString::fromUtf8(bioBytes(bio.get()));
     dropOpenSslErrors(); // of an unusable key or extension; its absence shows
     return details;
 }

@@ -3,7 +3,7 @@
 
 #include "core/pki/Extensions.h"
 
-#include "core/pki/Names.h"
+#include "core/pki/ExtensionText.h"
 #include "core/pki/Objects.h"
 #include "core/pki/OpenSslHandles.h"
 
@@ -13,102 +13,6 @@ namespace sekisho::pki {
 
 namespace {
 
-/// Lines of 16 octets, "04:0A:…".
-QString hexDump(QByteArrayView bytes)
-{
-    QString text;
-    for (qsizetype i = 0; i < bytes.size(); i += 16) {
-        if (i > 0)
-            text += u'\n';
-        const auto line = bytes.sliced(i, std::min<qsizetype>(16, bytes.size() - i));
-        text += QString::fromLatin1(line.toByteArray().toHex(':')).toUpper();
-    }
-    return text;
-}
-
-QString numberText(QByteArrayView content)
-{
-    const qint64 value = smallInteger(content);
-    return value >= 0 ? QString::number(value) : hexDump(content);
-}
-
-QString oidText(const DerElement &element)
-{
-    const ObjectNames *names = objectNames(element.content);
-    return names ? names->dotted : QString();
-}
-
-/// Microsoft's szOID_CERTIFICATE_TEMPLATE: SEQUENCE { OID, major, minor }. What policies match as
-/// "certificate template".
-QString certificateTemplateText(QByteArrayView value)
-{
-    DerElement sequence, oid, major, minor;
-    if (!DerCursor(value).read(der::kSequence, sequence))
-        return {};
-    DerCursor cursor(sequence.content);
-    if (!cursor.read(der::kObjectId, oid))
-        return {};
-    QString text = QStringLiteral("Template=") + oidText(oid);
-    if (cursor.read(der::kInteger, major))
-        text += QStringLiteral("\nMajor Version Number=") + numberText(major.content);
-    if (cursor.read(der::kInteger, minor))
-        text += QStringLiteral("\nMinor Version Number=") + numberText(minor.content);
-    return text;
-}
-
-/// szOID_ENROLL_CERTTYPE_EXTENSION: one string, the template's name.
-QString stringText(QByteArrayView value)
-{
-    DerElement element;
-    return DerCursor(value).read(element) && isStringType(element.tag) ? decodeString(element)
-                                                                       : QString();
-}
-
-/// szOID_APPLICATION_CERT_POLICIES: like certificate policies, holding extended key usages.
-QString applicationPoliciesText(QByteArrayView value)
-{
-    DerElement sequence, policy, oid;
-    if (!DerCursor(value).read(der::kSequence, sequence))
-        return {};
-    QStringList names;
-    DerCursor cursor(sequence.content);
-    while (cursor.read(der::kSequence, policy)) {
-        if (DerCursor(policy.content).read(der::kObjectId, oid))
-            names.append(extendedKeyUsageName(oidText(oid)));
-    }
-    return names.join(QStringLiteral(", "));
-}
-
-/// szOID_NTDS_CA_SECURITY_EXT: the account's SID as an otherName (KB5014754, strong mapping).
-QString securityIdText(QByteArrayView value)
-{
-    DerElement sequence, name, oid, wrapped, sid;
-    if (!DerCursor(value).read(der::kSequence, sequence) ||
-        !DerCursor(sequence.content).read(der::contextConstructed(0), name)) {
-        return {};
-    }
-    DerCursor cursor(name.content);
-    if (!cursor.read(der::kObjectId, oid) || !cursor.read(der::contextConstructed(0), wrapped) ||
-        !DerCursor(wrapped.content).read(der::kOctetString, sid)) {
-        return {};
-    }
-    return QStringLiteral("SID=") + QString::fromLatin1(sid.content);
-}
-
-/// The extensions of this field that OpenSSL prints as bytes.
-QString ownText(const QString &oid, QByteArrayView value)
-{
-    if (oid == QLatin1StringView("1.3.6.1.4.1.311.21.7"))
-        return certificateTemplateText(value);
-    if (oid == QLatin1StringView("1.3.6.1.4.1.311.20.2"))
-        return stringText(value);
-    if (oid == QLatin1StringView("1.3.6.1.4.1.311.21.10"))
-        return applicationPoliciesText(value);
-    if (oid == QLatin1StringView("1.3.6.1.4.1.311.25.2"))
-        return securityIdText(value);
-    return {};
-}
-
 QString openSslText(QByteArrayView whole)
 {
     const unsigned char *p = bytesOf(whole);
@@ -116,7 +20,7 @@ QString openSslText(QByteArrayView whole)
             d2i_X509_EXTENSION(nullptr, &p, static_cast<long>(whole.size())));
     const BioPtr bio(BIO_new(BIO_s_mem()));
     if (!extension || !bio || !X509V3_EXT_get(extension.get()) ||
-        !X509V3_EXT_print(bio.get(), extension.get(), X509V3_EXT_ERROR_UNKNOWN, 0)) {
+        !X509V3_EXT_print(bio.get(), extension.get(), X509V3_EXT_DEFAULT, 0)) {
         dropOpenSslErrors();
         return {};
     }
@@ -171,11 +75,19 @@ Extension describeExtension(const RawExtension &raw, const char *base)
     extension.critical = raw.critical;
     extension.value = raw.value.toByteArray();
     extension.range = {raw.whole.data() - base, raw.whole.size()};
-    extension.decoded = ownText(extension.oid, raw.value);
-    if (extension.decoded.isEmpty())
-        extension.decoded = openSslText(raw.whole);
-    if (extension.decoded.isEmpty())
-        extension.decoded = hexDump(raw.value);
+    extension.decoded = ownExtensionText(extension.oid, raw.value);
+    if (!extension.decoded.isEmpty())
+        return extension;
+    extension.decoded = completedExtensionText(extension.oid, openSslText(raw.whole));
+    if (!extension.decoded.isEmpty())
+        return extension;
+    // Known by name only: its elements. Not known at all: its bytes, and what they look like.
+    const QString guess = guessedText(raw.value);
+    const bool isNamed = extension.name != extension.oid;
+    if (isNamed && !guess.isEmpty())
+        extension.decoded = guess;
+    else
+        extension.decoded = hexDump(raw.value) + (guess.isEmpty() ? QString() : u'\n' + guess);
     return extension;
 }
 

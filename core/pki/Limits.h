@@ -22,7 +22,16 @@ inline constexpr qsizetype kSaltBytes = 4096;
 inline constexpr qsizetype kScryptMemory = 64 * 1024 * 1024; ///< 128 N r
 inline constexpr qsizetype kNameParts = 2'000'000; ///< of all names and alternative names together
 inline constexpr qsizetype kExtensions = 1000;     ///< of one request or revocation list
+inline constexpr int kInputDepth = 4; ///< a ZIP in a ZIP, a profile in a signature …
+/// Everything that comes out of one input, unpacked: ZIP entries, elements of profiles.
+inline constexpr qsizetype kUnpackedBytes = 256 * 1024 * 1024;
+inline constexpr qsizetype kEntryBytes = 32 * 1024 * 1024;
+inline constexpr qsizetype kArchiveEntries = 200'000;
+inline constexpr qsizetype kDocumentBytes = 32 * 1024 * 1024; ///< XML or JSON
+inline constexpr qsizetype kDocumentElements = 1'000'000;
+inline constexpr qsizetype kDocumentPasswords = 1000;
 inline constexpr qsizetype kProblems = 1000;
+inline constexpr qsizetype kBrokenBytes = 4 * 1024 * 1024; ///< kept of malformed objects
 inline constexpr qsizetype kRepairs = 1000;
 
 } // namespace sekisho::pki::limits

@@ -95,6 +95,7 @@ void inspectPbkdf2(const Algorithm &kdf, int keyLength, Pbe &pbe)
         return;
     }
     const quint64 count = saturatedInteger(iterations.content);
+    pbe.iterations = count;
     const auto blocks = static_cast<quint64>((keyLength + size - 1) / size);
     // The 64-bit digests take about twice the time.
     pbe.work = product(count, product(blocks, size > 32 ? 2 : 1));
@@ -113,6 +114,7 @@ void inspectScrypt(const Algorithm &kdf, Pbe &pbe)
         return;
     }
     const quint64 n = saturatedInteger(cost.content);
+    pbe.iterations = n;
     const quint64 r = saturatedInteger(blockSize.content);
     const quint64 p = saturatedInteger(parallel.content);
     pbe.hopeless = salt.content.size() > limits::kSaltBytes ||
@@ -201,6 +203,7 @@ Pbe inspectPbe(QByteArrayView whole)
         return pbe;
     }
     const quint64 count = saturatedInteger(iterations.content);
+    pbe.iterations = count;
     pbe.hopeless = salt.content.size() > limits::kSaltBytes;
     pbe.work = count; // one key of up to two blocks and one vector, each a third of PBKDF2's work
     pbe.description = QStringLiteral("%1, %2").arg(name).arg(count);

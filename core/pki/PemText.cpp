@@ -15,23 +15,9 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr char kEnDash1252 = '\x96'; // Windows-1252, and our stand-in for the dashes of UTF-16
 constexpr char kEmDash1252 = '\x97';
-constexpr char kNotAscii = '\x1a';
 constexpr qsizetype kLongestLabel = 64;
 constexpr qsizetype kLongestDashes = 64;
 constexpr qsizetype kLongestHeaderLine = 256;
-
-char asciiStandIn(char16_t unit)
-{
-    if (unit < 0x80)
-        return static_cast<char>(unit);
-    if ((unit >= 0x2010 && unit <= 0x2015) || unit == 0x2212 || unit == 0xfe58 || unit == 0xfe63 ||
-        unit == 0xff0d) {
-        return kEnDash1252;
-    }
-    if (unit == 0x00a0 || unit == 0x3000 || unit == 0x200b || unit == 0xfeff)
-        return ' ';
-    return kNotAscii;
-}
 
 /// Length of the dash that ends just before `end`: 0 = there is none.
 qsizetype dashBefore(QByteArrayView text, qsizetype end)
@@ -93,14 +79,78 @@ constexpr std::array<qint8, 256> base64Table()
 }
 constexpr std::array<qint8, 256> kBase64 = base64Table();
 
+/// The number an editor, a pager or `grep -n` put before a line.
+struct LineNumber
+{
+    int value = -1;
+    qsizetype end = 0; ///< where the line itself starts
+    explicit operator bool() const { return value >= 0; }
+};
+
+LineNumber lineNumber(QByteArrayView text, qsizetype from, qsizetype to)
+{
+    LineNumber number;
+    qsizetype position = from;
+    while (position < to && (text[position] == ' ' || text[position] == '\t'))
+        ++position;
+    const qsizetype digits = position;
+    int value = 0;
+    while (position < to && position - digits < 7 && text[position] >= '0' && text[position] <= '9')
+        value = value * 10 + (text[position++] - '0');
+    if (position == digits)
+        return number;
+    const qsizetype behind = position;
+    if (position < to && (text[position] == ':' || text[position] == '.' || text[position] == ')' ||
+                          text[position] == '|' || text[position] == ']'))
+        ++position;
+    while (position < to && (text[position] == ' ' || text[position] == '\t'))
+        ++position;
+    const bool lineEnds = position >= to || text[position] == '\n' || text[position] == '\r';
+    if (position == behind && !lineEnds)
+        return number;
+    number.value = value;
+    number.end = position;
+    return number;
+}
+
+/// Whether every line of the body has a number before it, each one more than the last.
+bool hasLineNumbers(QByteArrayView text, qsizetype from, qsizetype to)
+{
+    // The rest of the BEGIN line is not ours.
+    qsizetype position = from;
+    while (position < to && text[position] != '\n' && text[position] != '\r')
+        ++position;
+    int lines = 0;
+    int last = -1;
+    while (position < to) {
+        while (position < to && (text[position] == '\n' || text[position] == '\r'))
+            ++position;
+        qsizetype end = position;
+        while (end < to && text[end] != '\n' && text[end] != '\r')
+            ++end;
+        if (!text.sliced(position, end - position).trimmed().isEmpty()) {
+            const LineNumber number = lineNumber(text, position, end);
+            if (!number || (lines > 0 && number.value != last + 1))
+                return false;
+            last = number.value;
+            ++lines;
+        }
+        position = end;
+    }
+    return lines >= 2;
+}
+
 /// Walks over a body, character by character, and says what each stretch is.
 class BodyScanner
 {
 public:
-    BodyScanner(QByteArrayView text, qsizetype from, qsizetype to)
+    /// `atLine`: whether `from` is the start of a line.
+    BodyScanner(QByteArrayView text, qsizetype from, qsizetype to, bool numbered, bool atLine)
         : m_text(text)
         , m_position(from)
         , m_end(to)
+        , m_lineStart(numbered && atLine)
+        , m_numbered(numbered)
     {
     }
 
@@ -115,6 +165,14 @@ public:
     Token next()
     {
         while (m_position < m_end) {
+            if (m_numbered && m_lineStart && m_blank < 0) {
+                if (const LineNumber number = lineNumber(m_text, m_position, m_end)) {
+                    note("line-numbers"_L1, m_position);
+                    m_position = number.end;
+                    m_lineStart = false;
+                    continue;
+                }
+            }
             const qsizetype at = m_position;
             const char c = m_text[at];
             if (const qint8 value = kBase64[static_cast<quint8>(c)]; value >= 0) {
@@ -281,8 +339,14 @@ private:
     qsizetype invisibleAt(qsizetype at) const
     {
         const auto rest = m_text.sliced(at, std::min<qsizetype>(3, m_end - at));
-        if (rest.startsWith("\xc2\xa0"))
+        if (rest.startsWith("\xc2\xa0") || rest.startsWith("\xc2\xad")) // no-break space, soft hyphen
             return 2;
+        if (rest.startsWith('\xa0')) // Windows-1252
+            return 1;
+        if (rest.size() == 3 && rest.startsWith("\xe2\x80") &&
+            (static_cast<quint8>(rest[2]) <= 0x8f || rest[2] == '\xaf')) {
+            return 3; // spaces of every width, joiners, direction marks
+        }
         if (rest.startsWith("\xef\xbb\xbf") || rest.startsWith("\xe2\x80\x8b") ||
             rest.startsWith("\xe2\x80\xa8") || rest.startsWith("\xe2\x81\xa0") ||
             rest.startsWith("\xe3\x80\x80")) {
@@ -295,14 +359,15 @@ private:
     qsizetype m_position;
     qsizetype m_end;
     qsizetype m_blank = -1; ///< where blanks began that a value may follow
-    bool m_lineStart = false;
+    bool m_lineStart;
     bool m_quoted = false;
+    bool m_numbered;
     QList<Repair> m_repairs;
 };
 
 /// RFC 1421 headers: lines with a colon up to the first empty line. Returns where the base64
 /// starts.
-qsizetype readHeaders(QByteArrayView text, qsizetype from, qsizetype to, PemBody &body)
+qsizetype readHeaders(QByteArrayView text, qsizetype from, qsizetype to, bool numbered, PemBody &body)
 {
     qsizetype position = from;
     qsizetype afterHeaders = from;
@@ -320,7 +385,10 @@ qsizetype readHeaders(QByteArrayView text, qsizetype from, qsizetype to, PemBody
             }
             ++end;
         }
-        QByteArray content = text.sliced(position, end - position).toByteArray().trimmed();
+        qsizetype start = position;
+        if (const LineNumber number = numbered ? lineNumber(text, position, end) : LineNumber())
+            start = number.end;
+        QByteArray content = text.sliced(start, end - start).toByteArray().trimmed();
         while (content.startsWith('>') || content.startsWith('|'))
             content = content.mid(1).trimmed();
         const qsizetype colon = content.indexOf(':');
@@ -365,26 +433,20 @@ InputText::InputText(QByteArrayView input, QList<Repair> &repairs)
         wide = (evenZeros >= most) != (oddZeros >= most);
         bigEndian = evenZeros >= most;
     }
-    if (!wide)
-        return;
-    repairs.append({u"utf16"_s, 0});
-    m_unit = 2;
-    const qsizetype units = (input.size() - m_start) / 2;
-    m_converted.resize(units);
-    for (qsizetype i = 0; i < units; ++i) {
-        const auto first = static_cast<quint8>(input[m_start + 2 * i]);
-        const auto second = static_cast<quint8>(input[m_start + 2 * i + 1]);
-        m_converted[i] = asciiStandIn(
-                static_cast<char16_t>(bigEndian ? (first << 8) | second : (second << 8) | first));
+    if (wide) {
+        repairs.append({u"utf16"_s, 0});
+        widen(input, bigEndian);
     }
-    m_bytes = m_converted;
+    unescape(repairs);
 }
 
 InputText::~InputText()
 {
     // May hold a private key.
-    if (!m_converted.isEmpty())
-        OPENSSL_cleanse(m_converted.data(), static_cast<std::size_t>(m_converted.size()));
+    for (QByteArray *own : {&m_converted, &m_unescaped}) {
+        if (!own->isEmpty())
+            OPENSSL_cleanse(own->data(), static_cast<std::size_t>(own->size()));
+    }
 }
 
 PemMarker PemMarkers::next()
@@ -488,8 +550,9 @@ QByteArray PemBody::header(const char *name) const
 PemBody decodePemBody(QByteArrayView text, qsizetype from, qsizetype to)
 {
     PemBody body;
-    const qsizetype start = readHeaders(text, from, to, body);
-    BodyScanner scanner(text, start, to);
+    const bool numbered = hasLineNumbers(text, from, to);
+    const qsizetype start = readHeaders(text, from, to, numbered, body);
+    BodyScanner scanner(text, start, to, numbered, start != from);
     body.der.reserve((to - start) * 3 / 4 + 3);
     quint32 bits = 0;
     int held = 0;
@@ -533,7 +596,9 @@ PemBody decodePemBody(QByteArrayView text, qsizetype from, qsizetype to)
 qsizetype textOffsetOfDer(QByteArrayView text, qsizetype from, qsizetype to, qsizetype derOffset)
 {
     PemBody headers;
-    BodyScanner scanner(text, readHeaders(text, from, to, headers), to);
+    const bool numbered = hasLineNumbers(text, from, to);
+    const qsizetype start = readHeaders(text, from, to, numbered, headers);
+    BodyScanner scanner(text, start, to, numbered, start != from);
     const qsizetype wanted = derOffset / 3 * 4 + derOffset % 3; // the character that starts it
     for (qsizetype seen = 0;;) {
         const auto token = scanner.next();

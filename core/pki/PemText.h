@@ -7,6 +7,9 @@
 
 #include <QPair>
 
+#include <utility>
+#include <vector>
+
 // Private to core/pki: text that holds PEM, however it was mangled on its way here.
 namespace sekisho::pki {
 
@@ -20,13 +23,19 @@ public:
     Q_DISABLE_COPY_MOVE(InputText)
 
     QByteArrayView bytes() const { return m_bytes; }
-    qsizetype inputOffset(qsizetype position) const { return m_start + position * m_unit; }
+    qsizetype inputOffset(qsizetype position) const;
 
 private:
+    void widen(QByteArrayView input, bool bigEndian);
+    void unescape(QList<Repair> &repairs);
+
     QByteArray m_converted; ///< of UTF-16
+    QByteArray m_unescaped; ///< of HTML, JSON or URL escapes
     QByteArrayView m_bytes;
     qsizetype m_start = 0;
     qsizetype m_unit = 1;
+    /// Position in m_unescaped from which on so many bytes more stand before it in what it was.
+    std::vector<std::pair<qsizetype, qsizetype>> m_shifts;
 };
 
 /// "-----BEGIN X-----" or "-----END X-----", or what was left of it.
@@ -73,6 +82,10 @@ struct PemBody
     QByteArray header(const char *name) const;
 };
 PemBody decodePemBody(QByteArrayView text, qsizetype from, qsizetype to);
+/// Bytes written as hexadecimal digits ("30 82", "30:82", "0x30, 0x82", "\\x30\\x82", lines with an
+/// offset before and characters behind them); empty if the text is nothing of the kind.
+QByteArray decodeHexText(QByteArrayView text);
+
 /// Where in the text the base64 character stands that holds byte `derOffset` of the body.
 qsizetype textOffsetOfDer(QByteArrayView text, qsizetype from, qsizetype to, qsizetype derOffset);
 

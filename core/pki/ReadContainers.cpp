@@ -4,6 +4,7 @@
 #include "core/pki/Limits.h"
 #include "core/pki/Objects.h"
 #include "core/pki/OpenSslHandles.h"
+#include "core/pki/ReadPkcs12.h"
 #include "core/pki/ReadSession.h"
 
 namespace sekisho::pki {
@@ -11,21 +12,6 @@ namespace sekisho::pki {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-
-struct BagsDeleter
-{
-    void operator()(STACK_OF(PKCS12_SAFEBAG) * bags) const
-    {
-        sk_PKCS12_SAFEBAG_pop_free(bags, PKCS12_SAFEBAG_free);
-    }
-};
-using BagsPtr = std::unique_ptr<STACK_OF(PKCS12_SAFEBAG), BagsDeleter>;
-
-struct SafesDeleter
-{
-    void operator()(STACK_OF(PKCS7) * safes) const { sk_PKCS7_pop_free(safes, PKCS7_free); }
-};
-using SafesPtr = std::unique_ptr<STACK_OF(PKCS7), SafesDeleter>;
 
 /// A password as PKCS#12 sees it: none at all and an empty one are not the same (RFC 7292 B.1).
 struct Candidate
@@ -57,7 +43,7 @@ void ReadSession::readPkcs7(QByteArrayView bytes, const Source &source, bool ind
     }
     const auto malformed = [&] { addMalformed(source.at(0), QStringLiteral("PKCS#7")); };
 
-    DerElement info, type, wrapped, signedData, certificates, lists, object;
+    DerElement info, type, wrapped, signedData, certificates, lists, object, content;
     if (!DerCursor(der).read(der::kSequence, info))
         return malformed();
     DerCursor outer(info.content);
@@ -79,8 +65,10 @@ void ReadSession::readPkcs7(QByteArrayView bytes, const Source &source, bool ind
         return malformed();
     }
     DerCursor cursor(signedData.content);
-    if (!cursor.skip(der::kInteger) || !cursor.skip(der::kSet) || !cursor.skip(der::kSequence))
+    if (!cursor.skip(der::kInteger) || !cursor.skip(der::kSet) ||
+        !cursor.read(der::kSequence, content)) {
         return malformed();
+    }
     Source inner = source;
     inner.container = QStringLiteral("pkcs7");
     inner.label.clear();
@@ -111,6 +99,35 @@ void ReadSession::readPkcs7(QByteArrayView bytes, const Source &source, bool ind
             readRevocationList(object.whole, inner);
         }
     }
+    readSignedContent(content.content, source);
+}
+
+/// EncapsulatedContentInfo, RFC 5652 5.2: a signed configuration profile is met that way.
+void ReadSession::readSignedContent(QByteArrayView content, const Source &source)
+{
+    DerElement wrapped, octets, piece;
+    DerCursor cursor(content);
+    if (!cursor.skip(der::kObjectId) || !cursor.read(der::contextConstructed(0), wrapped) ||
+        !DerCursor(wrapped.content).read(octets)) {
+        return;
+    }
+    constexpr quint8 kConstructedOctets = 0x24; // BER: in pieces
+    QByteArray joined;
+    QByteArrayView bytes = octets.content;
+    if (octets.tag == kConstructedOctets) {
+        DerCursor pieces(octets.content);
+        while (pieces.read(der::kOctetString, piece))
+            joined.append(piece.content);
+        bytes = joined;
+    } else if (octets.tag != der::kOctetString) {
+        return;
+    }
+    Source inner = source;
+    inner.container.clear();
+    inner.label.clear();
+    inner.inputOffset = nullptr;
+    if (!bytes.isEmpty() && unpack(bytes.size(), source.itemOffset))
+        readNested(bytes, inner, false);
 }
 
 /// One PKCS#12 file: integrity first, then bag after bag.
@@ -191,7 +208,7 @@ bool ReadSession::Pkcs12Reading::checkMac(PKCS12 *file)
 void ReadSession::Pkcs12Reading::readSafe(PKCS7 *safe)
 {
     if (PKCS7_type_is_data(safe)) {
-        const BagsPtr bags(PKCS12_unpack_p7data(safe));
+        const Pkcs12BagsPtr bags(safe->d.data ? PKCS12_unpack_p7data(safe) : nullptr);
         if (!bags) {
             session.addMalformed(source.itemOffset, takeOpenSslErrors());
             return;
@@ -209,7 +226,7 @@ void ReadSession::Pkcs12Reading::readSafe(PKCS7 *safe)
     const Pbe pbe = inspectPbe(content ? toDer<i2d_X509_ALGOR>(content->algorithm) : QByteArray());
     if (!session.acceptPbe(pbe, source.itemOffset))
         return;
-    BagsPtr bags;
+    Pkcs12BagsPtr bags;
     withPassword(pbe.work, [&](const Candidate &candidate) {
         bags.reset(PKCS12_unpack_p7encdata(safe, candidate.text, candidate.size));
         return bags != nullptr;
@@ -321,7 +338,9 @@ void ReadSession::readPkcs12(QByteArrayView bytes, const Source &source)
         addMalformed(source.at(0), takeOpenSslErrors());
         return;
     }
-    addItem(newItem(ItemType::Pkcs12, bytes, source));
+    Item item = newItem(ItemType::Pkcs12, bytes, source);
+    item.pkcs12 = std::make_shared<const Pkcs12Anatomy>(anatomyOf(file));
+    addItem(std::move(item));
 
     Pkcs12Reading reading{*this, source, {}, false, false};
     reading.source.container = QStringLiteral("pkcs12");
@@ -340,7 +359,7 @@ void ReadSession::readPkcs12(QByteArrayView bytes, const Source &source)
     } else {
         addProblem(QStringLiteral("missing-mac"), source.itemOffset, Error(ErrorCode::MissingMac));
     }
-    const SafesPtr safes(PKCS12_unpack_authsafes(owned.get()));
+    const Pkcs12SafesPtr safes(PKCS12_unpack_authsafes(owned.get()));
     if (!safes) {
         addMalformed(source.at(0), takeOpenSslErrors());
         return;

@@ -28,7 +28,8 @@ enum class Shape {
     PrivateKey,
     EncryptedKey,
     PublicKey,
-    RsaPublicKey
+    RsaPublicKey,
+    Spkac
 };
 
 constexpr std::size_t kLookedAt = 10;
@@ -68,6 +69,9 @@ Shape shapeOfSigned(const DerElement &signedPart)
 {
     const Children c = childrenOf(signedPart.content);
     const quint8 seq = der::kSequence;
+    constexpr quint8 kIa5String = 0x16; // the challenge
+    if (c.count == 2 && c.startsWith({seq, kIa5String}))
+        return Shape::Spkac;
     if (c.startsWith({der::contextConstructed(0), der::kInteger, seq}))
         return Shape::Certificate;
     if (c.startsWith({der::kInteger, seq, seq, seq, seq}))
@@ -249,10 +253,24 @@ qsizetype partsOf(const DistinguishedName &name) { return name.rdns.size(); }
 
 } // namespace
 
+/// Whether the first element within the object is none that a private key begins with: those
+/// (PKCS#8, RSA, DSA, EC) and PKCS#12 begin with a version.
+static bool beginsWithoutKey(QByteArrayView object)
+{
+    if (object.size() < 8 || object[0] != der::kSequence)
+        return false;
+    const auto length = static_cast<quint8>(object[1]);
+    const qsizetype inner = length > 0x80 ? 2 + (length & 0x7f) : 2;
+    if (inner >= object.size())
+        return false;
+    const auto tag = static_cast<quint8>(object[inner]);
+    return tag == der::kSequence || tag == der::kObjectId || tag == der::kEnumerated;
+}
+
 void ReadSession::addProblem(const QString &id, qsizetype offset, Error error)
 {
     if (m_result.problems.size() < limits::kProblems)
-        m_result.problems.append({id, offset, std::move(error)});
+        m_result.problems.append({id, offset, std::move(error), {}});
     else
         m_full = true; // a thousand things wrong: nobody reads on
 }
@@ -260,13 +278,19 @@ void ReadSession::addProblem(const QString &id, qsizetype offset, Error error)
 void ReadSession::addRepair(const QString &id, qsizetype offset)
 {
     if (m_result.repairs.size() < limits::kRepairs)
-        m_result.repairs.append({id, offset});
+        m_result.repairs.append({id, offset, {}});
 }
 
-void ReadSession::addMalformed(qsizetype offset, const QString &detail)
+void ReadSession::addMalformed(qsizetype offset, const QString &detail, QByteArrayView object)
 {
+    const qsizetype before = m_result.problems.size();
     addProblem(QStringLiteral("malformed-der"), offset,
                Error(ErrorCode::MalformedDer, {QString::number(offset)}, detail));
+    if (m_result.problems.size() == before || !beginsWithoutKey(object))
+        return;
+    const qsizetype kept = std::min(object.size(), limits::kBrokenBytes - m_brokenBytes);
+    m_result.problems.last().der = object.first(kept).toByteArray();
+    m_brokenBytes += kept;
 }
 
 bool ReadSession::spend(quint64 work, qsizetype offset)
@@ -286,6 +310,7 @@ Item ReadSession::newItem(ItemType type, QByteArrayView der, const Source &sourc
     item.offset = source.itemOffset;
     item.label = source.label;
     item.container = source.container;
+    item.entry = source.entry;
     item.sha256 = sha256(der);
     if (type != ItemType::PrivateKey && type != ItemType::Pkcs12)
         item.der = der.toByteArray();
@@ -309,7 +334,7 @@ void ReadSession::readCertificate(QByteArrayView der, const Source &source)
     if (!index) {
         Error error = index.error();
         if (error.code == ErrorCode::MalformedDer) {
-            addMalformed(source.at(error.arguments.value(0).toLongLong()), error.detail);
+            addMalformed(source.at(error.arguments.value(0).toLongLong()), error.detail, der);
         } else {
             addProblem(QStringLiteral("limit-exceeded"), source.at(0), error);
         }
@@ -338,7 +363,7 @@ void ReadSession::readRequest(QByteArrayView der, const Source &source)
         return;
     CsrInfo info;
     if (!readRequestInfo(der, info)) {
-        addMalformed(source.at(0), QStringLiteral("certificate request"));
+        addMalformed(source.at(0), QStringLiteral("certificate request"), der);
         return;
     }
     if (info.keyBits <= limits::kKeyBits) {
@@ -357,7 +382,7 @@ void ReadSession::readRevocationList(QByteArrayView der, const Source &source)
 {
     CrlInfo info;
     if (!readRevocationInfo(der, info)) {
-        addMalformed(source.at(0), QStringLiteral("revocation list"));
+        addMalformed(source.at(0), QStringLiteral("revocation list"), der);
         return;
     }
     if (!spend(20 + 5 * static_cast<quint64>(info.extensions.size()), source.at(0)))
@@ -413,7 +438,7 @@ qsizetype ReadSession::readDer(QByteArrayView bytes, const Source &source)
         if (form.depth > limits::kNesting)
             addLimit(u"nesting"_s, source.at(form.errorOffset));
         else
-            addMalformed(source.at(form.errorOffset), QStringLiteral("lengths do not fit"));
+            addMalformed(source.at(form.errorOffset), QStringLiteral("lengths do not fit"), bytes);
         return 0;
     }
     const QByteArrayView der = bytes.first(form.length);
@@ -447,6 +472,10 @@ qsizetype ReadSession::readDer(QByteArrayView bytes, const Source &source)
         break;
     case Shape::RsaPublicKey:
         readRsaPublicKey(der, source);
+        break;
+    case Shape::Spkac:
+        if (!readSpkac(der, source))
+            addMalformed(source.at(0), QStringLiteral("SPKAC"));
         break;
     case Shape::Unknown:
         readUnknown(der, source);

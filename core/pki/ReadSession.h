@@ -8,9 +8,19 @@
 
 // Private to core/pki: one call of readObjects() and its parts (ReadObjects.cpp, ReadKeys.cpp,
 // ReadContainers.cpp).
+class QJsonObject;
+class QJsonValue;
+
 namespace sekisho::pki {
 
 struct Pbe;
+
+/// What a nested reading has used of its caller's budget.
+struct Spent
+{
+    quint64 work = 0;
+    qsizetype unpacked = 0;
+};
 
 /// What is being read: where it stands in the input and what surrounds it.
 struct Source
@@ -18,10 +28,13 @@ struct Source
     qsizetype itemOffset = 0; ///< in the input
     QString label;            ///< PEM label or friendly name
     QString container;
+    QString entry;
     /// From an offset in the DER to one in the input.
     std::function<qsizetype(qsizetype)> inputOffset;
     QByteArray procType; ///< RFC 1421 headers of traditional keys
     QByteArray dekInfo;
+    /// Tried before those of the person: a profile or a ZIP holds it beside the file.
+    std::vector<const Secret *> passwords = {};
 
     qsizetype at(qsizetype derOffset) const
     {
@@ -32,11 +45,13 @@ struct Source
 class ReadSession
 {
 public:
-    ReadSession(const ReadOptions &options, ReadResult &result)
+    ReadSession(const ReadOptions &options, ReadResult &result, int depth)
         : m_options(options)
         , m_result(result)
+        , m_depth(depth)
     {
     }
+    Q_DISABLE_COPY_MOVE(ReadSession)
 
     /// Reads the object at the start of `der`; returns how many bytes it was, 0 if that cannot be
     /// told.
@@ -44,7 +59,26 @@ public:
     /// A traditional PEM key with DEK-Info: `body` is ciphertext.
     void readTraditionalKey(QByteArrayView body, const Source &source);
 
+    /// A whole input inside of this one: a ZIP's entry, an element of a profile, what was signed.
+    /// Everything found in it gets the container, entry and offset of `source`. True if something
+    /// was. What is nothing known is passed over unless `mustKnow`.
+    bool readNested(QByteArrayView bytes, const Source &source, bool mustKnow);
+    // formats/: false if the input is not of that kind, and nothing has been reported then.
+    bool readArchive(QByteArrayView bytes, const Source &source);
+    bool readJavaKeyStore(QByteArrayView bytes, const Source &source);
+    bool readXml(QByteArrayView bytes, const Source &source);
+    bool readJson(QByteArrayView bytes, const Source &source);
+    /// The binary blob of "ssh-rsa AAAA…"; `type` is what stands before it.
+    bool readOpenSshPublic(QByteArrayView blob, const Source &source);
+    void readOpenSshPrivate(QByteArrayView blob, const Source &source);
+    bool readSpkac(QByteArrayView der, const Source &source);
+
     bool full() const { return m_full; }
+    int depth() const { return m_depth; }
+    Spent spent() const { return {m_spent, m_unpacked}; }
+    void startFrom(const Spent &spent);
+    /// Counts what was unpacked; false, and a problem, beyond the limit.
+    bool unpack(qsizetype bytes, qsizetype offset);
     void addProblem(const QString &id, qsizetype offset, Error error);
     void addRepair(const QString &id, qsizetype offset);
     void addLimit(const QString &which, qsizetype offset)
@@ -52,9 +86,12 @@ public:
         addProblem(QStringLiteral("limit-exceeded"), offset,
                    Error(ErrorCode::LimitExceeded, {which}));
     }
-    void addMalformed(qsizetype offset, const QString &detail);
+    /// `object`: the bytes that are broken, kept for showing unless they may be a private key.
+    void addMalformed(qsizetype offset, const QString &detail, QByteArrayView object = {});
 
 private:
+    bool readJsonKey(const QJsonObject &object, const Source &source);
+    void readJsonStrings(const QJsonValue &value, const Source &source, int depth);
     // ReadObjects.cpp
     void readCertificate(QByteArrayView der, const Source &source);
     void readRequest(QByteArrayView der, const Source &source);
@@ -70,6 +107,7 @@ private:
     void addClosedKey(QByteArrayView der, const Source &source, const QString &encryption);
     // ReadContainers.cpp
     void readPkcs7(QByteArrayView der, const Source &source, bool indefinite);
+    void readSignedContent(QByteArrayView content, const Source &source);
     void readPkcs12(QByteArrayView der, const Source &source);
     struct Pkcs12Reading;
     friend struct Pkcs12Reading;
@@ -86,8 +124,11 @@ private:
 
     const ReadOptions &m_options;
     ReadResult &m_result;
+    int m_depth;
     quint64 m_spent = 0;
+    qsizetype m_unpacked = 0;
     qsizetype m_nameParts = 0;
+    qsizetype m_brokenBytes = 0; ///< kept in problems
     bool m_full = false;
 };
 
@@ -97,11 +138,16 @@ struct Pbe
     bool malformed = false;
     QString unsupported;   ///< name or OID of what is not available
     quint64 work = 0;      ///< one derivation, in iterations of PBKDF2
+    quint64 iterations = 0;
     bool hopeless = false; ///< parameters beyond any sense (scrypt memory, salt)
     QString description;
 };
 /// From an AlgorithmIdentifier, whole.
 Pbe inspectPbe(QByteArrayView algorithm);
+
+/// readObjects() at a depth of inputs in inputs; `spent` goes on counting.
+void readInput(QByteArrayView bytes, const ReadOptions &options, ReadResult &result, int depth,
+               Spent &spent);
 
 /// A number of any length, saturating.
 quint64 saturatedInteger(QByteArrayView content);

@@ -45,19 +45,25 @@ bool looksLikeDer(QByteArrayView bytes)
 class InputReader
 {
 public:
-    InputReader(QByteArrayView input, const ReadOptions &options, ReadResult &result)
+    InputReader(QByteArrayView input, const ReadOptions &options, ReadResult &result, int depth)
         : m_input(input)
-        , m_session(options, result)
+        , m_session(options, result, depth)
         , m_options(options)
         , m_result(result)
     {
     }
 
     void read();
+    ReadSession &session() { return m_session; }
 
 private:
     void readBinary(qsizetype from);
+    bool readDocument(qsizetype from);
     void readText();
+    bool readHex(const InputText &map);
+    void readLoose(const InputText &map, qsizetype from, qsizetype to);
+    bool readLine(const InputText &map, qsizetype from, qsizetype to);
+    bool readSshLine(const InputText &map, qsizetype from, qsizetype to);
     void readBlock(QByteArrayView text, const InputText &map, const PemMarker &begin,
                    const PemMarker *end, qsizetype bodyEnd);
     bool readBare(const InputText &map, qsizetype from, qsizetype to, const QString &repair);
@@ -85,12 +91,55 @@ void InputReader::read()
         m_session.addProblem(u"empty-input"_s, 0, Error(ErrorCode::NotRecognised));
         return;
     }
-    if (looksLikeDer(m_input.sliced(start)))
+    // The answer to SCEP's GetCACert, or of a web server, saved with its head.
+    if (m_input.sliced(start).startsWith("HTTP/1.")) {
+        constexpr qsizetype kLongestHead = 64 * 1024;
+        const QByteArrayView head =
+                m_input.sliced(start, std::min(kLongestHead, m_input.size() - start));
+        const qsizetype end = head.indexOf("\r\n\r\n");
+        if (end >= 0 && start + end + 4 < m_input.size()) {
+            m_session.addRepair(u"http-head"_s, start);
+            start += end + 4;
+        }
+    }
+    if (readDocument(start)) {
+        // done
+    } else if (looksLikeDer(m_input.sliced(start))) {
         readBinary(start);
-    else
+    } else {
         readText();
+    }
     if (m_result.items.isEmpty() && m_result.problems.isEmpty())
         m_session.addProblem(u"not-recognised"_s, 0, Error(ErrorCode::NotRecognised));
+}
+
+/// What is neither DER nor PEM: archives, key stores, XML, JSON.
+bool InputReader::readDocument(qsizetype from)
+{
+    const QByteArrayView bytes = m_input.sliced(from);
+    Source source;
+    source.itemOffset = from;
+    if (m_session.readArchive(bytes, source) || m_session.readJavaKeyStore(bytes, source))
+        return true;
+    // A document may begin with a mark of its encoding.
+    qsizetype first = 0;
+    while (first < std::min<qsizetype>(4, bytes.size()) &&
+           (bytes[first] == '\xef' || bytes[first] == '\xbb' || bytes[first] == '\xbf' ||
+            bytes[first] == '\xff' || bytes[first] == '\xfe' || bytes[first] == '\0')) {
+        ++first;
+    }
+    if (first == bytes.size())
+        return false;
+    // PEM within XML or JSON is found wherever it stands; a profile or a key is read as a whole.
+    const bool pem = bytes.contains("BEGIN ");
+    if (bytes[first] == '<') {
+        const bool profile = bytes.contains("<plist") || bytes.contains("EAPIdentityProviderList") ||
+                             bytes.contains("LANProfile") || !pem || first > 0;
+        return profile && m_session.readXml(bytes, source);
+    }
+    if (first == 0 && (bytes[0] == '{' || bytes[0] == '['))
+        return (!pem || bytes.contains("\"kty\"")) && m_session.readJson(bytes, source);
+    return false;
 }
 
 void InputReader::readBinary(qsizetype from)
@@ -149,14 +198,17 @@ void InputReader::readBlock(QByteArrayView text, const InputText &map, const Pem
     const qsizetype offset = map.inputOffset(begin.start);
     // Prose like "--- BEGIN of the story" is none of our business.
     const bool plausible =
-            begin.exact || (!body.der.isEmpty() && body.der[0] == 0x30) || !body.headers.isEmpty();
+            begin.exact || (!body.der.isEmpty() && body.der[0] == 0x30) ||
+            !body.headers.isEmpty() || begin.label.contains("SSH"_L1);
     if (!plausible)
         return;
-    if (!begin.exact)
+    // RFC 4716 3.2 and 3.3: four dashes and a blank are right there.
+    const bool ssh2 = begin.label == "SSH2 PUBLIC KEY"_L1;
+    if (!begin.exact && !ssh2)
         m_session.addRepair(u"dashes"_s, map.inputOffset(begin.dashes));
     if (!end)
         m_session.addRepair(u"missing-end"_s, map.inputOffset(bodyEnd));
-    else if (!end->exact)
+    else if (!end->exact && !ssh2)
         m_session.addRepair(u"dashes"_s, map.inputOffset(end->dashes));
     if (end && end->label != begin.label)
         m_session.addRepair(u"label-mismatch"_s, map.inputOffset(end->start));
@@ -189,8 +241,12 @@ void InputReader::readBlock(QByteArrayView text, const InputText &map, const Pem
         return;
     }
     if (begin.label == "OPENSSH PRIVATE KEY"_L1) {
-        m_session.addProblem(u"unsupported-key"_s, offset,
-                             Error(ErrorCode::UnsupportedKey, {begin.label}));
+        m_session.readOpenSshPrivate(body.der, source);
+        return;
+    }
+    if (ssh2) {
+        if (!m_session.readOpenSshPublic(body.der, source))
+            m_session.addMalformed(offset, u"SSH2 key"_s);
         return;
     }
     readBody(body, source, end != nullptr);
@@ -220,6 +276,118 @@ bool InputReader::readBare(const InputText &map, qsizetype from, qsizetype to,
     return true;
 }
 
+bool InputReader::readHex(const InputText &map)
+{
+    QByteArray bytes = decodeHexText(map.bytes());
+    if (bytes.size() < 8 || !looksLikeDer(bytes))
+        return false;
+    m_session.addRepair(u"hex"_s, map.inputOffset(0));
+    const WipedBody wiped([&] {
+        PemBody body;
+        body.der = std::move(bytes);
+        return body;
+    }());
+    Source source;
+    source.itemOffset = map.inputOffset(0);
+    readBody(wiped.body, source, true);
+    m_result.format = u"hex"_s;
+    return true;
+}
+
+/// "ssh-ed25519 AAAA… comment", whatever stands before it (options, host names).
+bool InputReader::readSshLine(const InputText &map, qsizetype from, qsizetype to)
+{
+    const QByteArrayView line = map.bytes().sliced(from, to - from);
+    constexpr qsizetype kLongestLine = 64 * 1024;
+    if (line.size() > kLongestLine)
+        return false;
+    const qsizetype blob = line.indexOf(" AAAA");
+    if (blob <= 0)
+        return false;
+    const qsizetype blank = line.first(blob).lastIndexOf(' ');
+    const QByteArrayView type = line.sliced(blank + 1, blob - blank - 1);
+    if (!type.startsWith("ssh-") && !type.startsWith("ecdsa-sha2-") && !type.startsWith("sk-"))
+        return false;
+    qsizetype end = line.indexOf(' ', blob + 1);
+    if (end < 0)
+        end = line.size();
+    const QByteArray bytes =
+            QByteArray::fromBase64(line.sliced(blob + 1, end - blob - 1).trimmed().toByteArray());
+    Source source;
+    source.itemOffset = map.inputOffset(from + blank + 1);
+    source.label = QString::fromUtf8(line.sliced(end).trimmed()).left(200);
+    return m_session.readOpenSshPublic(bytes, source);
+}
+
+bool InputReader::readLine(const InputText &map, qsizetype from, qsizetype to)
+{
+    const QByteArrayView line = map.bytes().sliced(from, to - from);
+    if (readSshLine(map, from, to)) {
+        if (m_result.format == "unknown"_L1)
+            m_result.format = u"openssh"_s;
+        return true;
+    }
+    // OpenSSL's file for SPKAC: "SPKAC=…" and, in other lines, the names.
+    const qsizetype spkac = line.first(std::min<qsizetype>(line.size(), 64)).indexOf("SPKAC=");
+    if (spkac < 0)
+        return false;
+    const QByteArray der = QByteArray::fromBase64(line.sliced(spkac + 6).trimmed().toByteArray());
+    Source source;
+    source.itemOffset = map.inputOffset(from + spkac);
+    if (m_result.format == "unknown"_L1)
+        m_result.format = u"spkac"_s;
+    m_session.readDer(der, source);
+    return true;
+}
+
+/// What stands in text without armour: lines of OpenSSH and SPKAC, base64 between other lines.
+void InputReader::readLoose(const InputText &map, qsizetype from, qsizetype to)
+{
+    constexpr qsizetype kShortest = 40; // characters of the first line of an object
+    const QByteArrayView text = map.bytes();
+    const auto isBase64 = [](QByteArrayView line) {
+        return !line.isEmpty() && std::all_of(line.begin(), line.end(), [](char c) {
+            return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
+                   c == '+' || c == '/' || c == '=' || c == '-' || c == '_';
+        });
+    };
+    qsizetype runStart = -1;
+    qsizetype runEnd = 0;
+    qsizetype width = 0;
+    const auto finishRun = [&] {
+        if (runStart >= 0 && ++m_blocks <= m_options.maxItems &&
+            readBare(map, runStart, runEnd, u"missing-armour"_s) &&
+            m_result.format == "unknown"_L1) {
+            m_result.format = u"base64"_s;
+        }
+        runStart = -1;
+    };
+    for (qsizetype position = from; position < to && !m_session.full();) {
+        qsizetype end = position;
+        while (end < to && text[end] != '\n' && text[end] != '\r')
+            ++end;
+        const QByteArrayView line = text.sliced(position, end - position).trimmed();
+        const bool base64 = isBase64(line);
+        const bool starts = base64 && line.startsWith("MI") && line.size() >= kShortest;
+        if (runStart >= 0 && (!base64 || (starts && width == 0)))
+            finishRun();
+        if (runStart >= 0) {
+            runEnd = end;
+        } else if (starts) {
+            runStart = position;
+            runEnd = end;
+            width = line.size();
+        } else if (!line.isEmpty()) {
+            readLine(map, position, end);
+        }
+        // A shorter line or padding is the last of its object.
+        if (runStart >= 0 && (line.size() < width || line.endsWith('=')))
+            finishRun();
+        position = end + 1;
+    }
+    finishRun();
+}
+
 /// Text with carriage returns only is classic Mac OS, and what some editors make of a paste.
 void InputReader::noteLineEnds(const InputText &map)
 {
@@ -242,6 +410,8 @@ void InputReader::readText()
             break;
         }
         anyMarker = true;
+        if (marker.begin)
+            readLoose(map, consumed, marker.start);
         if (!marker.begin) {
             // An END without its BEGIN: the last paragraph before it may be the object.
             const QByteArrayView before = text.sliced(consumed, marker.start - consumed);
@@ -262,9 +432,12 @@ void InputReader::readText()
         marker = closed ? markers.next() : following;
     }
     if (anyMarker) {
+        readLoose(map, consumed, text.size());
         m_result.format = u"pem"_s;
     } else if (readBare(map, 0, text.size(), u"missing-armour"_s)) {
         m_result.format = u"base64"_s;
+    } else if (!readHex(map)) {
+        readLoose(map, 0, text.size());
     }
     if (m_result.format != "unknown"_L1)
         noteLineEnds(map);
@@ -291,6 +464,8 @@ QString itemTypeName(ItemType type)
         return u"pkcs7"_s;
     case ItemType::Pkcs12:
         return u"pkcs12"_s;
+    case ItemType::Profile:
+        return u"profile"_s;
     case ItemType::Unknown:
         break;
     }
@@ -300,8 +475,18 @@ QString itemTypeName(ItemType type)
 ReadResult readObjects(QByteArrayView bytes, const ReadOptions &options)
 {
     ReadResult result;
-    InputReader(bytes, options, result).read();
+    Spent spent;
+    readInput(bytes, options, result, 0, spent);
     return result;
+}
+
+void readInput(QByteArrayView bytes, const ReadOptions &options, ReadResult &result, int depth,
+               Spent &spent)
+{
+    InputReader reader(bytes, options, result, depth);
+    reader.session().startFrom(spent);
+    reader.read();
+    spent = reader.session().spent();
 }
 
 QList<QByteArray> certificatesFromPem(QByteArrayView pem)

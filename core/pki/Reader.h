@@ -23,6 +23,7 @@ enum class ItemType {
     PublicKey,
     Pkcs7,
     Pkcs12,
+    Profile, ///< configuration for clients: WLAN profile, eap-config, .mobileconfig
     Unknown
 };
 QString itemTypeName(ItemType type);
@@ -32,6 +33,7 @@ struct Repair
 {
     QString id;
     qsizetype offset = 0;
+    QString entry = {}; ///< of a ZIP: which file in it
 };
 
 /// What is wrong with the input or a part of it. `code` has a text in ui/.
@@ -40,6 +42,10 @@ struct Problem
     QString id;           ///< stable, kebab-case: "malformed-der", "wrong-password", …
     qsizetype offset = 0; ///< byte offset in the input
     Error error;
+    QString entry = {}; ///< of a ZIP: which file in it
+    /// malformed-der: the broken object, for Asn1Tree to show up to where it breaks. Empty where
+    /// it may be a private key.
+    QByteArray der = {};
 };
 
 struct CsrInfo
@@ -75,6 +81,19 @@ struct KeyInfo
     QString encryption; ///< "PBES2 aes-256-cbc, PBKDF2 600000", "DES-EDE3-CBC (traditional)", …
 };
 
+/// What a configuration profile says about 802.1X. Values as they stand there.
+struct ProfileInfo
+{
+    QString kind; ///< "wlan-profile", "eap-config", "mobileconfig"
+    QString name;
+    QStringList ssids;
+    QList<int> eapTypes; ///< IANA EAP method numbers, outer before inner
+    QStringList serverNames;
+    QList<QByteArray> trustedRoots; ///< SHA-1 thumbprints named, not contained
+};
+
+struct Pkcs12Anatomy;
+
 /// One object found. Certificates are read to index depth; details() of the DER on demand.
 struct Item
 {
@@ -82,11 +101,16 @@ struct Item
     QByteArray der;       ///< never of a private key: those stay in `key`
     qsizetype offset = 0; ///< where it starts in the input (PEM: its BEGIN line)
     QString label;        ///< PEM label or PKCS#12 friendly name
-    QString container;    ///< "", "pkcs7", "pkcs12": what it came out of
+    /// What it came out of: "", "pkcs7", "pkcs12", "zip", "jks", "jceks", "jwk", "mobileconfig",
+    /// "eap-config", "wlan-profile", "xml", "json".
+    QString container;
+    QString entry; ///< of a ZIP: which file in it
     std::optional<CertificateIndex> certificate;
     std::optional<CsrInfo> csr;
     std::optional<CrlInfo> crl;
     std::optional<KeyInfo> key;
+    std::optional<ProfileInfo> profile;
+    std::shared_ptr<const Pkcs12Anatomy> pkcs12; ///< what shows without the password
     std::shared_ptr<const Secret> keyDer; ///< PKCS#8 DER of a private key; memory only
     QString text;      ///< OpenSSL's text for the types without a struct of their own
     QByteArray sha256; ///< of the DER, 32 bytes
@@ -104,7 +128,9 @@ struct ReadOptions
 
 struct ReadResult
 {
-    QString format; ///< "pem", "der", "pkcs7", "pkcs12", "base64", "unknown", …
+    /// "pem", "der", "pkcs7", "pkcs12", "base64", "hex", "openssh", "spkac", "zip", "jks", "jceks",
+    /// "jwk", "mobileconfig", "eap-config", "wlan-profile", "xml", "json", "unknown".
+    QString format;
     QList<Repair> repairs;
     QList<Problem> problems;
     QList<Item> items;

@@ -9,6 +9,7 @@
 #include "ui/widgets/TextLabel.h"
 
 #include <QHeaderView>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -19,7 +20,6 @@ namespace sekisho::ui {
 
 ExtensionsTab::ExtensionsTab(Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_model(true)
     , m_list(new QTreeView)
     , m_name(new TextLabel(theme, FontRole::Section))
     , m_facts(new TextLabel(theme, FontRole::Body, Token::Text2))
@@ -63,9 +63,18 @@ ExtensionsTab::ExtensionsTab(Theme &theme, QWidget *parent)
 
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this] { showCurrent(); });
-    connect(m_showBytes, &QPushButton::clicked, this, [this] {
-        if (const FieldNode *node = m_model.node(m_list->currentIndex()))
-            Q_EMIT bytesRequested(node->range.offset);
+    connect(m_showBytes, &QPushButton::clicked, this, &ExtensionsTab::requestBytes);
+    connect(m_list, &QAbstractItemView::activated, this, &ExtensionsTab::requestBytes);
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
+        if (!m_model.extension(m_list->currentIndex()))
+            return;
+        auto *menu = new QMenu(this);
+        menu->setObjectName(u"extensionMenu"_s);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        connect(menu->addAction(tr("Show bytes")), &QAction::triggered, this,
+                &ExtensionsTab::requestBytes);
+        menu->popup(m_list->viewport()->mapToGlobal(position));
     });
     connect(&theme, &Theme::changed, this,
             [this, &theme] { m_text->setFont(theme.font(FontRole::Mono)); });
@@ -73,17 +82,24 @@ ExtensionsTab::ExtensionsTab(Theme &theme, QWidget *parent)
     retranslate();
 }
 
-void ExtensionsTab::setRoot(FieldNode root)
+void ExtensionsTab::setExtensions(const QList<pki::Extension> &extensions)
 {
-    m_model.setRoot(std::move(root));
+    m_model.setExtensions(extensions);
     if (m_model.rowCount() > 0)
         m_list->setCurrentIndex(m_model.index(0, 0));
     showCurrent();
 }
 
+void ExtensionsTab::requestBytes()
+{
+    const pki::Extension *extension = m_model.extension(m_list->currentIndex());
+    if (extension && extension->range.isValid())
+        Q_EMIT bytesRequested(extension->range.offset, extension->range.length);
+}
+
 void ExtensionsTab::clear()
 {
-    m_model.clear();
+    m_model.setExtensions({});
     showCurrent();
 }
 
@@ -100,7 +116,7 @@ void ExtensionsTab::retranslate()
 
 void ExtensionsTab::showCurrent()
 {
-    const FieldNode *node = m_model.node(m_list->currentIndex());
+    const pki::Extension *node = m_model.extension(m_list->currentIndex());
     const bool some = m_model.rowCount() > 0;
     m_none->setVisible(!some);
     m_list->setVisible(some);
@@ -119,7 +135,7 @@ void ExtensionsTab::showCurrent()
                                      : tr("%1 · not critical"))
                              .arg(node->oid));
     // OpenSSL indents by what stood above it.
-    QStringList lines = node->text.split(u'\n');
+    QStringList lines = node->decoded.split(u'\n');
     for (QString &text : lines) {
         while (text.endsWith(u' '))
             text.chop(1);
@@ -133,15 +149,15 @@ void ExtensionsTab::resizeEvent(QResizeEvent *event)
     const int unit = m_list->fontMetrics().horizontalAdvance(u'0');
     QHeaderView *header = m_list->header();
     header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setSectionResizeMode(FieldModel::ExtensionValue, QHeaderView::Stretch);
-    header->resizeSection(FieldModel::ExtensionName, unit * 32);
+    header->setSectionResizeMode(ExtensionModel::ValueColumn, QHeaderView::Stretch);
+    header->resizeSection(ExtensionModel::NameColumn, unit * 32);
     // The word itself decides: it is long in Japanese.
     const QString critical =
-            m_model.headerData(FieldModel::ExtensionCritical, Qt::Horizontal, Qt::DisplayRole)
+            m_model.headerData(ExtensionModel::CriticalColumn, Qt::Horizontal, Qt::DisplayRole)
                     .toString();
-    header->resizeSection(FieldModel::ExtensionCritical,
+    header->resizeSection(ExtensionModel::CriticalColumn,
                           m_list->fontMetrics().horizontalAdvance(critical) + unit * 4);
-    header->resizeSection(FieldModel::ExtensionOid, unit * 20);
+    header->resizeSection(ExtensionModel::OidColumn, unit * 20);
 }
 
 } // namespace sekisho::ui

@@ -6,6 +6,7 @@
 #include "core/pki/ThreadCleanup.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QMap>
@@ -59,29 +60,160 @@ InspectorController::InspectorController(const Clock &clock, QObject *parent)
     m_model.setNow(clock.now());
 }
 
-InspectorController::~InspectorController() { m_cancel.cancel(); }
-
-void InspectorController::openFiles(const QStringList &paths)
+InspectorController::~InspectorController()
 {
-    std::vector<Job> jobs;
-    const auto add = [&jobs](const QString &path) {
-        Job job;
-        job.input.origin = InspectorInput::Origin::File;
-        job.input.path = path;
-        jobs.push_back(std::move(job));
-    };
+    m_cancel.cancel();
+    m_filterCancel.cancel();
+}
+
+Result<QStringList> InspectorController::listFiles(const QStringList &paths,
+                                                   const CancelToken &cancel)
+{
+    QStringList files;
     for (const QString &path : paths) {
         const QFileInfo info(path);
         if (!info.isDir()) {
-            add(info.absoluteFilePath());
+            files.append(info.absoluteFilePath());
             continue;
         }
-        const QFileInfoList files =
-                QDir(path).entryInfoList(QDir::Files | QDir::Readable, QDir::Name);
-        for (const QFileInfo &file : files)
-            add(file.absoluteFilePath());
+        // Links to folders are not followed: they may lead round in a circle.
+        QStringList inside;
+        QDirIterator each(info.absoluteFilePath(), QDir::Files | QDir::Readable,
+                          QDirIterator::Subdirectories);
+        while (each.hasNext() && files.size() + inside.size() <= kMaxFiles) {
+            inside.append(each.next());
+            if (cancel.isCancelled())
+                return fail(ErrorCode::Cancelled);
+        }
+        inside.sort();
+        files += inside;
     }
-    enqueue(std::move(jobs));
+    return files;
+}
+
+std::vector<InspectorController::Job> InspectorController::jobsFor(const QStringList &files)
+{
+    std::vector<Job> jobs;
+    jobs.reserve(static_cast<size_t>(files.size()));
+    for (const QString &file : files) {
+        Job job;
+        job.input.origin = InspectorInput::Origin::File;
+        job.input.path = file;
+        jobs.push_back(std::move(job));
+    }
+    return jobs;
+}
+
+std::shared_ptr<InspectorController::Slot> InspectorController::addSlot()
+{
+    m_slots.push_back(std::make_shared<Slot>());
+    return m_slots.back();
+}
+
+void InspectorController::fillSlot(const std::shared_ptr<Slot> &slot, std::vector<Job> jobs)
+{
+    slot->jobs = std::move(jobs);
+    slot->ready = true;
+    while (!m_slots.empty() && m_slots.front()->ready) {
+        const std::shared_ptr<Slot> next = m_slots.front();
+        m_slots.pop_front();
+        enqueue(std::move(next->jobs));
+    }
+    if (!isReading())
+        Q_EMIT readingFinished(); // an empty folder
+}
+
+void InspectorController::openFiles(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    const std::shared_ptr<Slot> slot = addSlot();
+    Q_EMIT progressed(m_done, m_total);
+    const auto work = [paths, cancel = m_cancel.token()] { return listFiles(paths, cancel); };
+    async::then(async::onPool(*QThreadPool::globalInstance(), work), this,
+                [this, slot, generation = m_generation](const Result<QStringList> &files) {
+                    if (generation != m_generation || !files)
+                        return;
+                    if (files->size() > kMaxFiles)
+                        Q_EMIT tooManyFiles(kMaxFiles);
+                    fillSlot(slot, jobsFor(files->mid(0, kMaxFiles)));
+                });
+}
+
+void InspectorController::refreshFiles(const QStringList &paths)
+{
+    QStringList unknown;
+    for (const QString &path : paths) {
+        if (m_model.inputOfFile(path) < 0) {
+            unknown.append(path);
+            continue;
+        }
+        Job job = std::move(jobsFor({path}).front());
+        const auto work = [job]() -> Result<std::shared_ptr<InspectorInput>> {
+            const pki::ThreadCleanup cleanup;
+            return std::make_shared<InspectorInput>(read(job, {}));
+        };
+        async::then(async::onPool(*QThreadPool::globalInstance(), work), this,
+                    [this, path](const Result<std::shared_ptr<InspectorInput>> &input) {
+                        const int at = m_model.inputOfFile(path);
+                        if (at < 0 || !input)
+                            return;
+                        if (m_passwordRow == at)
+                            m_passwordRow = -1;
+                        m_model.replace(at, std::move(**input));
+                        Q_EMIT readingFinished();
+                    });
+    }
+    openFiles(unknown);
+}
+
+void InspectorController::closeFiles(const QStringList &paths)
+{
+    for (const QString &path : paths)
+        remove(m_model.inputOfFile(path));
+}
+
+void InspectorController::setFilter(const QString &typed)
+{
+    m_filterCancel.cancel();
+    m_filterCancel = CancelSource();
+    const int generation = ++m_filterGeneration;
+    const ObjectFilter filter(typed);
+    m_filtering = false;
+    if (filter.isEmpty()) {
+        m_model.clearFilter();
+        Q_EMIT filterApplied();
+        return;
+    }
+    m_filtering = true;
+    auto inputs = std::make_shared<const std::vector<InspectorInput>>(
+            ObjectFilter::snapshot(m_model.inputs()));
+    const auto work = [filter, inputs = std::move(inputs), cancel = m_filterCancel.token()] {
+        const pki::ThreadCleanup cleanup;
+        return filter.matchAll(*inputs, cancel);
+    };
+    const auto looked = static_cast<int>(m_model.inputs().size());
+    const int closed = m_closed;
+    async::then(async::onPool(*QThreadPool::globalInstance(), work), this,
+                [this, typed, filter, generation, looked,
+                 closed](const Result<std::vector<ShownInput>> &shown) {
+                    if (generation != m_filterGeneration || !shown)
+                        return;
+                    if (closed != m_closed) { // numbers have moved
+                        setFilter(typed);
+                        return;
+                    }
+                    std::vector<ShownInput> rows = *shown;
+                    for (int i = looked; i < m_model.inputCount(); ++i) {
+                        ShownInput late;
+                        late.input = i;
+                        if (filter.matches(m_model.input(i), late))
+                            rows.push_back(std::move(late));
+                    }
+                    m_filtering = false;
+                    m_model.setFilter(filter, std::move(rows));
+                    Q_EMIT filterApplied();
+                });
 }
 
 void InspectorController::openPasted(const QByteArray &bytes)
@@ -90,7 +222,7 @@ void InspectorController::openPasted(const QByteArray &bytes)
     jobs.front().input.origin = InspectorInput::Origin::Paste;
     jobs.front().input.number = ++m_pastes;
     jobs.front().bytes = bytes;
-    enqueue(std::move(jobs));
+    fillSlot(addSlot(), std::move(jobs));
 }
 
 void InspectorController::openDers(const QList<QByteArray> &ders, const QString &title)
@@ -102,13 +234,14 @@ void InspectorController::openDers(const QList<QByteArray> &ders, const QString 
     jobs.front().input.origin = InspectorInput::Origin::Handover;
     jobs.front().input.title = title;
     jobs.front().bytes = pem;
-    enqueue(std::move(jobs));
+    fillSlot(addSlot(), std::move(jobs));
 }
 
 void InspectorController::clear()
 {
     cancel();
     m_passwordRow = -1;
+    ++m_closed;
     m_model.clear();
 }
 
@@ -118,6 +251,7 @@ void InspectorController::remove(int inputRow)
         return;
     // A password being tried belongs to a row; what comes back for a moved one is dropped.
     m_passwordRow = -1;
+    ++m_closed;
     m_model.remove(inputRow);
 }
 
@@ -127,6 +261,7 @@ void InspectorController::cancel()
     m_cancel.cancel();
     m_cancel = CancelSource();
     ++m_generation;
+    m_slots.clear();
     m_queue.clear();
     m_ready.clear();
     m_nextBatch = 0;
@@ -141,7 +276,7 @@ void InspectorController::enqueue(std::vector<Job> jobs)
 {
     if (jobs.empty())
         return;
-    if (!isReading()) {
+    if (m_done >= m_total) {
         m_done = 0;
         m_total = 0;
         m_model.setNow(m_clock.now());
@@ -220,6 +355,7 @@ InspectorInput InspectorController::read(Job job, const std::vector<const Secret
         bytes = std::move(*content);
     }
     input.size = bytes.size();
+    input.search = std::make_shared<SearchTexts>();
     pki::ReadOptions options;
     options.passwords = passwords;
     options.maxBytes = kMaxFileBytes;

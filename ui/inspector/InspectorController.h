@@ -27,19 +27,28 @@ public:
     InspectorModel &model() { return m_model; }
     const InspectorModel &model() const { return m_model; }
 
-    /// Files; a folder stands for the files directly in it.
+    /// Files; a folder stands for all files in it and its folders. Listed on the pool.
     void openFiles(const QStringList &paths);
+    /// Reads files that are open once more, opens those that are not.
+    void refreshFiles(const QStringList &paths);
+    /// Takes them off the list.
+    void closeFiles(const QStringList &paths);
     void openPasted(const QByteArray &bytes);
     void openDers(const QList<QByteArray> &ders, const QString &title);
     /// Everything out, and no more reading.
     void clear();
     void remove(int inputRow);
 
-    bool isReading() const { return m_done < m_total; }
+    bool isReading() const { return m_done < m_total || !m_slots.empty(); }
     int done() const { return m_done; }
     int total() const { return m_total; }
     /// Stops reading; what has been read stays.
     void cancel();
+
+    /// Leaves in the model what all words of `typed` occur in, in any field; filterApplied() when
+    /// that has been done. An empty text shows everything.
+    void setFilter(const QString &typed);
+    bool isFiltering() const { return m_filtering; }
 
     /// Reads an input again with a password; passwordTried() tells how it went.
     void tryPassword(int inputRow, Secret password);
@@ -53,6 +62,7 @@ public:
     Future<> save(const QString &path, const QByteArray &bytes) const;
 
     static constexpr qint64 kMaxFileBytes = 100 * 1024 * 1024;
+    static constexpr int kMaxFiles = 1'000'000;
 
 Q_SIGNALS:
     void progressed(int done, int total);
@@ -60,6 +70,9 @@ Q_SIGNALS:
     /// Whether the input is open now; if not, why: WrongPassword, UnsupportedCipher, MissingMac …,
     /// Cancelled when the input went away meanwhile.
     void passwordTried(bool opened, const sekisho::Error &error);
+    void filterApplied();
+    /// More files than are opened at once; the rest was left out.
+    void tooManyFiles(int limit);
 
 private:
     struct Job
@@ -69,14 +82,30 @@ private:
     };
     using Batch = std::vector<InspectorInput>;
 
+    /// What is to be read, in the order of opening: a folder is being listed while others wait.
+    struct Slot
+    {
+        bool ready = false;
+        std::vector<Job> jobs;
+    };
+
+    std::shared_ptr<Slot> addSlot();
+    void fillSlot(const std::shared_ptr<Slot> &slot, std::vector<Job> jobs);
     void enqueue(std::vector<Job> jobs);
+    static Result<QStringList> listFiles(const QStringList &paths, const CancelToken &cancel);
+    static std::vector<Job> jobsFor(const QStringList &files);
     void submitMore();
     void take(int generation, qsizetype number, Batch batch);
     static InspectorInput read(Job job, const std::vector<const Secret *> &passwords);
 
     const Clock &m_clock;
     InspectorModel m_model;
+    std::deque<std::shared_ptr<Slot>> m_slots;
     std::deque<Job> m_queue;
+    CancelSource m_filterCancel;
+    int m_filterGeneration = 0;
+    int m_closed = 0; ///< counts what was closed, for a filter under way
+    bool m_filtering = false;
     QMap<qsizetype, std::shared_ptr<Batch>> m_ready;
     qsizetype m_nextBatch = 0;
     qsizetype m_nextToShow = 0;

@@ -11,6 +11,8 @@
 
 namespace sekisho::ui {
 
+class SearchTexts;
+
 /// One thing that was opened: a file, a paste, or objects handed over by another page.
 struct InspectorInput
 {
@@ -23,6 +25,8 @@ struct InspectorInput
     pki::ReadResult result;
     /// What was pasted, kept only while a password is still needed: it may hold a private key.
     std::shared_ptr<const Secret> bytes;
+    /// What a filter looks at; made when the first filter asks, shared by copies.
+    std::shared_ptr<SearchTexts> search;
 };
 
 } // namespace sekisho::ui

@@ -32,19 +32,61 @@ void InspectorModel::append(std::vector<InspectorInput> inputs)
 {
     if (inputs.empty())
         return;
-    const int first = inputCount();
-    beginInsertRows({}, first, first + static_cast<int>(inputs.size()) - 1);
+    std::vector<ShownInput> shown;
+    if (m_filtered) {
+        for (size_t i = 0; i < inputs.size(); ++i) {
+            ShownInput each;
+            each.input = inputCount() + static_cast<int>(i);
+            if (m_filter.matches(inputs[i], each)) {
+                m_shownItems += each.all ? inputs[i].result.items.size() : each.rows.size();
+                shown.push_back(std::move(each));
+            }
+        }
+    }
+    const int first = rowCount();
+    const int added = static_cast<int>(m_filtered ? shown.size() : inputs.size());
+    if (added > 0)
+        beginInsertRows({}, first, first + added - 1);
     for (InspectorInput &input : inputs) {
         m_items += input.result.items.size();
         m_inputs.push_back(std::move(input));
     }
-    endInsertRows();
+    std::move(shown.begin(), shown.end(), std::back_inserter(m_shown));
+    if (added > 0)
+        endInsertRows();
+    else
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, 0); // counts
 }
 
-void InspectorModel::replace(int row, InspectorInput input)
+void InspectorModel::replace(int number, InspectorInput replacement)
 {
-    const QModelIndex parent = index(row, 0);
-    InspectorInput &place = m_inputs[static_cast<size_t>(row)];
+    InspectorInput &place = m_inputs[static_cast<size_t>(number)];
+    if (m_filtered) {
+        beginResetModel();
+        m_items += replacement.result.items.size() - place.result.items.size();
+        place = std::move(replacement);
+        ShownInput shown;
+        shown.input = number;
+        const bool left = m_filter.matches(place, shown);
+        const auto at = std::lower_bound(
+                m_shown.begin(), m_shown.end(), number,
+                [](const ShownInput &each, int wanted) { return each.input < wanted; });
+        const bool there = at != m_shown.end() && at->input == number;
+        if (there && left)
+            *at = shown;
+        else if (there)
+            m_shown.erase(at);
+        else if (left)
+            m_shown.insert(at, shown);
+        m_shownItems = 0;
+        for (const ShownInput &each : m_shown) {
+            m_shownItems += each.all ? m_inputs[static_cast<size_t>(each.input)].result.items.size()
+                                     : each.rows.size();
+        }
+        endResetModel();
+        return;
+    }
+    const QModelIndex parent = index(number, 0);
     if (const int old = childCount(place); old > 0) {
         beginRemoveRows(parent, 0, old - 1);
         m_items -= place.result.items.size();
@@ -52,23 +94,36 @@ void InspectorModel::replace(int row, InspectorInput input)
         place.result.problems.clear();
         endRemoveRows();
     }
-    if (const int added = childCount(input); added > 0) {
+    if (const int added = childCount(replacement); added > 0) {
         beginInsertRows(parent, 0, added - 1);
-        place = std::move(input);
+        place = std::move(replacement);
         m_items += place.result.items.size();
         endInsertRows();
     } else {
-        place = std::move(input);
+        place = std::move(replacement);
     }
     Q_EMIT dataChanged(parent, parent);
 }
 
-void InspectorModel::remove(int row)
+void InspectorModel::remove(int number)
 {
-    beginRemoveRows({}, row, row);
-    m_items -= input(row).result.items.size();
-    m_inputs.erase(m_inputs.begin() + row);
-    endRemoveRows();
+    const int row = rowOfInput(number);
+    if (row >= 0)
+        beginRemoveRows({}, row, row);
+    const qsizetype items = m_inputs[static_cast<size_t>(number)].result.items.size();
+    m_items -= items;
+    m_inputs.erase(m_inputs.begin() + number);
+    if (m_filtered) {
+        if (row >= 0) {
+            const auto at = m_shown.begin() + row;
+            m_shownItems -= at->all ? items : at->rows.size();
+            m_shown.erase(at);
+        }
+        for (ShownInput &each : m_shown)
+            each.input -= each.input > number;
+    }
+    if (row >= 0)
+        endRemoveRows();
 }
 
 void InspectorModel::clear()
@@ -76,20 +131,86 @@ void InspectorModel::clear()
     beginResetModel();
     m_inputs.clear();
     m_items = 0;
+    m_shown.clear();
+    m_shownItems = 0;
+    endResetModel();
+}
+
+void InspectorModel::setFilter(const ObjectFilter &filter, std::vector<ShownInput> shown)
+{
+    beginResetModel();
+    m_filtered = true;
+    m_filter = filter;
+    m_shown = std::move(shown);
+    // What was closed while the filter was at work.
+    m_shown.erase(std::remove_if(m_shown.begin(), m_shown.end(),
+                                 [this](const ShownInput &each) {
+                                     return each.input >= inputCount();
+                                 }),
+                  m_shown.end());
+    m_shownItems = 0;
+    for (const ShownInput &each : m_shown)
+        m_shownItems += each.all ? input(each.input).result.items.size() : each.rows.size();
+    endResetModel();
+}
+
+void InspectorModel::clearFilter()
+{
+    if (!m_filtered)
+        return;
+    beginResetModel();
+    m_filtered = false;
+    m_filter = ObjectFilter();
+    m_shown.clear();
+    m_shownItems = 0;
     endResetModel();
 }
 
 void InspectorModel::retranslate()
 {
-    if (m_inputs.empty())
+    const int rows = rowCount();
+    if (rows == 0)
         return;
-    Q_EMIT dataChanged(index(0, 0), index(inputCount() - 1, 0));
-    for (int row = 0; row < inputCount(); ++row) {
+    Q_EMIT dataChanged(index(0, 0), index(rows - 1, 0));
+    // A view repaints as a whole for the line above; the rest is for those who keep texts.
+    constexpr int kOneByOne = 2000;
+    for (int row = 0; row < std::min(rows, kOneByOne); ++row) {
         const QModelIndex parent = index(row, 0);
         if (const int children = rowCount(parent); children > 0)
             Q_EMIT dataChanged(index(0, 0, parent), index(children - 1, 0, parent));
     }
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, 0);
+}
+
+int InspectorModel::inputOfRow(int row) const
+{
+    return m_filtered ? m_shown[static_cast<size_t>(row)].input : row;
+}
+
+int InspectorModel::rowOfInput(int number) const
+{
+    if (!m_filtered)
+        return number;
+    const auto at = std::lower_bound(
+            m_shown.begin(), m_shown.end(), number,
+            [](const ShownInput &each, int wanted) { return each.input < wanted; });
+    return at != m_shown.end() && at->input == number ? static_cast<int>(at - m_shown.begin()) : -1;
+}
+
+int InspectorModel::childCountOfRow(int row) const
+{
+    if (m_filtered && !m_shown[static_cast<size_t>(row)].all)
+        return static_cast<int>(m_shown[static_cast<size_t>(row)].rows.size());
+    return childCount(input(inputOfRow(row)));
+}
+
+int InspectorModel::inputOfFile(const QString &path) const
+{
+    for (int i = 0; i < inputCount(); ++i) {
+        if (input(i).origin == InspectorInput::Origin::File && input(i).path == path)
+            return i;
+    }
+    return -1;
 }
 
 InspectorModel::NodeKind InspectorModel::kind(const QModelIndex &index) const
@@ -106,7 +227,20 @@ int InspectorModel::inputRow(const QModelIndex &index) const
 {
     if (!index.isValid())
         return -1;
-    return index.internalId() == 0 ? index.row() : static_cast<int>(index.internalId()) - 1;
+    const int row = index.internalId() == 0 ? index.row() : static_cast<int>(index.internalId()) - 1;
+    if (row < 0 || row >= rowCount())
+        return -1;
+    return inputOfRow(row);
+}
+
+int InspectorModel::childOf(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.internalId() == 0)
+        return -1;
+    const auto row = static_cast<size_t>(index.internalId()) - 1;
+    if (!m_filtered || (row < m_shown.size() && m_shown[row].all))
+        return index.row();
+    return row < m_shown.size() ? m_shown[row].rows.value(index.row(), -1) : -1;
 }
 
 const InspectorInput *InspectorModel::inputAt(const QModelIndex &index) const
@@ -118,17 +252,19 @@ const InspectorInput *InspectorModel::inputAt(const QModelIndex &index) const
 const pki::Item *InspectorModel::itemAt(const QModelIndex &index) const
 {
     const InspectorInput *owner = inputAt(index);
-    if (!owner || index.internalId() == 0 || index.row() >= owner->result.items.size())
+    const int child = childOf(index);
+    if (!owner || child < 0 || child >= owner->result.items.size())
         return nullptr;
-    return &owner->result.items.at(index.row());
+    return &owner->result.items.at(child);
 }
 
 const pki::Problem *InspectorModel::problemAt(const QModelIndex &index) const
 {
     const InspectorInput *owner = inputAt(index);
-    if (!owner || index.internalId() == 0)
+    const int child = childOf(index);
+    if (!owner || child < 0)
         return nullptr;
-    const qsizetype row = index.row() - owner->result.items.size();
+    const qsizetype row = child - owner->result.items.size();
     return row >= 0 && row < owner->result.problems.size() ? &owner->result.problems.at(row)
                                                            : nullptr;
 }
@@ -136,11 +272,15 @@ const pki::Problem *InspectorModel::problemAt(const QModelIndex &index) const
 QModelIndex InspectorModel::find(const QString &sha256Hex) const
 {
     const QByteArray wanted = QByteArray::fromHex(sha256Hex.toLatin1());
-    for (int row = 0; row < inputCount(); ++row) {
-        const QList<pki::Item> &items = input(row).result.items;
-        for (int child = 0; child < items.size(); ++child) {
-            if (items.at(child).sha256 == wanted)
-                return index(child, 0, index(row, 0));
+    const int rows = rowCount();
+    for (int row = 0; row < rows; ++row) {
+        const QModelIndex parent = index(row, 0);
+        const int children = childCountOfRow(row);
+        for (int child = 0; child < children; ++child) {
+            const QModelIndex node = index(child, 0, parent);
+            const pki::Item *item = itemAt(node);
+            if (item && item->sha256 == wanted)
+                return node;
         }
     }
     return {};
@@ -164,10 +304,10 @@ QModelIndex InspectorModel::parent(const QModelIndex &child) const
 int InspectorModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
-        return inputCount();
-    if (parent.internalId() != 0 || parent.column() != 0)
+        return m_filtered ? static_cast<int>(m_shown.size()) : inputCount();
+    if (parent.internalId() != 0 || parent.column() != 0 || parent.row() >= rowCount())
         return 0;
-    return childCount(input(parent.row()));
+    return childCountOfRow(parent.row());
 }
 
 int InspectorModel::columnCount(const QModelIndex &) const { return 1; }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/inspector/InspectorInput.h"
+#include "ui/inspector/ObjectFilter.h"
 #include "ui/widgets/Roles.h"
 
 #include <QAbstractItemModel>
@@ -14,7 +15,8 @@ namespace sekisho::ui {
 
 /// The tree "Open objects": inputs, in each its objects, then its problems. A snapshot of values;
 /// reads nothing. Words are made when they are asked for, so a change of language needs only
-/// retranslate().
+/// retranslate(). A filter hides rows: rows of the model are then those that are shown, while
+/// "input" always counts all that are open.
 class InspectorModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -28,22 +30,32 @@ public:
     QDateTime now() const { return m_now; }
 
     void append(std::vector<InspectorInput> inputs);
-    void replace(int row, InspectorInput input);
-    void remove(int row);
+    void replace(int number, InspectorInput replacement);
+    void remove(int number);
     void clear();
     void retranslate();
 
+    /// Shows only these, in this order, and of what is appended later what `filter` leaves.
+    void setFilter(const ObjectFilter &filter, std::vector<ShownInput> shown);
+    void clearFilter();
+    bool isFiltered() const { return m_filtered; }
+    /// Objects that the filter leaves; all without one.
+    qsizetype shownItemCount() const { return m_filtered ? m_shownItems : m_items; }
+
+    const std::vector<InspectorInput> &inputs() const { return m_inputs; }
+    /// The input with that path; -1 if it is not open.
+    int inputOfFile(const QString &path) const;
     int inputCount() const { return static_cast<int>(m_inputs.size()); }
     qsizetype itemCount() const { return m_items; }
-    const InspectorInput &input(int row) const { return m_inputs[static_cast<size_t>(row)]; }
+    const InspectorInput &input(int number) const { return m_inputs[static_cast<size_t>(number)]; }
 
     NodeKind kind(const QModelIndex &index) const;
-    /// Row of the input that the node belongs to; -1 for none.
+    /// The input that the node belongs to, among all that are open; -1 for none.
     int inputRow(const QModelIndex &index) const;
     const InspectorInput *inputAt(const QModelIndex &index) const;
     const pki::Item *itemAt(const QModelIndex &index) const;
     const pki::Problem *problemAt(const QModelIndex &index) const;
-    /// The first certificate with that SHA-256 (lower-case hex).
+    /// The first certificate with that SHA-256 (lower-case hex) that is shown.
     QModelIndex find(const QString &sha256Hex) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
@@ -54,8 +66,18 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    int inputOfRow(int row) const;
+    int rowOfInput(int number) const; ///< -1 if it is hidden
+    int childCountOfRow(int row) const;
+    /// Place among the objects and problems of the input; -1 for an input.
+    int childOf(const QModelIndex &index) const;
+
     std::vector<InspectorInput> m_inputs;
     qsizetype m_items = 0;
+    bool m_filtered = false;
+    ObjectFilter m_filter;
+    std::vector<ShownInput> m_shown; ///< by ascending input, while filtered
+    qsizetype m_shownItems = 0;
     QDateTime m_now;
 };
 

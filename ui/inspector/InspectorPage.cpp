@@ -3,15 +3,22 @@
 
 #include "ui/inspector/InspectorPage.h"
 
+#include "ui/inspector/BundleDoctorDialog.h"
+#include "ui/inspector/ChainTab.h"
 #include "ui/inspector/DerTab.h"
 #include "ui/inspector/Hairline.h"
 #include "ui/inspector/InspectorText.h"
+#include "ui/inspector/InspectorTools.h"
+#include "ui/inspector/ObjectList.h"
 #include "ui/inspector/ObjectTree.h"
+#include "ui/inspector/OpenMenu.h"
 #include "ui/inspector/PasswordPanel.h"
+#include "ui/inspector/RehearsalDialog.h"
 #include "ui/text/CertificateText.h"
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/DataTable.h"
 #include "ui/widgets/PageState.h"
 #include "ui/widgets/PageTitleRow.h"
 #include "ui/widgets/SecretLineEdit.h"
@@ -21,18 +28,14 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QCryptographicHash>
-#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QKeyEvent>
-#include <QMimeData>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QSplitter>
 #include <QStyle>
 #include <QTimer>
 #include <QTreeView>
-#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -48,17 +51,6 @@ constexpr int kUnfoldUpTo = 20;
 // The tree is as wide as its names, within these, until somebody drags its edge.
 constexpr int kTreeMinimum = 226;
 constexpr int kTreeMaximum = 340;
-
-QStringList localFiles(const QMimeData &data)
-{
-    QStringList files;
-    const QList<QUrl> urls = data.urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            files.append(url.toLocalFile());
-    }
-    return files;
-}
 
 /// The frame over the page while files are dragged above it.
 class DropMark : public QWidget
@@ -197,8 +189,22 @@ InspectorPage::InspectorPage(const PageServices &pageServices, QWidget *parent)
     });
     connect(m_cancel, &QPushButton::clicked, &m_controller, &InspectorController::cancel);
     connect(m_state, &PageState::actionTriggered, this, &InspectorPage::chooseFiles);
+    m_object->chainTab().setMaterialSource([this] { return chainMaterial(); });
+    connect(&m_object->chainTab(), &ChainTab::certificateRequested, this,
+            [this](const QString &sha256) { showTarget(sha256); });
+    // Not with each batch of files: that would begin again and again.
+    connect(&m_controller, &InspectorController::readingFinished, &m_object->chainTab(),
+            &ChainTab::materialChanged);
+    connect(&m_controller, &InspectorController::passwordTried, &m_object->chainTab(),
+            &ChainTab::materialChanged);
+    connect(&m_controller.model(), &QAbstractItemModel::rowsRemoved, &m_object->chainTab(),
+            &ChainTab::materialChanged);
     connect(m_object, &ObjectPane::commandTriggered, this, &InspectorPage::runCommand);
+    connect(m_object, &ObjectPane::choicesChanged, this, &InspectorPage::judgeCurrent);
+    connect(&m_judge, &Judge::judged, m_object, &ObjectPane::setVerdict);
+    connect(&m_judge, &Judge::foundIn, m_object, &ObjectPane::setFindings);
     connect(m_object, &ObjectPane::copyTextRequested, this, &InspectorPage::copyText);
+    connect(m_object, &ObjectPane::saveElementRequested, this, &InspectorPage::chooseElementFile);
     connect(&m_object->passwordPanel(), &PasswordPanel::submitted, this,
             &InspectorPage::submitPassword);
     retranslate();
@@ -216,19 +222,45 @@ void InspectorPage::buildTitle()
     m_open = m_title->addButton();
     m_open->setObjectName(u"openFilesButton"_s);
     m_open->setIconName(u"folder"_s);
+    m_openMore = m_title->addIconButton(u"down"_s);
+    m_openMore->setObjectName(u"openMenuButton"_s);
+    buildOpenMenu();
     m_paste = m_title->addButton();
     m_paste->setObjectName(u"pasteButton"_s);
-    m_clear = m_title->addButton();
-    m_clear->setObjectName(u"clearButton"_s);
+    m_bundle = m_title->addButton();
+    m_bundle->setObjectName(u"checkBundleButton"_s);
+    connect(m_bundle, &QPushButton::clicked, this, &InspectorPage::checkBundle);
+    m_tools = new InspectorTools(services(), m_controller, *m_tree, *m_title, this);
+    m_tools->addCompare();
+    m_rehearse = m_title->addButton();
+    m_rehearse->setObjectName(u"rehearseButton"_s);
+    connect(m_rehearse, &QPushButton::clicked, this, &InspectorPage::rehearseEap);
+    m_tools->addConvert();
+    m_tools->addFoldable(m_rehearse);
+    m_tools->addFoldable(m_bundle);
+    connect(m_tools, &InspectorTools::clearRequested, this, &InspectorPage::clear);
+    connect(m_tools, &InspectorTools::filesMade, this, &InspectorPage::openFiles);
+    connect(m_tools, &InspectorTools::notice, this, &InspectorPage::noticeRequested);
     connect(m_open, &QPushButton::clicked, this, &InspectorPage::chooseFiles);
     connect(m_paste, &QPushButton::clicked, this, &InspectorPage::paste);
-    connect(m_clear, &QPushButton::clicked, this, &InspectorPage::clear);
 }
 
 QWidget *InspectorPage::buildLeft()
 {
     m_tree->setObjectName(u"objectsTree"_s);
     m_tree->setModel(&m_controller.model());
+    m_list = new ObjectList(services().theme, services().view, m_controller, m_tree);
+    connect(m_list, &ObjectList::viewChanged, this, [this](ObjectList::View view) {
+        // Columns want the width of the page; a tree stands beside what it selects.
+        const bool table = view == ObjectList::View::Table;
+        m_splitter->setOrientation(table ? Qt::Vertical : Qt::Horizontal);
+        if (table)
+            m_splitter->setSizes({m_splitter->height() / 2, m_splitter->height() / 2});
+        else
+            fitTree();
+    });
+    connect(&m_controller, &InspectorController::filterApplied, this,
+            &InspectorPage::refreshCounts);
     m_dropHint->setWordWrap(true);
     m_dropHint->setContentsMargins(12, 10, 12, 10);
     m_dropHint->setObjectName(u"dropHint"_s);
@@ -247,7 +279,7 @@ QWidget *InspectorPage::buildLeft()
     layout->setSpacing(0);
     layout->addLayout(heading);
     layout->addWidget(new Hairline(services().theme));
-    layout->addWidget(m_tree, 1);
+    layout->addWidget(m_list, 1);
     layout->addWidget(new Hairline(services().theme));
     layout->addWidget(m_dropHint);
     return left;
@@ -264,9 +296,13 @@ void InspectorPage::retranslate()
     m_paste->setTexts(tr("Paste"));
     m_paste->setAccessibleName(tr("Paste"));
     m_paste->setToolTip(QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText));
-    //: button: closes everything that is open in the Inspector
-    m_clear->setTexts(tr("Clear"));
-    m_clear->setAccessibleName(tr("Close everything that is open here"));
+    //: button: opens the bundle doctor
+    m_bundle->setTexts(tr("Check RADIUS bundle…"));
+    m_bundle->setAccessibleName(tr("Check RADIUS bundle"));
+    //: button: plays an EAP-TLS authentication through
+    m_rehearse->setTexts(tr("Rehearse EAP…"));
+    m_rehearse->setAccessibleName(tr("Rehearse an EAP-TLS authentication"));
+    m_tools->retranslate();
     //: button: stops reading files
     m_cancel->setTexts(tr("Cancel"));
     m_cancel->setAccessibleName(tr("Stop reading"));
@@ -274,6 +310,10 @@ void InspectorPage::retranslate()
     m_tree->setAccessibleName(tr("Open objects"));
     m_dropHint->setText(
             tr("Drop files here: PEM, DER, PKCS#7, PKCS#12, CSR, CRL, keys, OCSP responses."));
+    //: button with a menu: other ways to open something
+    m_openMore->setName(tr("More ways to open"));
+    m_openMenu->retranslate();
+    m_list->retranslate();
     m_controller.model().retranslate();
     refreshView();
     showProgress();
@@ -286,7 +326,14 @@ void InspectorPage::refreshCounts()
     m_objectsCount->setText(
             tr("%n in %1", "number of objects in files", static_cast<int>(model.itemCount()))
                     .arg(tr("%n file(s)", nullptr, model.inputCount())));
-    m_clear->setEnabled(model.inputCount() > 0 || m_controller.isReading());
+    if (model.isFiltered()) {
+        //: %1 of %2 objects are left by the filter
+        m_objectsCount->setText(tr("%1 of %2")
+                                        .arg(DateText::number(model.shownItemCount()),
+                                             DateText::number(model.itemCount())));
+    }
+    m_rehearse->setDisabledReason(model.itemCount() > 0 ? QString() : tr("Nothing is open."));
+    m_tools->refresh();
     Q_EMIT statusTextChanged();
 }
 
@@ -307,7 +354,8 @@ void InspectorPage::refreshView()
 
 void InspectorPage::fitTree()
 {
-    if (m_splitterDragged || m_controller.model().inputCount() == 0)
+    if (m_splitterDragged || m_controller.model().inputCount() == 0 ||
+        m_splitter->orientation() == Qt::Vertical)
         return;
     // A tree view keeps this to itself; a view does not.
     const QAbstractItemView &view = *m_tree;
@@ -336,11 +384,18 @@ QString InspectorPage::statusText() const
     return {};
 }
 
+void InspectorPage::focusFilter() { m_list->focusFilter(); }
+
 void InspectorPage::activateNextTab() { m_object->activateNextTab(); }
 
 bool InspectorPage::showTarget(const QVariant &target)
 {
-    const QModelIndex found = m_controller.model().find(target.toString());
+    QModelIndex found = m_controller.model().find(target.toString());
+    if (!found.isValid() && m_controller.model().isFiltered()) {
+        m_list->filterField().clear();
+        m_controller.setFilter(QString());
+        found = m_controller.model().find(target.toString());
+    }
     if (!found.isValid())
         return false;
     m_tree->setCurrentIndex(found);
@@ -348,46 +403,7 @@ bool InspectorPage::showTarget(const QVariant &target)
     return true;
 }
 
-QList<QWidget *> InspectorPage::panes() const { return {m_tree, m_object}; }
-
-void InspectorPage::openFiles(const QStringList &paths) { m_controller.openFiles(paths); }
-
-void InspectorPage::openDers(const QList<QByteArray> &ders, const QString &title)
-{
-    if (ders.isEmpty())
-        return;
-    // What another page hands over is what the person wants to see now.
-    m_wanted = QString::fromLatin1(
-            QCryptographicHash::hash(ders.first(), QCryptographicHash::Sha256).toHex());
-    m_controller.openDers(ders, title);
-}
-
-void InspectorPage::chooseFiles()
-{
-    auto *dialog = new QFileDialog(this, tr("Open files"));
-    dialog->setObjectName(u"openFilesDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters(
-            {tr("Certificates and keys (%1)")
-                     .arg(u"*.pem *.crt *.cer *.der *.p7b *.p7c *.p12 *.pfx *.csr *.crl *.key"_s),
-             tr("All files (%1)").arg(u"*"_s)});
-    connect(dialog, &QFileDialog::filesSelected, this, &InspectorPage::openFiles);
-    dialog->open();
-}
-
-void InspectorPage::paste()
-{
-    const QMimeData *clipped = QApplication::clipboard()->mimeData();
-    const QStringList files = clipped ? localFiles(*clipped) : QStringList();
-    if (!files.isEmpty()) {
-        m_controller.openFiles(files);
-    } else if (clipped && clipped->hasText() && !clipped->text().trimmed().isEmpty()) {
-        m_controller.openPasted(clipped->text().toUtf8());
-    } else {
-        Q_EMIT noticeRequested(tr("There is no text and no file on the clipboard."));
-    }
-}
+QList<QWidget *> InspectorPage::panes() const { return {m_tree, &m_list->table(), m_object}; }
 
 void InspectorPage::clear() { m_controller.clear(); }
 
@@ -396,11 +412,40 @@ const pki::Item *InspectorPage::currentItem() const
     return m_controller.model().itemAt(m_tree->currentIndex());
 }
 
+void InspectorPage::setOrganization(nac::OrganizationPtr organization)
+{
+    m_organization = std::move(organization);
+    m_object->chainTab().materialChanged();
+}
+
+ChainMaterial InspectorPage::chainMaterial() const
+{
+    ChainMaterial material;
+    const InspectorModel &model = m_controller.model();
+    for (int row = 0; row < model.inputCount(); ++row) {
+        for (const pki::Item &item : model.input(row).result.items) {
+            if (item.type == pki::ItemType::Certificate)
+                material.certificates.append(item.der);
+            else if (item.type == pki::ItemType::Crl)
+                material.crls.append(item.der);
+            else if (item.type == pki::ItemType::OcspResponse)
+                material.ocspResponses.append(item.der);
+        }
+    }
+    if (m_organization) {
+        const nac::NacSettings &settings = m_organization->settings;
+        for (const QString &pem : settings.certificateAuthorities + settings.onboardCaCertificates)
+            material.workspace += pki::certificatesFromPem(pem.toUtf8());
+    }
+    return material;
+}
+
 void InspectorPage::showCurrent()
 {
     const InspectorModel &model = m_controller.model();
     const QModelIndex current = m_tree->currentIndex();
     m_detailsOf.clear();
+    m_judge.cancel();
     Q_EMIT statusTextChanged();
     const InspectorInput *input = model.inputAt(current);
     if (!input) {
@@ -417,6 +462,7 @@ void InspectorPage::showCurrent()
         return;
     }
     m_object->showItem(*input, *item, model.now());
+    judgeCurrent();
     if (item->type != pki::ItemType::Certificate || item->der.isEmpty())
         return;
     m_detailsOf = item->sha256;
@@ -429,6 +475,11 @@ void InspectorPage::showCurrent()
                     else
                         m_object->setDetailsFailed(details.error());
                 });
+}
+
+void InspectorPage::judgeCurrent()
+{
+    m_judge.judge(m_controller.model(), m_tree->currentIndex(), m_object->choices());
 }
 
 void InspectorPage::showProgress()
@@ -476,40 +527,38 @@ void InspectorPage::runCommand(ObjectPane::Command command)
     }
 }
 
-void InspectorPage::chooseSaveFile(bool pem)
+BundleDoctorDialog *InspectorPage::checkBundle()
 {
-    const pki::Item *item = currentItem();
-    if (!item)
-        return;
-    auto *dialog = new QFileDialog(this, pem ? tr("Save as PEM") : tr("Save as DER"));
-    dialog->setObjectName(u"saveObjectDialog"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    static const QRegularExpression unsafe(u"[^\\w.-]+"_s,
-                                           QRegularExpression::UseUnicodePropertiesOption);
-    QString name = InspectorText::itemName(*item).replace(unsafe, u"_"_s).left(80);
-    dialog->setDefaultSuffix(pem ? u"pem"_s : u"der"_s);
-    dialog->selectFile(name + (pem ? u".pem"_s : u".der"_s));
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, pem](const QString &path) { saveObject(path, pem); });
-    dialog->open();
+    auto *dialog = new BundleDoctorDialog(services().theme, services().clock, this);
+    const InspectorModel &model = m_controller.model();
+    if (const InspectorInput *input = model.inputAt(m_tree->currentIndex())) {
+        QList<pki::Item> items = input->result.items;
+        const auto isOpenKey = [](const pki::Item &item) { return item.keyDer != nullptr; };
+        // Certificates of one file and the key in another: the only open key is meant.
+        if (std::none_of(items.cbegin(), items.cend(), isOpenKey)) {
+            QList<pki::Item> keys;
+            for (int row = 0; row < model.inputCount(); ++row) {
+                const QList<pki::Item> &others = model.input(row).result.items;
+                std::copy_if(others.cbegin(), others.cend(), std::back_inserter(keys), isOpenKey);
+            }
+            if (keys.size() == 1)
+                items += keys;
+        }
+        dialog->take(items);
+    }
+    dialog->show();
+    return dialog;
 }
 
-void InspectorPage::saveObject(const QString &path, bool pem)
+RehearsalDialog *InspectorPage::rehearseEap()
 {
-    const pki::Item *item = currentItem();
-    const QByteArray bytes = item ? InspectorController::exportedBytes(*item, pem) : QByteArray();
-    if (bytes.isEmpty())
-        return;
-    async::then(m_controller.save(path, bytes), this, [this, path](const Result<> &saved) {
-        if (!saved) {
-            m_object->banner().setContent(State::Error, ErrorText::of(saved.error()).title,
-                                          ErrorText::of(saved.error()).remedy);
-            return;
-        }
-        //: %1 path of a file
-        Q_EMIT noticeRequested(tr("Saved %1.").arg(QDir::toNativeSeparators(path)));
-    });
+    const InspectorModel &model = m_controller.model();
+    const QList<ObjectChoice> choices =
+            ObjectChoice::of(model.inputs(), model.inputRow(m_tree->currentIndex()));
+    auto *dialog = new RehearsalDialog(services().theme, choices, chainMaterial().workspace,
+                                       services().clock.now(), this);
+    dialog->show();
+    return dialog;
 }
 
 void InspectorPage::submitPassword()
@@ -536,37 +585,10 @@ void InspectorPage::changeEvent(QEvent *event)
     Page::changeEvent(event);
 }
 
-void InspectorPage::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls() || event->mimeData()->hasText()) {
-        event->acceptProposedAction();
-        setDropMark(true);
-    }
-}
-
-void InspectorPage::dragLeaveEvent(QDragLeaveEvent *event)
-{
-    setDropMark(false);
-    Page::dragLeaveEvent(event);
-}
-
-void InspectorPage::dropEvent(QDropEvent *event)
-{
-    setDropMark(false);
-    const QStringList files = localFiles(*event->mimeData());
-    if (!files.isEmpty())
-        m_controller.openFiles(files);
-    else if (event->mimeData()->hasText())
-        m_controller.openPasted(event->mimeData()->text().toUtf8());
-    else
-        return;
-    event->acceptProposedAction();
-}
-
 void InspectorPage::keyPressEvent(QKeyEvent *event)
 {
     // Closes the file that the selection is in, not the file on disk.
-    if (event->key() == Qt::Key_Delete && m_tree->hasFocus()) {
+    if (event->key() == Qt::Key_Delete && (m_tree->hasFocus() || m_list->table().hasFocus())) {
         m_controller.remove(m_controller.model().inputRow(m_tree->currentIndex()));
         return;
     }

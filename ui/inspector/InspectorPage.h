@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "ui/inspector/ChainReport.h"
 #include "ui/inspector/InspectorController.h"
+#include "ui/inspector/Judge.h"
 #include "ui/inspector/ObjectPane.h"
 #include "ui/page/Page.h"
 
@@ -14,8 +16,14 @@ class QTreeView;
 
 namespace sekisho::ui {
 
+class IconButton;
+class ObjectList;
+class OpenMenu;
 class PageState;
+class InspectorTools;
+class RehearsalDialog;
 class PageTitleRow;
+class BundleDoctorDialog;
 class ThinProgress;
 
 /// The Inspector: opens certificates, keys, bundles, CSRs and CRLs from files, the clipboard, drag
@@ -29,10 +37,11 @@ public:
     ~InspectorPage() override;
 
     PageId pageId() const override { return PageId::Inspector; }
-    /// The Inspector shows files, not the organization.
-    void setOrganization(nac::OrganizationPtr organization) override { Q_UNUSED(organization) }
+    /// The Inspector shows files; of the organization it takes the authorities that may be trusted.
+    void setOrganization(nac::OrganizationPtr organization) override;
     void setAvailability(const PageContext &context) override{Q_UNUSED(context)} QString
             statusText() const override;
+    void focusFilter() override;
     void activateNextTab() override;
     bool showTarget(const QVariant &target) override;
     QList<QWidget *> panes() const override;
@@ -46,12 +55,19 @@ public:
     /// Ctrl+V: text or files on the clipboard.
     void paste();
     void clear();
+    /// The bundle doctor in a window of its own, filled with the file of the current object.
+    BundleDoctorDialog *checkBundle();
+    /// An EAP-TLS authentication with what is open, in a window of its own.
+    RehearsalDialog *rehearseEap();
 
     InspectorController &controller() { return m_controller; }
     ObjectPane &objectPane() const { return *m_object; }
     QTreeView &tree() const { return *m_tree; }
+    ObjectList &objectList() const { return *m_list; }
+    OpenMenu &openMenu() const { return *m_openMenu; }
     /// Writes the shown object; what Save as… does after the dialog.
     void saveObject(const QString &path, bool pem);
+    InspectorTools &tools() const { return *m_tools; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -62,26 +78,36 @@ protected:
 
 private:
     void buildTitle();
+    void buildOpenMenu();
     QWidget *buildLeft();
     void retranslate();
     void refreshCounts();
     void refreshView();
     void fitTree();
     void showCurrent();
+    void judgeCurrent();
     void showProgress();
     void runCommand(ObjectPane::Command command);
     void chooseSaveFile(bool pem);
+    void chooseElementFile(const QByteArray &der, const QString &name);
+    void saveBytes(const QString &path, const QByteArray &bytes);
     void submitPassword();
     void copyText(const QString &text);
     void setDropMark(bool shown);
     const pki::Item *currentItem() const;
+    ChainMaterial chainMaterial() const;
 
     InspectorController m_controller;
+    Judge m_judge;
     PageTitleRow *m_title;
     QWidget *m_noNetwork = nullptr;
     SignButton *m_open = nullptr;
+    IconButton *m_openMore = nullptr;
+    OpenMenu *m_openMenu = nullptr;
     SignButton *m_paste = nullptr;
-    SignButton *m_clear = nullptr;
+    SignButton *m_bundle = nullptr;
+    SignButton *m_rehearse = nullptr;
+    InspectorTools *m_tools = nullptr;
     QWidget *m_progressRow;
     TextLabel *m_progressText;
     ThinProgress *m_progress;
@@ -94,8 +120,10 @@ private:
     TextLabel *m_objectsCount;
     TextLabel *m_dropHint;
     QTreeView *m_tree;
+    ObjectList *m_list = nullptr;
     ObjectPane *m_object;
     QWidget *m_dropMark;
+    nac::OrganizationPtr m_organization;
     QString m_wanted;       ///< SHA-256 of the certificate to select when reading has finished
     QByteArray m_detailsOf; ///< SHA-256 of the certificate whose details are awaited or shown
 };

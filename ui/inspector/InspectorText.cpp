@@ -4,6 +4,7 @@
 #include "ui/inspector/InspectorText.h"
 
 #include "ui/text/CertificateText.h"
+#include "ui/text/ContainerText.h"
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
 
@@ -75,6 +76,8 @@ QString InspectorText::itemType(pki::ItemType type)
         return tr("PKCS#7 bundle");
     case pki::ItemType::Pkcs12:
         return tr("PKCS#12 file");
+    case pki::ItemType::Profile:
+        return tr("Configuration profile");
     case pki::ItemType::Unknown:
         break;
     }
@@ -105,6 +108,9 @@ QString InspectorText::itemName(const pki::Item &item)
                        //: %1 is "RSA 3072" or "EC P-256"
                        : tr("Public key %1").arg(kind);
     }
+    case pki::ItemType::Profile:
+        return item.profile && !item.profile->name.isEmpty() ? item.profile->name
+                                                             : itemType(item.type);
     default:
         return itemType(item.type);
     }
@@ -127,6 +133,8 @@ QString InspectorText::itemIcon(pki::ItemType type)
     case pki::ItemType::Pkcs7:
     case pki::ItemType::Pkcs12:
         return u"lock"_s;
+    case pki::ItemType::Profile:
+        return u"file"_s;
     case pki::ItemType::Unknown:
         break;
     }
@@ -156,6 +164,7 @@ State InspectorText::itemState(const pki::Item &item, const QDateTime &now)
     case pki::ItemType::PublicKey:
     case pki::ItemType::OcspResponse:
     case pki::ItemType::Pkcs7:
+    case pki::ItemType::Profile:
         return State::None;
     case pki::ItemType::Pkcs12:
     case pki::ItemType::Unknown:
@@ -247,6 +256,12 @@ QString InspectorText::format(const QString &format)
         return u"PKCS#7"_s;
     if (format == "pkcs12"_L1)
         return u"PKCS#12"_s;
+    if (format == "openssh"_L1)
+        return u"OpenSSH"_s;
+    if (format == "hex"_L1)
+        return tr("Hexadecimal digits");
+    if (format == "mobileconfig"_L1 || format == "eap-config"_L1 || format == "wlan-profile"_L1)
+        return ContainerText::profileKind(format);
     if (format.isEmpty() || format == "unknown"_L1) {
         //: format of a file
         return tr("Unknown format");
@@ -300,6 +315,10 @@ QList<PropertyRow> InspectorText::properties(const pki::Item &item)
         for (const pki::Extension &extension : item.crl->extensions)
             add(extension.name, extension.decoded.trimmed());
     }
+    if (item.profile)
+        rows += ContainerText::properties(*item.profile);
+    if (item.pkcs12)
+        rows += ContainerText::properties(*item.pkcs12);
     if (item.key) {
         if (item.key->keyType != pki::KeyType::Unknown)
             add(tr("Key"),
@@ -316,6 +335,8 @@ QList<PropertyRow> InspectorText::properties(const pki::Item &item)
         add(tr("Found in"), format(item.container));
         add(tr("Friendly name"), item.label);
     }
+    //: name of a file inside of a ZIP
+    add(tr("File in the archive"), item.entry);
     if (item.type != pki::ItemType::PrivateKey && !item.sha256.isEmpty())
         add(u"SHA-256"_s, CertificateText::fingerprint(item.sha256), true);
     return rows;
@@ -358,6 +379,18 @@ QString InspectorText::repair(const pki::Repair &repair)
         return tr("An END line was missing");
     if (id == "label-mismatch"_L1)
         return tr("The BEGIN and END lines named different things");
+    if (id == "line-numbers"_L1)
+        return tr("The numbers before the lines were taken off");
+    if (id == "hex"_L1)
+        return tr("Hexadecimal digits were read as bytes");
+    if (id == "html-escapes"_L1)
+        return tr("Characters written for a web page (such as &#43;) were restored");
+    if (id == "json-escapes"_L1)
+        return tr("Characters written for JSON (such as \\u002d) were restored");
+    if (id == "url-escapes"_L1)
+        return tr("Characters written for a web address (such as %2B) were restored");
+    if (id == "http-head"_L1)
+        return tr("The head of an HTTP answer was skipped");
     //: %1 short English id of a repair
     return tr("Repaired: %1").arg(id);
 }

@@ -3,14 +3,20 @@
 
 #include "ui/inspector/ObjectPane.h"
 
+#include "ui/inspector/ChainTab.h"
 #include "ui/inspector/DerTab.h"
 #include "ui/inspector/ExtensionsTab.h"
+#include "ui/inspector/FindingList.h"
+#include "ui/inspector/FindingsTab.h"
 #include "ui/inspector/Hairline.h"
 #include "ui/inspector/InspectorText.h"
 #include "ui/inspector/OverviewTab.h"
 #include "ui/inspector/PasswordPanel.h"
+#include "ui/inspector/VerdictPane.h"
 #include "ui/text/CertificateText.h"
+#include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/LintText.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/MiniTabBar.h"
 #include "ui/widgets/SignButton.h"
@@ -18,6 +24,8 @@
 #include "ui/widgets/TextLabel.h"
 
 #include <QAction>
+#include <QComboBox>
+#include <QDateEdit>
 #include <QEvent>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -34,7 +42,10 @@ ObjectPane::ObjectPane(Theme &theme, QWidget *parent)
     , m_icon(new IconLabel(theme, u"certificate"_s, 20))
     , m_title(new TextLabel(theme, FontRole::Object))
     , m_subtitle(new TextLabel(theme, FontRole::Body, Token::Text2))
+    , m_role(new QComboBox)
     , m_badge(new StateBadge(theme))
+    , m_dayLabel(new TextLabel(theme, FontRole::Body, Token::Text2))
+    , m_day(new QDateEdit)
     , m_copy(new SignButton(theme))
     , m_save(new SignButton(theme))
     , m_copyMenu(new QMenu(this))
@@ -44,6 +55,8 @@ ObjectPane::ObjectPane(Theme &theme, QWidget *parent)
     , m_password(new PasswordPanel(theme))
     , m_pages(new QStackedWidget)
     , m_overview(new OverviewTab(theme))
+    , m_chain(new ChainTab(theme))
+    , m_findings(new FindingsTab(theme))
     , m_extensions(new ExtensionsTab(theme))
     , m_der(new DerTab(theme))
     , m_text(new QPlainTextEdit)
@@ -55,6 +68,15 @@ ObjectPane::ObjectPane(Theme &theme, QWidget *parent)
     m_subtitle->setTextFormat(Qt::PlainText);
     m_badge->setBoxed(true);
     m_badge->setObjectName(u"objectBadge"_s);
+    m_role->setObjectName(u"roleBox"_s);
+    m_role->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (const lint::Roles role :
+         {lint::Roles(), lint::Roles(lint::Role::RadiusServer), lint::Roles(lint::Role::Client),
+          lint::Roles(lint::Role::IntermediateCa), lint::Roles(lint::Role::RootCa)})
+        m_role->addItem(QString(), int(role.toInt()));
+    m_day->setObjectName(u"judgementDay"_s);
+    m_day->setCalendarPopup(true);
+    m_dayLabel->setBuddy(m_day);
     m_copy->setObjectName(u"copyObjectButton"_s);
     m_save->setObjectName(u"saveObjectButton"_s);
     m_copy->setSmall(true);
@@ -71,7 +93,7 @@ ObjectPane::ObjectPane(Theme &theme, QWidget *parent)
                  addCommand(m_saveMenu, u"saveDerAction"_s, Command::SaveDer)};
     m_tabs->setObjectName(u"objectTabs"_s);
     m_tabs->setExpanding(false);
-    for (int i = 0; i < 4; ++i)
+    for (int i = 0; i <= static_cast<int>(Tab::Text); ++i)
         m_tabs->addTab(QString());
     m_text->setObjectName(u"objectText"_s);
     m_text->setReadOnly(true);
@@ -81,6 +103,8 @@ ObjectPane::ObjectPane(Theme &theme, QWidget *parent)
     m_text->setFont(theme.font(FontRole::Mono));
     m_banner->setObjectName(u"objectBanner"_s);
     m_pages->addWidget(m_overview);
+    m_pages->addWidget(m_chain);
+    m_pages->addWidget(m_findings);
     m_pages->addWidget(m_extensions);
     m_pages->addWidget(m_der);
     m_pages->addWidget(m_text);
@@ -91,14 +115,18 @@ ObjectPane::ObjectPane(Theme &theme, QWidget *parent)
     title->addWidget(m_icon);
     title->addWidget(m_title);
     title->addWidget(m_subtitle);
+    title->addWidget(m_role);
     title->addWidget(m_badge);
     title->addStretch(1);
-    title->addWidget(m_copy);
-    title->addWidget(m_save);
+    title->addWidget(m_dayLabel);
+    title->addWidget(m_day);
     auto *tabs = new QHBoxLayout;
-    tabs->setContentsMargins(8, 0, 8, 0);
+    tabs->setContentsMargins(8, 0, 16, 0);
     tabs->addWidget(m_tabs);
+    tabs->setSpacing(8);
     tabs->addStretch(1);
+    tabs->addWidget(m_copy);
+    tabs->addWidget(m_save);
     m_bannerRow = new QHBoxLayout;
     m_bannerRow->addWidget(m_banner);
     m_passwordRow = new QHBoxLayout;
@@ -120,9 +148,22 @@ ObjectPane::ObjectPane(Theme &theme, QWidget *parent)
     connect(m_save, &QPushButton::clicked, this,
             [this] { m_saveMenu->popup(m_save->mapToGlobal(QPoint(0, m_save->height()))); });
     connect(m_overview, &OverviewTab::copyRequested, this, &ObjectPane::copyTextRequested);
-    connect(m_extensions, &ExtensionsTab::bytesRequested, this, [this](qsizetype offset) {
-        setTab(Tab::Der);
-        m_der->selectElement(offset);
+    connect(m_extensions, &ExtensionsTab::bytesRequested, this, &ObjectPane::showBytes);
+    connect(m_overview, &OverviewTab::bytesRequested, this, &ObjectPane::showBytesOf);
+    connect(m_der, &DerTab::copyRequested, this, &ObjectPane::copyTextRequested);
+    connect(m_der, &DerTab::saveRequested, this, &ObjectPane::saveElementRequested);
+    connect(m_der, &DerTab::findingsRequested, this, [this] { setTab(Tab::Findings); });
+    connect(&m_overview->verdict(), &VerdictPane::bytesRequested, this, &ObjectPane::showBytes);
+    connect(&m_overview->verdict(), &VerdictPane::profilesChanged, this,
+            &ObjectPane::choicesChanged);
+    connect(m_findings, &FindingsTab::bytesRequested, this, &ObjectPane::showBytes);
+    connect(m_findings, &FindingsTab::copyRequested, this, &ObjectPane::copyTextRequested);
+    connect(m_role, &QComboBox::activated, this, &ObjectPane::choicesChanged);
+    connect(m_day, &QDateEdit::userDateChanged, this, [this](QDate day) {
+        m_dayChosen = day != m_now.toLocalTime().date();
+        if (m_item && m_item->type == pki::ItemType::Certificate)
+            m_chain->setLeaf(m_item->der, choices().day);
+        Q_EMIT choicesChanged();
     });
     connect(&theme, &Theme::changed, this,
             [this] { m_text->setFont(m_theme.font(FontRole::Mono)); });
@@ -147,6 +188,8 @@ void ObjectPane::showNothing()
     m_item.reset();
     m_problem.reset();
     m_details.reset();
+    m_verdict.reset();
+    m_found.reset();
     m_passwordFor.clear();
     refresh();
 }
@@ -157,6 +200,8 @@ void ObjectPane::showInput(const InspectorInput &input, const QDateTime &now)
     m_item.reset();
     m_problem.reset();
     m_details.reset();
+    m_verdict.reset();
+    m_found.reset();
     m_now = now;
     refresh();
 }
@@ -167,6 +212,8 @@ void ObjectPane::showItem(const InspectorInput &input, const pki::Item &item, co
     m_item = item;
     m_problem.reset();
     m_details.reset();
+    m_verdict.reset();
+    m_found.reset();
     m_now = now;
     refresh();
 }
@@ -178,6 +225,8 @@ void ObjectPane::showProblem(const InspectorInput &input, const pki::Problem &pr
     m_item.reset();
     m_problem = problem;
     m_details.reset();
+    m_verdict.reset();
+    m_found.reset();
     m_now = now;
     refresh();
 }
@@ -192,6 +241,109 @@ void ObjectPane::setDetailsFailed(const Error &error)
 {
     m_banner->setContent(State::Error, ErrorText::of(error).title, ErrorText::of(error).body);
     refreshMargins();
+}
+
+void ObjectPane::setVerdict(const lint::Verdict &verdict)
+{
+    m_verdict = verdict;
+    refreshJudgement();
+}
+
+void ObjectPane::setFindings(const QList<lint::Finding> &findings)
+{
+    m_found = findings;
+    refreshJudgement();
+}
+
+Judge::Choices ObjectPane::choices() const
+{
+    Judge::Choices choices;
+    choices.roles = lint::Roles::fromInt(m_role->currentData().toUInt());
+    choices.profiles = m_overview->verdict().profiles();
+    // Another day than today is judged at its noon.
+    choices.day = m_dayChosen ? QDateTime(m_day->date(), QTime(12, 0)).toUTC() : m_now;
+    return choices;
+}
+
+void ObjectPane::showBytes(qsizetype offset, qsizetype length)
+{
+    setTab(Tab::Der);
+    m_der->showBytes(offset, length);
+    m_der->tree().setFocus(Qt::OtherFocusReason);
+}
+
+void ObjectPane::showBytesOf(const QString &element)
+{
+    const bool found =
+            element.startsWith(OverviewTab::kExtensionLink)
+                    ? m_der->showExtension(element.mid(OverviewTab::kExtensionLink.size()))
+                    : m_der->showElement(element.split(u'/'));
+    if (!found)
+        return;
+    setTab(Tab::Der);
+    m_der->tree().setFocus(Qt::OtherFocusReason);
+}
+
+void ObjectPane::refreshRoles()
+{
+    const QSignalBlocker quiet(m_role);
+    QStringList assumed;
+    if (m_verdict) {
+        for (const lint::Role role :
+             {lint::Role::RootCa, lint::Role::IntermediateCa, lint::Role::RadiusServer,
+              lint::Role::Client, lint::Role::Leaf}) {
+            if (m_verdict->assumed.testFlag(role))
+                assumed.append(LintText::role(role));
+        }
+    }
+    //: %1 what a certificate is used as, by its own words
+    m_role->setItemText(0, assumed.isEmpty()
+                                   ? tr("Role: by its contents")
+                                   : tr("Role: %1").arg(assumed.join(tr(", ", "between names"))));
+    for (int i = 1; i < m_role->count(); ++i) {
+        const auto role = lint::Role(m_role->itemData(i).toUInt());
+        //: %1 what a certificate is to be judged as, chosen by the person
+        m_role->setItemText(i, tr("Judged as: %1").arg(LintText::role(role)));
+    }
+    m_role->setAccessibleName(tr("Judged as"));
+}
+
+void ObjectPane::refreshJudgement()
+{
+    const bool certificate = m_item && m_item->type == pki::ItemType::Certificate;
+    m_role->setVisible(certificate);
+    m_day->setVisible(m_item.has_value());
+    m_dayLabel->setVisible(m_item.has_value());
+    refreshRoles();
+    if (m_item && !m_dayChosen) {
+        const QSignalBlocker quiet(m_day);
+        m_day->setDate(m_now.toLocalTime().date());
+    }
+    QList<lint::Finding> findings;
+    if (m_verdict)
+        findings = m_verdict->findings;
+    else if (m_found)
+        findings = *m_found;
+    const bool judged = m_verdict || m_found;
+    if (m_verdict)
+        m_overview->verdict().setVerdict(*m_verdict);
+    else
+        m_overview->verdict().clear();
+    m_findings->setFindings(findings);
+    m_der->setFindings(findings);
+    const qsizetype counted =
+            std::count_if(findings.cbegin(), findings.cend(), [](const lint::Finding &one) {
+                return one.severity > lint::Severity::Info;
+            });
+    m_tabs->setTabText(static_cast<int>(Tab::Findings),
+                       judged ? tr("Findings (%1)").arg(findings.size()) : tr("Findings"));
+    if (judged) {
+        const auto severity =
+                findings.isEmpty() ? lint::Severity::Info : findings.constFirst().severity;
+        m_badge->setVisible(true);
+        m_badge->setBoxed(true);
+        m_badge->set(counted ? LintText::state(severity) : State::Ok, LintText::summary(findings));
+    }
 }
 
 void ObjectPane::setTab(Tab tab) { m_tabs->setCurrentIndex(static_cast<int>(tab)); }
@@ -215,8 +367,10 @@ void ObjectPane::setTabsFor(bool certificate, bool object)
         if (m_tabs->isTabVisible(static_cast<int>(tab)) != visible)
             m_tabs->setTabVisible(static_cast<int>(tab), visible);
     };
+    show(Tab::Chain, certificate);
+    show(Tab::Findings, object);
     show(Tab::Extensions, certificate);
-    show(Tab::Der, object);
+    show(Tab::Der, object || (m_problem && !m_problem->der.isEmpty()));
     show(Tab::Text, object);
     if (!m_tabs->isTabVisible(m_tabs->currentIndex()))
         setTab(Tab::Overview);
@@ -301,12 +455,22 @@ void ObjectPane::fillMenus()
 
 void ObjectPane::refresh()
 {
-    m_tabs->setTabText(0, tr("Overview"));
-    m_tabs->setTabText(1, m_details ? tr("Extensions (%1)").arg(m_details->extensions.size())
-                                    : tr("Extensions"));
-    m_tabs->setTabText(2, tr("ASN.1 and hex"));
+    const auto name = [this](Tab tab, const QString &text) {
+        m_tabs->setTabText(static_cast<int>(tab), text);
+    };
+    name(Tab::Overview, tr("Overview"));
+    //: tab: the path from the certificate to its anchor
+    name(Tab::Chain, tr("Chain"));
+    name(Tab::Extensions,
+         m_details ? tr("Extensions (%1)").arg(m_details->extensions.size()) : tr("Extensions"));
+    name(Tab::Der, tr("ASN.1 and hex"));
     //: tab: the object as OpenSSL prints it
-    m_tabs->setTabText(3, tr("Text"));
+    name(Tab::Text, tr("Text"));
+    //: before a date: the day for which validity is judged
+    m_dayLabel->setText(tr("As of"));
+    m_day->setAccessibleName(tr("Day of judgement"));
+    m_day->setLocale(QLocale());
+    m_day->setDisplayFormat(DateText::datePattern());
     m_tabs->setAccessibleName(tr("Views of the object"));
     m_text->setAccessibleName(tr("Text"));
     //: button with a menu
@@ -334,12 +498,17 @@ void ObjectPane::refresh()
 
     const bool isCertificate = m_item && m_item->type == pki::ItemType::Certificate;
     setTabsFor(isCertificate, m_item.has_value());
+    m_chain->setLeaf(isCertificate ? m_item->der : QByteArray(), choices().day);
     m_tabs->setVisible(m_input.has_value());
     m_icon->setVisible(m_input.has_value());
     m_pages->setVisible(m_input.has_value());
+    m_chain->retranslate();
     m_extensions->retranslate();
     m_der->retranslate();
     m_overview->retranslate();
+    m_findings->retranslate();
+    if (!m_item)
+        refreshJudgement();
     if (!m_input) {
         m_title->clear();
         m_subtitle->clear();
@@ -356,7 +525,11 @@ void ObjectPane::refresh()
         m_badge->setVisible(false);
         m_overview->showInput(*m_input);
         m_text->clear();
-        m_der->setAbsent(DerTab::Absence::Nothing);
+        // What is malformed shows up to where it breaks.
+        if (m_problem && !m_problem->der.isEmpty())
+            m_der->setContent(m_problem->der);
+        else
+            m_der->setAbsent(DerTab::Absence::Nothing);
         m_extensions->clear();
         return;
     }
@@ -365,17 +538,18 @@ void ObjectPane::refresh()
     m_icon->setIcon(InspectorText::itemIcon(item.type));
     m_title->setText(InspectorText::itemName(item));
     const QString type = InspectorText::itemType(item.type);
-    m_subtitle->setText(m_title->text().startsWith(type) ? QString() : type);
+    // What a certificate is, its role says.
+    m_subtitle->setText(isCertificate || m_title->text().startsWith(type) ? QString() : type);
     const QString state = InspectorText::itemStateText(item, m_now);
     m_badge->setVisible(!state.isEmpty());
     const State shape = InspectorText::itemState(item, m_now);
     m_badge->setBoxed(shape != State::None);
     m_badge->set(shape, state);
+    refreshJudgement();
     if (isCertificate && m_details) {
         m_overview->showCertificate(*m_details, m_now);
-        FieldNode fields = certificateFields(*m_details);
-        m_extensions->setRoot(fields);
-        m_der->setContent(m_details->der, std::move(fields));
+        m_extensions->setExtensions(m_details->extensions);
+        m_der->setContent(m_details->der);
         m_text->setPlainText(m_details->text);
         return;
     }
@@ -396,10 +570,8 @@ void ObjectPane::refresh()
         m_der->setAbsent(DerTab::Absence::PrivateKey);
     else if (item.der.isEmpty())
         m_der->setAbsent(locked ? DerTab::Absence::Locked : DerTab::Absence::Nothing);
-    else if (!isCertificate)
-        m_der->setContent(item.der, derElements(item.der));
     else
-        m_der->setAbsent(DerTab::Absence::Nothing);
+        m_der->setContent(item.der);
 }
 
 void ObjectPane::changeEvent(QEvent *event)

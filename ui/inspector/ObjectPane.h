@@ -4,12 +4,15 @@
 #pragma once
 
 #include "ui/inspector/InspectorInput.h"
+#include "ui/inspector/Judge.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Roles.h"
 
 #include <QWidget>
 #include <optional>
 
+class QComboBox;
+class QDateEdit;
 class QHBoxLayout;
 class QMenu;
 class QPlainTextEdit;
@@ -18,8 +21,10 @@ class QStackedWidget;
 namespace sekisho::ui {
 
 class Banner;
+class ChainTab;
 class DerTab;
 class ExtensionsTab;
+class FindingsTab;
 class IconLabel;
 class MiniTabBar;
 class OverviewTab;
@@ -34,7 +39,7 @@ class ObjectPane : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Tab { Overview, Extensions, Der, Text };
+    enum class Tab { Overview, Chain, Findings, Extensions, Der, Text };
     enum class Command { CopyPem, CopyDer, CopySha1, CopySha256, SavePem, SaveDer };
 
     explicit ObjectPane(Theme &theme, QWidget *parent = nullptr);
@@ -47,13 +52,24 @@ public:
     /// Full depth of the certificate being shown, once it has been read.
     void setDetails(const pki::CertificateDetails &details);
     void setDetailsFailed(const Error &error);
+    /// What the judge says of the object being shown.
+    void setVerdict(const lint::Verdict &verdict);
+    void setFindings(const QList<lint::Finding> &findings);
+    /// As what, for what and at which day the object is to be judged.
+    Judge::Choices choices() const;
+    /// The element of the object's DER that holds these bytes, in its own tab.
+    void showBytes(qsizetype offset, qsizetype length);
+    /// The same by OverviewTab's name for it.
+    void showBytesOf(const QString &element);
 
     void setTab(Tab tab);
     Tab tab() const;
     void activateNextTab();
     PasswordPanel &passwordPanel() const { return *m_password; }
+    ChainTab &chainTab() const { return *m_chain; }
     DerTab &derTab() const { return *m_der; }
     ExtensionsTab &extensionsTab() const { return *m_extensions; }
+    FindingsTab &findingsTab() const { return *m_findings; }
     OverviewTab &overviewTab() const { return *m_overview; }
     Banner &banner() const { return *m_banner; }
     QString title() const;
@@ -62,6 +78,10 @@ public:
 Q_SIGNALS:
     void commandTriggered(sekisho::ui::ObjectPane::Command command);
     void copyTextRequested(const QString &text);
+    /// One element of the object, to be saved as a file.
+    void saveElementRequested(const QByteArray &der, const QString &name);
+    /// choices() has changed: judge again.
+    void choicesChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -70,6 +90,8 @@ private:
     void refresh();
     void refreshBanner();
     void refreshMargins();
+    void refreshJudgement();
+    void refreshRoles();
     void setTabsFor(bool certificate, bool object);
     void fillMenus();
     QAction *addCommand(QMenu *menu, const QString &objectName, Command command);
@@ -78,7 +100,10 @@ private:
     IconLabel *m_icon;
     TextLabel *m_title;
     TextLabel *m_subtitle;
+    QComboBox *m_role;
     StateBadge *m_badge;
+    TextLabel *m_dayLabel;
+    QDateEdit *m_day;
     SignButton *m_copy;
     SignButton *m_save;
     QMenu *m_copyMenu;
@@ -91,6 +116,8 @@ private:
     QHBoxLayout *m_passwordRow = nullptr;
     QStackedWidget *m_pages;
     OverviewTab *m_overview;
+    ChainTab *m_chain;
+    FindingsTab *m_findings;
     ExtensionsTab *m_extensions;
     DerTab *m_der;
     QPlainTextEdit *m_text;
@@ -100,7 +127,10 @@ private:
     std::optional<pki::Item> m_item;
     std::optional<pki::Problem> m_problem;
     std::optional<pki::CertificateDetails> m_details;
+    std::optional<lint::Verdict> m_verdict;
+    std::optional<QList<lint::Finding>> m_found; ///< in an object that is no certificate
     QDateTime m_now;
+    bool m_dayChosen = false;
     QString m_passwordFor;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/inspector/OverviewTab.h"
 
 #include "ui/inspector/InspectorText.h"
+#include "ui/inspector/VerdictPane.h"
 #include "ui/text/CertificateText.h"
 #include "ui/text/DateText.h"
 #include "ui/widgets/PropertyBox.h"
@@ -24,10 +25,12 @@ namespace sekisho::ui {
 
 namespace {
 
-constexpr int kLeftWidth = 330;
-constexpr int kTwoColumnsFrom = 640;
-/// From here on there is room for labels in one line, and for a SHA-1 in one.
-constexpr int kWideFrom = 860;
+constexpr int kLeftWidth = 292;
+/// Below, the matrix of the verdict would be too narrow for its words.
+constexpr int kTwoColumnsFrom = 820;
+/// From here on there is room for labels in one line.
+constexpr int kWideFrom = 1000;
+constexpr int kWideLeftWidth = 380;
 constexpr int kNarrowLabels = 92;
 constexpr int kWideLabels = 128;
 
@@ -35,6 +38,36 @@ void addRow(QList<PropertyRow> &rows, const QString &label, const QString &value
 {
     if (!value.isEmpty())
         rows.append({label, value, mono, CertificateText::meaning(label)});
+}
+
+/// Where in a certificate a property stands; empty for what is computed.
+QString linkOf(const QString &label)
+{
+    static const QHash<QString, QString> links{
+            {u"Common Name"_s, u"tbsCertificate/subject/commonName"_s},
+            {u"Valid From"_s, u"tbsCertificate/validity/notBefore"_s},
+            {u"Valid To"_s, u"tbsCertificate/validity/notAfter"_s},
+            {u"Issuer"_s, u"tbsCertificate/issuer"_s},
+            {u"Serial Number"_s, u"tbsCertificate/serialNumber"_s},
+            {u"CRL Distribution Points"_s, u"extension:2.5.29.31"_s},
+            {u"Extended Key Usage"_s, u"extension:2.5.29.37"_s},
+            {u"Subject Alternative Name"_s, u"extension:2.5.29.17"_s},
+            {u"Basic Constraints"_s, u"extension:2.5.29.19"_s},
+            {u"Key Usage"_s, u"extension:2.5.29.15"_s},
+            {u"CRL"_s, u"extension:2.5.29.31"_s},
+            {u"OCSP"_s, u"extension:1.3.6.1.5.5.7.1.1"_s},
+            {u"CA Issuers"_s, u"extension:1.3.6.1.5.5.7.1.1"_s},
+    };
+    return links.value(label);
+}
+
+QList<PropertyRow> withLinks(QList<PropertyRow> rows)
+{
+    for (PropertyRow &row : rows) {
+        if (row.link.isEmpty())
+            row.link = linkOf(row.label);
+    }
+    return rows;
 }
 
 PropertyBox *makeBox(Theme &theme, const QString &objectName)
@@ -65,6 +98,7 @@ OverviewTab::OverviewTab(Theme &theme, QWidget *parent)
     , m_namesBox(makeBox(theme, u"namesBox"_s))
     , m_pointers(new SectionFrame(theme))
     , m_pointersBox(makeBox(theme, u"pointersBox"_s))
+    , m_verdict(new VerdictPane(theme))
 {
     setObjectName(u"overviewTab"_s);
     setFrameShape(QFrame::NoFrame);
@@ -93,6 +127,10 @@ OverviewTab::OverviewTab(Theme &theme, QWidget *parent)
     left->addWidget(m_properties);
     left->addWidget(m_validityRow);
     left->addWidget(m_keyBox);
+    left->addSpacing(4);
+    left->addWidget(m_use);
+    left->addWidget(m_names);
+    left->addWidget(m_pointers);
     left->addStretch(1);
 
     m_use->body()->addWidget(m_useBox);
@@ -101,9 +139,7 @@ OverviewTab::OverviewTab(Theme &theme, QWidget *parent)
     auto *right = new QVBoxLayout(m_right);
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(12);
-    right->addWidget(m_use);
-    right->addWidget(m_names);
-    right->addWidget(m_pointers);
+    right->addWidget(m_verdict);
     right->addStretch(1);
 
     auto *content = new QWidget;
@@ -122,6 +158,8 @@ OverviewTab::OverviewTab(Theme &theme, QWidget *parent)
 
     connect(m_copy, &QPushButton::clicked, this,
             [this] { Q_EMIT copyRequested(propertiesText()); });
+    for (PropertyBox *box : {m_propertyBox, m_keyBox, m_useBox, m_namesBox, m_pointersBox})
+        connect(box, &PropertyBox::linkActivated, this, &OverviewTab::bytesRequested);
     retranslate();
 }
 
@@ -142,6 +180,9 @@ void OverviewTab::retranslate()
     m_use->setHeading(tr("What it may be used for"));
     m_names->setHeading(tr("Names as they are encoded"));
     m_pointers->setHeading(tr("Where it points to"));
+    for (PropertyBox *box : {m_propertyBox, m_keyBox, m_useBox, m_namesBox, m_pointersBox})
+        //: in the menu of a property: goes to the place in the DER where it is written
+        box->setLinkText(tr("Show bytes"));
     setAccessibleName(tr("Overview"));
 }
 
@@ -159,10 +200,16 @@ void OverviewTab::setSpan(const QDateTime &from, const QDateTime &to, const QDat
 void OverviewTab::setSideVisible(bool visible)
 {
     m_right->setVisible(visible);
+    m_use->setVisible(visible);
+    if (!visible) {
+        m_names->hide();
+        m_pointers->hide();
+    }
     // Not that of the viewport: a scroll bar must not change what decides whether it is needed.
     const int room = maximumViewportSize().width();
     const bool beside = room >= kTwoColumnsFrom;
-    m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    // Below each other the verdict comes first.
+    m_columns->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::BottomToTop);
     // Alone, the left column keeps to the leading side; a stretch takes what it leaves.
     m_columns->setStretch(0, visible ? 0 : 1000);
     m_columns->setStretch(2, visible ? 0 : 1);
@@ -170,7 +217,7 @@ void OverviewTab::setSideVisible(bool visible)
     for (PropertyBox *box : {m_keyBox, m_propertyBox})
         box->setLabelWidth(wide || !visible ? kWideLabels : kNarrowLabels);
     if (beside && visible)
-        m_left->setFixedWidth(wide ? room / 2 : kLeftWidth);
+        m_left->setFixedWidth(wide ? kWideLeftWidth : kLeftWidth);
     else {
         m_left->setMinimumWidth(0);
         // Prose and forms stop at 720 (visual guide section 13).
@@ -195,12 +242,14 @@ void OverviewTab::resizeEvent(QResizeEvent *event)
 void OverviewTab::showCertificate(const pki::CertificateDetails &details, const QDateTime &now)
 {
     const pki::CertificateIndex &index = details.index;
-    m_propertyBox->setRows(CertificateText::properties(details));
+    m_propertyBox->setRows(withLinks(CertificateText::properties(details)));
     setSpan(index.notBefore, index.notAfter, now);
 
     QList<PropertyRow> key;
     addRow(key, tr("Key"), CertificateText::key(index));
+    key.last().link = u"tbsCertificate/subjectPublicKeyInfo"_s;
     addRow(key, tr("Signature"), CertificateText::signatureAlgorithm(index.signatureAlgorithm));
+    key.last().link = u"signatureAlgorithm"_s;
     addRow(key, u"SHA-1"_s, CertificateText::fingerprint(index.sha1), true);
     addRow(key, u"SHA-256"_s, CertificateText::fingerprint(index.sha256), true);
     m_keyBox->setRows(key);
@@ -233,7 +282,7 @@ void OverviewTab::showCertificate(const pki::CertificateDetails &details, const 
                    //: the certificate is not self-signed
                    : tr("No"));
     addRow(use, tr("Version"), u"v%1"_s.arg(index.version));
-    m_useBox->setRows(use);
+    m_useBox->setRows(withLinks(use));
 
     QList<PropertyRow> names;
     for (const auto &rdn : index.subject.rdns) {
@@ -245,6 +294,9 @@ void OverviewTab::showCertificate(const pki::CertificateDetails &details, const 
     }
     for (const pki::GeneralName &name : index.subjectAlternativeNames)
         addRow(names, u"SAN %1"_s.arg(name.type), name.value);
+    for (PropertyRow &name : names)
+        name.link = name.label.startsWith("SAN "_L1) ? u"extension:2.5.29.17"_s
+                                                     : u"tbsCertificate/subject"_s;
     m_namesBox->setRows(names);
     m_names->setVisible(!names.isEmpty());
 
@@ -252,7 +304,7 @@ void OverviewTab::showCertificate(const pki::CertificateDetails &details, const 
     addRow(pointers, u"CRL"_s, details.crlDistributionPoints.join(u'\n'));
     addRow(pointers, u"OCSP"_s, details.ocspUrls.join(u'\n'));
     addRow(pointers, u"CA Issuers"_s, details.caIssuersUrls.join(u'\n'));
-    m_pointersBox->setRows(pointers);
+    m_pointersBox->setRows(withLinks(pointers));
     m_pointers->setVisible(!pointers.isEmpty());
     setSideVisible(true);
 }

@@ -18,10 +18,10 @@ class SectionFrame;
 class SignButton;
 class TextLabel;
 class ValidityBar;
+class VerdictPane;
 
-/// The first tab: the portal's Properties, validity, key and fingerprints at the left; what the
-/// certificate may be used for, its names and where it points to at the right. For other objects
-/// and for files a single column.
+/// The first tab: the portal's Properties, validity, key, uses and names at the left, the verdict
+/// at the right. For other objects and for files a single column.
 class OverviewTab : public QScrollArea
 {
     Q_OBJECT
@@ -32,9 +32,14 @@ public:
     void showItem(const pki::Item &item, const QDateTime &now);
     void showInput(const InspectorInput &input);
     QString propertiesText() const;
+    VerdictPane &verdict() const { return *m_verdict; }
     void retranslate();
+    /// In front of an extension's OID in bytesRequested().
+    static constexpr QLatin1StringView kExtensionLink{"extension:"};
 
 Q_SIGNALS:
+    /// Where in the DER a property stands: "validity/notAfter", or an extension.
+    void bytesRequested(const QString &element);
     void copyRequested(const QString &text);
 
 protected:
@@ -61,6 +66,7 @@ private:
     PropertyBox *m_namesBox;
     SectionFrame *m_pointers;
     PropertyBox *m_pointersBox;
+    VerdictPane *m_verdict;
 };
 
 } // namespace sekisho::ui

@@ -1,14 +1,46 @@
 # SPDX-FileCopyrightText: 2026 The Sekisho Authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND SEKISHO_UI_SOURCES
+  ${CMAKE_CURRENT_LIST_DIR}/Asn1Foot.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/Asn1Foot.h
+  ${CMAKE_CURRENT_LIST_DIR}/Asn1Model.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/Asn1Model.h
+  ${CMAKE_CURRENT_LIST_DIR}/Asn1Search.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/Asn1Search.h
+  ${CMAKE_CURRENT_LIST_DIR}/Asn1SearchBar.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/Asn1SearchBar.h
+  ${CMAKE_CURRENT_LIST_DIR}/ExtensionModel.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/ExtensionModel.h
+  ${CMAKE_CURRENT_LIST_DIR}/HexHeader.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/HexHeader.h
+  ${CMAKE_CURRENT_LIST_DIR}/BundleChainView.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/BundleChainView.h
+  ${CMAKE_CURRENT_LIST_DIR}/BundleDoctorDialog.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/BundleDoctorDialog.h
+  ${CMAKE_CURRENT_LIST_DIR}/BundleJudge.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/BundleJudge.h
+  ${CMAKE_CURRENT_LIST_DIR}/HiddenTextEdit.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/HiddenTextEdit.h
+  ${CMAKE_CURRENT_LIST_DIR}/SecretClipboard.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/SecretClipboard.h
+  ${CMAKE_CURRENT_LIST_DIR}/ChainModel.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/ChainModel.h
+  ${CMAKE_CURRENT_LIST_DIR}/ChainReport.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/ChainReport.h
+  ${CMAKE_CURRENT_LIST_DIR}/ChainTab.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/ChainTab.h
+  ${CMAKE_CURRENT_LIST_DIR}/CompareDialog.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/CompareDialog.h
+  ${CMAKE_CURRENT_LIST_DIR}/ConvertDialog.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/ConvertDialog.h
   ${CMAKE_CURRENT_LIST_DIR}/DerTab.cpp
   ${CMAKE_CURRENT_LIST_DIR}/DerTab.h
+  ${CMAKE_CURRENT_LIST_DIR}/DifferenceModel.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/DifferenceModel.h
   ${CMAKE_CURRENT_LIST_DIR}/ExtensionsTab.cpp
   ${CMAKE_CURRENT_LIST_DIR}/ExtensionsTab.h
-  ${CMAKE_CURRENT_LIST_DIR}/FieldModel.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/FieldModel.h
-  ${CMAKE_CURRENT_LIST_DIR}/FieldTree.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/FieldTree.h
+  ${CMAKE_CURRENT_LIST_DIR}/FolderWatch.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/FolderWatch.h
   ${CMAKE_CURRENT_LIST_DIR}/Hairline.h
   ${CMAKE_CURRENT_LIST_DIR}/InspectorController.cpp
   ${CMAKE_CURRENT_LIST_DIR}/InspectorController.h
@@ -17,17 +49,59 @@ list(APPEND SEKISHO_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/InspectorModel.h
   ${CMAKE_CURRENT_LIST_DIR}/InspectorPage.cpp
   ${CMAKE_CURRENT_LIST_DIR}/InspectorPage.h
+  ${CMAKE_CURRENT_LIST_DIR}/InspectorPageSave.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/InspectorPageOpening.cpp
   ${CMAKE_CURRENT_LIST_DIR}/InspectorText.cpp
   ${CMAKE_CURRENT_LIST_DIR}/InspectorText.h
+  ${CMAKE_CURRENT_LIST_DIR}/InspectorTools.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/InspectorTools.h
   ${CMAKE_CURRENT_LIST_DIR}/InspectorWindow.cpp
   ${CMAKE_CURRENT_LIST_DIR}/InspectorWindow.h
+  ${CMAKE_CURRENT_LIST_DIR}/Judge.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/Judge.h
+  ${CMAKE_CURRENT_LIST_DIR}/NameEditor.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/NameEditor.h
+  ${CMAKE_CURRENT_LIST_DIR}/NewRequestDialog.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/NewRequestDialog.h
+  ${CMAKE_CURRENT_LIST_DIR}/ObjectChoice.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/ObjectChoice.h
   ${CMAKE_CURRENT_LIST_DIR}/ObjectDelegate.cpp
   ${CMAKE_CURRENT_LIST_DIR}/ObjectDelegate.h
+  ${CMAKE_CURRENT_LIST_DIR}/ObjectFilter.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/ObjectFilter.h
+  ${CMAKE_CURRENT_LIST_DIR}/ObjectList.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/ObjectList.h
   ${CMAKE_CURRENT_LIST_DIR}/ObjectPane.cpp
   ${CMAKE_CURRENT_LIST_DIR}/ObjectPane.h
   ${CMAKE_CURRENT_LIST_DIR}/ObjectTree.cpp
   ${CMAKE_CURRENT_LIST_DIR}/ObjectTree.h
+  ${CMAKE_CURRENT_LIST_DIR}/ObjectTableModel.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/ObjectTableModel.h
+  ${CMAKE_CURRENT_LIST_DIR}/OpenMenu.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/OpenMenu.h
   ${CMAKE_CURRENT_LIST_DIR}/OverviewTab.cpp
   ${CMAKE_CURRENT_LIST_DIR}/OverviewTab.h
+  ${CMAKE_CURRENT_LIST_DIR}/PasswordPair.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/PasswordPair.h
   ${CMAKE_CURRENT_LIST_DIR}/PasswordPanel.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/PasswordPanel.h)
+  ${CMAKE_CURRENT_LIST_DIR}/PasswordPanel.h
+  ${CMAKE_CURRENT_LIST_DIR}/RecentFiles.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/RecentFiles.h
+  ${CMAKE_CURRENT_LIST_DIR}/RehearsalDialog.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/RehearsalDialog.h
+  ${CMAKE_CURRENT_LIST_DIR}/RehearsalRequest.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/RehearsalRequest.h
+  ${CMAKE_CURRENT_LIST_DIR}/RehearsalStepModel.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/RehearsalStepModel.h
+  ${CMAKE_CURRENT_LIST_DIR}/RequestMaker.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/RequestMaker.h
+  ${CMAKE_CURRENT_LIST_DIR}/FindingList.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/FindingList.h
+  ${CMAKE_CURRENT_LIST_DIR}/FindingRow.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/FindingRow.h
+  ${CMAKE_CURRENT_LIST_DIR}/FindingsTab.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/FindingsTab.h
+  ${CMAKE_CURRENT_LIST_DIR}/VerdictModel.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/VerdictModel.h
+  ${CMAKE_CURRENT_LIST_DIR}/VerdictPane.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/VerdictPane.h)

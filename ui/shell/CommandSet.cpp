@@ -36,7 +36,7 @@ using Menu = CommandSet::Menu;
 // clang-format off
 constexpr std::array kSpecs{
     Spec{CommandId::OpenFiles, "open-files", Menu::File, QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "&Open Certificate Files…"), "folder", "Ctrl+O", 0},
-    Spec{CommandId::PasteIntoInspector, "paste-into-inspector", Menu::File, QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "&Paste into the Inspector"), "copy", "Ctrl+V", 0},
+    Spec{CommandId::PasteIntoInspector, "paste-into-inspector", Menu::File, QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "&Inspect Clipboard"), "copy", "Ctrl+V", 0},
     Spec{CommandId::NewInspectorWindow, "new-inspector-window", Menu::File, QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "New Inspector &Window"), "inspector", "Ctrl+Shift+N", 0},
     Spec{CommandId::ExportCsv, "export-csv", Menu::File, QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "&Export Table as CSV…"), "download", "Ctrl+E", 0},
     Spec{CommandId::CloseOrganization, "close-organization", Menu::File, QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "&Close Organization"), "home", "", 0},

@@ -18,18 +18,20 @@ constexpr int kLongestZone = 5;
 bool isJapanese() { return QLocale().language() == QLocale::Japanese; }
 QString dash() { return u"–"_s; }
 
-QString formatDate(const QDate &date)
+QString formatDate(const QDate &date) { return QLocale().toString(date, DateText::datePattern()); }
+
+} // namespace
+
+QString DateText::datePattern()
 {
     const QLocale locale;
     // Guide section 12: Jan 14, 2027 and 2027/01/14, whatever the region's short form.
     if (locale.language() == QLocale::English || locale.language() == QLocale::C)
-        return locale.toString(date, u"MMM d, yyyy"_s);
+        return u"MMM d, yyyy"_s;
     if (locale.language() == QLocale::Japanese)
-        return locale.toString(date, u"yyyy/MM/dd"_s);
-    return locale.toString(date, QLocale::ShortFormat);
+        return u"yyyy/MM/dd"_s;
+    return locale.dateFormat(QLocale::ShortFormat);
 }
-
-} // namespace
 
 QString DateText::date(const QDateTime &time)
 {

@@ -18,6 +18,8 @@ public:
     static QString date(const QDateTime &time);         ///< "Jan 14, 2027", "2027/01/14"
     static QString dateTime(const QDateTime &time);     ///< "Jan 14, 2027 09:00"
     static QString dateTimeZone(const QDateTime &time); ///< with the zone: "… 09:00 JST"
+    /// How date() writes a date, for editors of dates: "MMM d, yyyy", "yyyy/MM/dd".
+    static QString datePattern();
     /// The zone's abbreviation, or "UTC+09:00" (`offset` in seconds) where the system has none but
     /// a long name ("Tokyo Standard Time" on Windows).
     static QString zone(const QString &abbreviation, int offset);

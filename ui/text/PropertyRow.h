@@ -15,6 +15,7 @@ struct PropertyRow
     QString value;
     bool mono = false; ///< serials, fingerprints
     QString toolTip;   ///< the Japanese meaning of a name that stays English
+    QString link = {}; ///< where the box leads from here; empty: nowhere
 };
 
 } // namespace sekisho::ui

@@ -60,11 +60,13 @@ void HexView::setHighlights(const QList<Highlight> &highlights)
     viewport()->update();
 }
 
-QSize HexView::sizeHint() const
+int HexView::widthFor(int bytesPerRow) const
 {
-    const qreal width = kMargin * 2 + m_charWidth * (m_digits + 2 + 16 * 3 + 2 + 16);
-    return QSize(qCeil(width) + verticalScrollBar()->sizeHint().width(), m_rowHeight * 16);
+    const qreal width = kMargin * 2 + m_charWidth * (m_digits + 2 + bytesPerRow * 4 + 2);
+    return qCeil(width) + verticalScrollBar()->sizeHint().width();
 }
+
+QSize HexView::sizeHint() const { return QSize(widthFor(16), m_rowHeight * 16); }
 
 void HexView::relayout()
 {
@@ -188,8 +190,13 @@ void HexView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
     const qsizetype top = qsizetype(verticalScrollBar()->value()) * m_perRow;
+    const qsizetype row = m_cursor / m_perRow - verticalScrollBar()->value();
+    const bool seen = row >= 0 && row <= event->oldSize().height() / m_rowHeight;
     relayout();
     verticalScrollBar()->setValue(static_cast<int>(top / m_perRow));
+    // What was looked at stays in sight.
+    if (seen)
+        scrollToOffset(m_cursor);
 }
 
 void HexView::scrollToOffset(qsizetype offset)

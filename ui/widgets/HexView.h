@@ -39,6 +39,8 @@ public:
     /// "75 20 53 …" of the selection (all bytes if there is none); `asText` gives its characters.
     QString selectedHex() const;
     int bytesPerRow() const { return m_perRow; }
+    /// The width that as many bytes a row (16 or 8) need, scroll bar included.
+    int widthFor(int bytesPerRow) const;
     QSize sizeHint() const override;
 
 Q_SIGNALS:

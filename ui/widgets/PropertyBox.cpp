@@ -3,10 +3,13 @@
 
 #include "ui/widgets/PropertyBox.h"
 
+#include "ui/widgets/SignButton.h"
 #include "ui/widgets/TextLabel.h"
 
+#include <QContextMenuEvent>
 #include <QFontInfo>
 #include <QGridLayout>
+#include <QMenu>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QTextEdit>
@@ -49,9 +52,20 @@ public:
         QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         policy.setHeightForWidth(true);
         setSizePolicy(policy);
+        if (!row.link.isEmpty()) {
+            m_linkButton = new IconButton(theme, u"inspector"_s, this);
+            m_linkButton->setObjectName(u"propertyLinkButton"_s);
+            m_linkButton->setSmall(true);
+            m_linkButton->setMinimumSize(0, 0);
+            // The keyboard has Ctrl+B and the menu.
+            m_linkButton->setFocusPolicy(Qt::NoFocus);
+            m_linkButton->hide();
+        }
         connect(&m_theme, &Theme::changed, this, [this] { restyle(); });
         restyle();
     }
+
+    IconButton *linkButton() const { return m_linkButton; }
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override
@@ -76,6 +90,50 @@ protected:
         if (viewportMargins().right() != unused)
             setViewportMargins(0, 0, unused, 0);
         QTextEdit::resizeEvent(event);
+        if (m_linkButton) {
+            const QSize size = m_linkButton->sizeHint().boundedTo(QSize(width(), height()));
+            const QRect place(QPoint(width() - size.width(), 0), size);
+            m_linkButton->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
+        }
+    }
+    bool event(QEvent *event) override
+    {
+        switch (event->type()) {
+        case QEvent::Enter:
+        case QEvent::Leave:
+        case QEvent::FocusIn:
+        case QEvent::FocusOut:
+            if (m_linkButton) {
+                m_linkButton->setVisible(event->type() == QEvent::Enter ||
+                                         event->type() == QEvent::FocusIn ||
+                                         (event->type() == QEvent::Leave && hasFocus()));
+            }
+            break;
+        default:
+            break;
+        }
+        return QTextEdit::event(event);
+    }
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (m_linkButton && event->key() == Qt::Key_B &&
+            event->modifiers() == Qt::ControlModifier) {
+            m_linkButton->click();
+            return;
+        }
+        QTextEdit::keyPressEvent(event);
+    }
+    void contextMenuEvent(QContextMenuEvent *event) override
+    {
+        QMenu *menu = createStandardContextMenu();
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        if (m_linkButton) {
+            menu->addSeparator();
+            QAction *action = menu->addAction(m_linkButton->accessibleName());
+            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_B));
+            connect(action, &QAction::triggered, m_linkButton, &QAbstractButton::click);
+        }
+        menu->popup(event->globalPos());
     }
 
 private:
@@ -110,6 +168,7 @@ private:
     }
 
     Theme &m_theme;
+    IconButton *m_linkButton = nullptr;
     bool m_mono;
     int m_group;
 };
@@ -156,6 +215,14 @@ void PropertyBox::setLabelWidth(int width)
     }
 }
 
+void PropertyBox::setLinkText(const QString &text)
+{
+    if (m_linkText == text)
+        return;
+    m_linkText = text;
+    rebuild();
+}
+
 QString PropertyBox::toText() const
 {
     QStringList lines;
@@ -179,6 +246,12 @@ void PropertyBox::rebuild()
         label->setToolTip(row.toolTip);
         auto *value = new ValueText(m_theme, row, this);
         value->setObjectName(u"propertyValue%1"_s.arg(line));
+        if (IconButton *link = value->linkButton()) {
+            link->setName(m_linkText,
+                          QKeySequence(Qt::CTRL | Qt::Key_B).toString(QKeySequence::NativeText));
+            connect(link, &QPushButton::clicked, this,
+                    [this, target = row.link] { Q_EMIT linkActivated(target); });
+        }
         m_grid->addWidget(label, line, 0);
         m_grid->addWidget(value, line, 1, Qt::AlignTop);
         ++line;

@@ -26,6 +26,12 @@ public:
     /// Width of the label column in logical pixels at 13 px type (118 by default).
     void setLabelWidth(int width);
     QString toText() const; ///< "label<TAB>value" lines, for Copy
+    /// What rows with a link offer: in their menu, by Ctrl+B, and by a button while the pointer or
+    /// the focus is on them.
+    void setLinkText(const QString &text);
+
+Q_SIGNALS:
+    void linkActivated(const QString &link);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -35,6 +41,7 @@ private:
 
     Theme &m_theme;
     QList<PropertyRow> m_rows;
+    QString m_linkText;
     QGridLayout *m_grid;
     int m_labelWidth = 118;
     bool m_framed = false;

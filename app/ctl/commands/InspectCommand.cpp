@@ -4,10 +4,10 @@
 #include "app/ctl/commands/InspectCommand.h"
 
 #include "app/ctl/Console.h"
-#include "app/ctl/InputReader.h"
 #include "app/ctl/ItemJson.h"
 #include "app/ctl/ItemText.h"
 #include "app/ctl/JsonWriter.h"
+#include "app/ctl/Sources.h"
 #include "core/base/Async.h"
 #include "core/pki/Reader.h"
 #include "core/pki/ThreadCleanup.h"
@@ -24,29 +24,6 @@ namespace {
 // not to count.
 constexpr qsizetype kFilesPerTask = 32;
 
-/// Codes to kebab-case: what a file that could not be opened is called in problems[].id.
-QString problemId(const Error &error)
-{
-    switch (error.code) {
-    case ErrorCode::FileUnreadable:
-        return u"file-unreadable"_s;
-    case ErrorCode::FileTooLarge:
-        return u"file-too-large"_s;
-    default:
-        return u"unreadable"_s;
-    }
-}
-
-/// Whether all of the input could be read. Without a MAC a PKCS#12 file is read all the same.
-bool isReadable(const pki::ReadResult &result)
-{
-    return !result.items.isEmpty() &&
-           std::all_of(result.problems.cbegin(), result.problems.cend(),
-                       [](const pki::Problem &problem) {
-                           return problem.error.code == ErrorCode::MissingMac;
-                       });
-}
-
 void writeJson(JsonWriter &json, const QString &source, const pki::ReadResult &result,
                const QDateTime &now)
 {
@@ -59,6 +36,8 @@ void writeJson(JsonWriter &json, const QString &source, const pki::ReadResult &r
         json.beginObject();
         json.member("id"_L1, repair.id);
         json.member("offset"_L1, qint64(repair.offset));
+        if (!repair.entry.isEmpty())
+            json.member("entry"_L1, repair.entry);
         json.endObject();
     }
     json.endArray();
@@ -68,6 +47,8 @@ void writeJson(JsonWriter &json, const QString &source, const pki::ReadResult &r
         json.beginObject();
         json.member("id"_L1, problem.id);
         json.member("offset"_L1, qint64(problem.offset));
+        if (!problem.entry.isEmpty())
+            json.member("entry"_L1, problem.entry);
         json.member("message"_L1, errorMessage(problem.error));
         json.endObject();
     }
@@ -89,37 +70,7 @@ QString InspectCommand::summary() const
     return tr("Say what is in certificate, key, CSR and CRL files.");
 }
 
-void InspectCommand::declare(QCommandLineParser &parser) const
-{
-    parser.addOption({u"password-file"_s,
-                      tr("Try the first line of this file as a password. May be repeated."),
-                      //: placeholder for a file name in --help
-                      tr("file")});
-    parser.addOption({u"files0-from"_s,
-                      tr("Read the names of the inputs from this file, separated by NUL bytes."),
-                      tr("file")});
-    parser.addPositionalArgument(u"FILE"_s, tr("Input to read; - is standard input."), u"FILE…"_s);
-}
-
-Result<QStringList> InspectCommand::sourcesOf(const QCommandLineParser &parser) const
-{
-    constexpr qint64 kMaxListBytes = 256 * 1024 * 1024;
-    QStringList sources = parser.positionalArguments();
-    for (const QString &list : parser.values(u"files0-from"_s)) {
-        const auto bytes = readInput(list, kMaxListBytes);
-        if (!bytes)
-            return fail(bytes.error());
-        for (const QByteArray &name : bytes->split('\0')) {
-            if (!name.isEmpty())
-                sources.append(QFile::decodeName(name));
-        }
-    }
-    if (sources.isEmpty())
-        return fail(ErrorCode::InvalidArgument, {u"FILE"_s});
-    if (sources.count(u"-"_s) > 1)
-        return fail(ErrorCode::InvalidArgument, {u"-"_s});
-    return sources;
-}
+void InspectCommand::declare(QCommandLineParser &parser) const { declareSources(parser); }
 
 void InspectCommand::start(const QCommandLineParser &parser)
 {
@@ -130,14 +81,10 @@ void InspectCommand::start(const QCommandLineParser &parser)
     if (!sources)
         return failWith(sources.error(), m_json);
     m_sources = *sources;
-    auto passwords = std::make_shared<Passwords>();
-    for (const QString &file : parser.values(u"password-file"_s)) {
-        auto password = readSecretFile(file);
-        if (!password)
-            return failWith(password.error(), m_json);
-        passwords->push_back(std::move(*password));
-    }
-    m_passwords = std::move(passwords);
+    auto passwords = passwordsOf(parser);
+    if (!passwords)
+        return failWith(passwords.error(), m_json);
+    m_passwords = std::move(*passwords);
     if (m_json)
         console().write("{\"schema\":\"" + schema().toUtf8() + "\",\"inputs\":[");
     submitMore();
@@ -197,23 +144,10 @@ InspectCommand::Chunk InspectCommand::inspectAll(const QStringList &sources,
 {
     const pki::ThreadCleanup cleanup;
     Chunk chunk;
-    pki::ReadOptions options;
-    for (const Secret &password : passwords)
-        options.passwords.push_back(&password);
     for (const QString &source : sources) {
-        pki::ReadResult result;
-        const auto bytes = readInput(source, options.maxBytes);
-        if (bytes) {
-            result = pki::readObjects(*bytes, options);
-        } else {
-            result.format = u"unknown"_s;
-            result.problems.append({problemId(bytes.error()), 0, bytes.error()});
-        }
+        const pki::ReadResult result = readSource(source, passwords);
         chunk.unreadable = chunk.unreadable || !isReadable(result);
-        for (const pki::Problem &problem : std::as_const(result.problems)) {
-            chunk.messages.append(
-                    u"%1:%3: %2"_s.arg(source, errorMessage(problem.error)).arg(problem.offset));
-        }
+        chunk.messages += problemMessages(source, result);
         if (json) {
             if (!first || &source != &sources.first())
                 chunk.output.append(",\n");

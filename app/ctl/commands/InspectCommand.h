@@ -4,12 +4,11 @@
 #pragma once
 
 #include "app/ctl/Command.h"
+#include "app/ctl/Sources.h"
 #include "core/base/Result.h"
-#include "core/base/Secret.h"
 
 #include <QMap>
 #include <QStringList>
-#include <vector>
 
 namespace sekisho::ctl {
 
@@ -28,7 +27,6 @@ public:
     void start(const QCommandLineParser &parser) override;
 
 private:
-    using Passwords = std::vector<Secret>;
     /// What one task brings back: the text of several inputs, ready to print.
     struct Chunk
     {
@@ -37,7 +35,6 @@ private:
         bool unreadable = false;
     };
 
-    Result<QStringList> sourcesOf(const QCommandLineParser &parser) const;
     void submitMore();
     void take(qsizetype number, const Result<Chunk> &chunk);
     void finishOutput();

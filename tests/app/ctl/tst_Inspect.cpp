@@ -6,6 +6,7 @@
 #include "tests/app/ctl/Ctl.h"
 #include "tests/support/TestRegistry.h"
 
+#include <QDir>
 #include <QJsonArray>
 #include <QTest>
 
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void valuesAreRight();
     void standardInput();
     void namesFromAList();
+    void foldersStandForTheirFiles();
+    void lockedPkcs12ShowsHowItIsMade();
     void orderIsKeptWithManyFiles();
     void brokenInputIsTwo_data();
     void brokenInputIsTwo();
@@ -219,6 +222,43 @@ void tst_Inspect::namesFromAList()
     QCOMPARE(inputs(run).size(), 2);
     QCOMPARE(input(run, 0).value(u"source"_s).toString(), odd);
     QCOMPARE(input(run, 1).value(u"source"_s).toString(), plain);
+}
+
+void tst_Inspect::foldersStandForTheirFiles()
+{
+    const QString folder = m_ctl.path(u"folder"_s);
+    QVERIFY(QDir().mkpath(folder + u"/below"_s));
+    const QString first = m_ctl.write(u"folder/below/a.pem"_s, pki::certificateToPem(m_ca));
+    const QString second = m_ctl.write(u"folder/z.cer"_s, m_leaf);
+    CtlRun run = m_ctl.run({u"inspect"_s, folder});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(inputs(run).size(), 2);
+    QCOMPARE(input(run, 0).value(u"source"_s).toString(), first);
+    QCOMPARE(input(run, 1).value(u"source"_s).toString(), second);
+    QVERIFY(QDir().mkpath(m_ctl.path(u"empty"_s)));
+    run = m_ctl.run({u"inspect"_s, m_ctl.path(u"empty"_s)});
+    QCOMPARE(run.exitCode, 2);
+}
+
+void tst_Inspect::lockedPkcs12ShowsHowItIsMade()
+{
+    const auto key = pki::SigningKey::generate(pki::SigningKey::Kind::Ec256).value();
+    pki::CertificateTemplate t;
+    t.subject = {{u"CN"_s, u"x"_s}};
+    t.notBefore = QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
+    t.notAfter = t.notBefore.addYears(1);
+    const QByteArray leaf = pki::buildCertificate(t, key, {}, key).value();
+    const QByteArray file =
+            pki::buildPkcs12(leaf, key, {}, Secret(QByteArray("secret")), u"n"_s).value();
+    const CtlRun run = m_ctl.run({u"inspect"_s, m_ctl.write(u"locked.p12"_s, file)});
+    QCOMPARE(run.exitCode, 2);
+    const QJsonObject item = input(run).value(u"items"_s).toArray().first().toObject();
+    QCOMPARE(item.value(u"type"_s).toString(), u"pkcs12"_s);
+    QVERIFY(item.value(u"mac"_s).toObject().value(u"iterations"_s).toInt() > 0);
+    QCOMPARE(item.value(u"safes"_s).toArray().size(), 2);
+    QCOMPARE(item.value(u"importers"_s).toArray().size(), 6);
+    QCOMPARE(item.value(u"importers"_s).toArray().first().toObject().value(u"answer"_s).toString(),
+             u"yes"_s);
 }
 
 void tst_Inspect::orderIsKeptWithManyFiles()

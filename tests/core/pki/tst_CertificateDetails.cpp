@@ -275,7 +275,7 @@ private Q_SLOTS:
         QCOMPARE(decoded("1.3.6.1.4.1.311.20.2"), QStringLiteral("User"));
         QCOMPARE(decoded("1.3.6.1.4.1.311.21.10"), QStringLiteral("TLS Web client authentication"));
         QCOMPARE(decoded("1.3.6.1.4.1.311.25.2"), QStringLiteral("SID=S-1-5-21"));
-        QCOMPARE(decoded("1.2.3.4.5"), QStringLiteral("05:00"));
+        QCOMPARE(decoded("1.2.3.4.5"), QStringLiteral("05:00\nNULL"));
         QCOMPARE(extensionOf(details, QStringLiteral("1.2.3.4.5"))->name,
                  QStringLiteral("1.2.3.4.5"));
     }

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "app/ctl/Command.h"
+#include "core/base/Result.h"
+#include "core/pki/doctor/BundleDoctor.h"
+
+namespace sekisho::ctl {
+
+/// Judges what is to go into the portal's "Import Custom RADIUS Server Certificate" and prints the
+/// certificates in the order to paste. Prints nothing of the private key.
+class BundleCommand : public Command
+{
+    Q_OBJECT
+public:
+    using Command::Command;
+
+    QString name() const override;
+    QString summary() const override;
+    void declare(QCommandLineParser &parser) const override;
+    void start(const QCommandLineParser &parser) override;
+
+private:
+    struct Sources
+    {
+        QString certificate;
+        QString key;
+        QString password; ///< empty = none
+        QDateTime now;
+    };
+    static Result<doctor::BundleReport> examine(const Sources &sources);
+    void print(const doctor::BundleReport &report, const Sources &sources);
+    void printText(const doctor::BundleReport &report);
+
+    bool m_json = false;
+};
+
+} // namespace sekisho::ctl

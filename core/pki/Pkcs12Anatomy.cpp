@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/pki/Pkcs12Anatomy.h"
+
+#include "core/pki/Limits.h"
+#include "core/pki/OpenSslHandles.h"
+#include "core/pki/ReadPkcs12.h"
+#include "core/pki/ReadSession.h"
+
+namespace sekisho::pki {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+constexpr int kBags = 1000;
+
+QString nameOf(const ASN1_OBJECT *object)
+{
+    // RFC 9579 section 7; OpenSSL 3.0 has no name for it.
+    constexpr const char *kPbmac1 = "1.2.840.113549.1.5.14";
+    char dotted[128] = "";
+    OBJ_obj2txt(dotted, sizeof dotted, object, 1);
+    if (qstrcmp(dotted, kPbmac1) == 0)
+        return u"PBMAC1"_s;
+    const int nid = OBJ_obj2nid(object);
+    return QString::fromLatin1(nid == NID_undef ? dotted : OBJ_nid2sn(nid));
+}
+
+/// What a scheme means for those who are to open it.
+void noteScheme(const X509_ALGOR *algorithm, const Pbe &pbe, Pkcs12Anatomy &anatomy)
+{
+    const ASN1_OBJECT *object = nullptr;
+    X509_ALGOR_get0(&object, nullptr, nullptr, algorithm);
+    switch (OBJ_obj2nid(object)) {
+    case NID_pbes2:
+        anatomy.usesPbes2 = true;
+        anatomy.usesOther = anatomy.usesOther || pbe.malformed || !pbe.unsupported.isEmpty() ||
+                            !pbe.description.contains("aes"_L1);
+        break;
+    case NID_pbe_WithSHA1And40BitRC2_CBC:
+    case NID_pbe_WithSHA1And128BitRC2_CBC:
+        anatomy.usesRc2 = true;
+        break;
+    case NID_pbe_WithSHA1And3_Key_TripleDES_CBC:
+    case NID_pbe_WithSHA1And2_Key_TripleDES_CBC:
+        anatomy.uses3Des = true;
+        break;
+    default:
+        anatomy.usesOther = true;
+        break;
+    }
+}
+
+QString describe(const X509_ALGOR *algorithm, const Pbe &pbe)
+{
+    if (!pbe.description.isEmpty())
+        return pbe.description;
+    const ASN1_OBJECT *object = nullptr;
+    X509_ALGOR_get0(&object, nullptr, nullptr, algorithm);
+    return nameOf(object);
+}
+
+Pkcs12Bag bagOf(const PKCS12_SAFEBAG *bag, Pkcs12Anatomy &anatomy)
+{
+    Pkcs12Bag result;
+    char *name = PKCS12_get_friendlyname(const_cast<PKCS12_SAFEBAG *>(bag));
+    result.friendlyName = QString::fromUtf8(name).left(1000);
+    OPENSSL_free(name);
+    if (const ASN1_TYPE *id = PKCS12_SAFEBAG_get0_attr(bag, NID_localKeyID);
+        id && id->type == V_ASN1_OCTET_STRING) {
+        result.localKeyId = QByteArray(
+                reinterpret_cast<const char *>(ASN1_STRING_get0_data(id->value.octet_string)),
+                std::min(ASN1_STRING_length(id->value.octet_string), 64));
+    }
+    switch (PKCS12_SAFEBAG_get_nid(bag)) {
+    case NID_keyBag:
+        result.type = u"key"_s;
+        break;
+    case NID_pkcs8ShroudedKeyBag: {
+        result.type = u"shrouded-key"_s;
+        const X509_ALGOR *algorithm = nullptr;
+        if (const X509_SIG *envelope = PKCS12_SAFEBAG_get0_pkcs8(bag))
+            X509_SIG_get0(envelope, &algorithm, nullptr);
+        if (!algorithm)
+            break;
+        const Pbe pbe = inspectPbe(toDer<i2d_X509_ALGOR>(algorithm));
+        result.encryption = describe(algorithm, pbe);
+        result.iterations = pbe.iterations;
+        noteScheme(algorithm, pbe, anatomy);
+        break;
+    }
+    case NID_certBag:
+        result.type = u"certificate"_s;
+        break;
+    case NID_crlBag:
+        result.type = u"crl"_s;
+        break;
+    case NID_secretBag:
+        result.type = u"secret"_s;
+        break;
+    case NID_safeContentsBag:
+        result.type = u"nested"_s;
+        break;
+    default:
+        result.type = u"unknown"_s;
+        break;
+    }
+    return result;
+}
+
+Pkcs12Safe safeOf(PKCS7 *content, Pkcs12Anatomy &anatomy)
+{
+    Pkcs12Safe safe;
+    if (PKCS7_type_is_data(content)) {
+        safe.size = content->d.data ? ASN1_STRING_length(content->d.data) : 0;
+        const Pkcs12BagsPtr bags(content->d.data ? PKCS12_unpack_p7data(content) : nullptr);
+        for (int i = 0; bags && i < std::min(sk_PKCS12_SAFEBAG_num(bags.get()), kBags); ++i)
+            safe.bags.append(bagOf(sk_PKCS12_SAFEBAG_value(bags.get(), i), anatomy));
+        return safe;
+    }
+    safe.encrypted = true;
+    const PKCS7_ENC_CONTENT *inner = PKCS7_type_is_encrypted(content) && content->d.encrypted
+                                             ? content->d.encrypted->enc_data
+                                             : nullptr;
+    if (!inner) { // enveloped for a public key: allowed, never met
+        safe.encryption = nameOf(content->type);
+        anatomy.usesOther = true;
+        return safe;
+    }
+    safe.size = inner->enc_data ? ASN1_STRING_length(inner->enc_data) : 0;
+    const Pbe pbe = inspectPbe(toDer<i2d_X509_ALGOR>(inner->algorithm));
+    safe.encryption = describe(inner->algorithm, pbe);
+    safe.iterations = pbe.iterations;
+    noteScheme(inner->algorithm, pbe, anatomy);
+    return safe;
+}
+
+} // namespace
+
+Pkcs12Anatomy anatomyOf(PKCS12 *file)
+{
+    Pkcs12Anatomy anatomy;
+    anatomy.hasMac = PKCS12_mac_present(file) == 1;
+    if (anatomy.hasMac) {
+        const ASN1_INTEGER *iterations = nullptr;
+        const X509_ALGOR *algorithm = nullptr;
+        const ASN1_OCTET_STRING *salt = nullptr;
+        PKCS12_get0_mac(nullptr, &algorithm, &salt, &iterations, file);
+        const ASN1_OBJECT *object = nullptr;
+        X509_ALGOR_get0(&object, nullptr, nullptr, algorithm);
+        anatomy.macDigest = nameOf(object);
+        anatomy.macSaltBytes = salt ? ASN1_STRING_length(salt) : 0;
+        uint64_t count = 1; // DEFAULT 1
+        if (iterations && !ASN1_INTEGER_get_uint64(&count, iterations))
+            count = std::numeric_limits<uint64_t>::max();
+        anatomy.macIterations = count;
+    }
+    const Pkcs12SafesPtr safes(PKCS12_unpack_authsafes(file));
+    for (int i = 0; safes && i < std::min(sk_PKCS7_num(safes.get()), kBags); ++i)
+        anatomy.safes.append(safeOf(sk_PKCS7_value(safes.get(), i), anatomy));
+    dropOpenSslErrors();
+    return anatomy;
+}
+
+Result<Pkcs12Anatomy> readPkcs12Anatomy(QByteArrayView bytes)
+{
+    if (bytes.size() > limits::kContainerBytes)
+        return fail(ErrorCode::LimitExceeded, {u"container-bytes"_s});
+    const DerShape form = derShape(bytes, limits::kNesting);
+    if (!form.ok)
+        return fail(ErrorCode::MalformedDer, {QString::number(form.errorOffset)});
+    const unsigned char *p = bytesOf(bytes);
+    const Pkcs12Ptr file(d2i_PKCS12(nullptr, &p, static_cast<long>(form.length)));
+    if (!file)
+        return fail(ErrorCode::MalformedDer, {u"0"_s}, takeOpenSslErrors());
+    return anatomyOf(file.get());
+}
+
+QList<Pkcs12Importer> pkcs12Importers(const Pkcs12Anatomy &anatomy)
+{
+    using Answer = Pkcs12Importer::Answer;
+    const bool sha2Mac = anatomy.hasMac && anatomy.macDigest.startsWith("SHA"_L1) &&
+                         anatomy.macDigest != "SHA1"_L1;
+    const bool pbmac1 = anatomy.macDigest == "PBMAC1"_L1;
+    const auto judge = [&](const QString &id, Answer pbes2, Answer mac, Answer noMac,
+                           Answer rc2) -> Pkcs12Importer {
+        if (anatomy.usesOther)
+            return {id, Answer::No, u"unknown-cipher"_s};
+        // RFC 9579 is of 2024; what reads it is newer than that.
+        if (pbmac1)
+            return {id, Answer::No, u"pbmac1"_s};
+        if (!anatomy.hasMac && noMac != Answer::Yes)
+            return {id, noMac, u"no-mac"_s};
+        if (anatomy.usesPbes2 && pbes2 != Answer::Yes)
+            return {id, pbes2, u"pbes2"_s};
+        if (sha2Mac && mac != Answer::Yes)
+            return {id, mac, u"sha2-mac"_s};
+        if (anatomy.usesRc2 && rc2 != Answer::Yes)
+            return {id, rc2, u"legacy"_s};
+        return {id, Answer::Yes, {}};
+    };
+    // PBES2 and SHA-2: Windows from 10 1709 and Server 2019 on, Java from 8u301 and 11.0.12 on,
+    // Apple and Android on their newer releases only. RC2: OpenSSL 3 with its legacy provider.
+    return {judge(u"windows10"_s, Answer::Yes, Answer::Yes, Answer::No, Answer::Yes),
+            judge(u"windows-2016"_s, Answer::No, Answer::No, Answer::No, Answer::Yes),
+            judge(u"apple"_s, Answer::Depends, Answer::Depends, Answer::No, Answer::Yes),
+            judge(u"android"_s, Answer::Depends, Answer::Depends, Answer::Depends, Answer::Yes),
+            judge(u"java"_s, Answer::Depends, Answer::Depends, Answer::Depends, Answer::Yes),
+            judge(u"openssl3"_s, Answer::Yes, Answer::Yes, Answer::Yes, Answer::Depends)};
+}
+
+} // namespace sekisho::pki

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/pki/CertificateBuilder.h"
+#include "core/pki/Reader.h"
+#include "tests/app/ctl/Ctl.h"
+#include "tests/support/TestRegistry.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace sekisho;
+using test::Ctl;
+using test::CtlRun;
+
+/// `sekishoctl bundle`: the doctor of the portal's "Import Custom RADIUS Server Certificate".
+class tst_Bundle : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void goodBundleIsZero();
+    void wrongOrderIsOneAndPutRight();
+    void wrongPasswordIsOne();
+    void passwordFileOpensTheKey();
+    void pkcs12MayStandForBoth();
+    void unreadableIsTwo_data();
+    void unreadableIsTwo();
+    void nothingOfTheKeyIsPrinted();
+    void textForPeople();
+
+private:
+    CtlRun run(const QString &certificate, const QString &key,
+               const QStringList &more = {u"--json"_s}) const
+    {
+        return m_ctl.run(QStringList{u"bundle"_s, u"--now"_s, u"2026-11-21T00:00:00Z"_s,
+                                     u"--cert"_s, certificate, u"--key"_s, key} +
+                         more);
+    }
+
+    Ctl m_ctl;
+    QByteArray m_root;
+    QByteArray m_leaf;
+    QByteArray m_keyPem;
+    QByteArray m_closedKeyPem;
+    QByteArray m_pkcs12;
+    QString m_good;
+    QString m_key;
+};
+
+void tst_Bundle::initTestCase()
+{
+    const QDateTime from(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
+    const auto caKey = pki::SigningKey::generate(pki::SigningKey::Kind::Ec256);
+    const auto key = pki::SigningKey::generate(pki::SigningKey::Kind::Ec256);
+    QVERIFY(caKey && key);
+    pki::CertificateTemplate ca;
+    ca.subject = {{u"O"_s, u"架空精機株式会社"_s}, {u"CN"_s, u"Kakuu Root CA"_s}};
+    ca.notBefore = from;
+    ca.notAfter = from.addYears(10);
+    ca.ca = true;
+    ca.keyUsage = {u"keyCertSign"_s, u"cRLSign"_s};
+    m_root = pki::buildCertificate(ca, *caKey, {}, *caKey).value();
+    pki::CertificateTemplate leaf;
+    leaf.subject = {{u"CN"_s, u"radius.example.jp"_s}};
+    leaf.notBefore = from;
+    leaf.notAfter = from.addDays(700);
+    leaf.keyUsage = {u"digitalSignature"_s};
+    leaf.extendedKeyUsage = {u"serverAuth"_s};
+    leaf.subjectAlternativeNames = {u"DNS:radius.example.jp"_s};
+    leaf.crlDistributionPoints = {u"http://pki.example.jp/ca.crl"_s};
+    leaf.ocspUrls = {u"http://ocsp.example.jp"_s};
+    m_leaf = pki::buildCertificate(leaf, *key, m_root, *caKey).value();
+    m_keyPem = key->toPem().reveal().toByteArray();
+    const Secret password(QByteArray("s3cret"));
+    m_closedKeyPem = key->toPem(password).reveal().toByteArray();
+    m_pkcs12 = pki::buildPkcs12(m_leaf, *key, {m_root}, password, u"radius"_s).value();
+    m_good = m_ctl.write(u"good.pem"_s,
+                         pki::certificateToPem(m_leaf) + pki::certificateToPem(m_root));
+    m_key = m_ctl.write(u"key.pem"_s, m_keyPem);
+}
+
+void tst_Bundle::goodBundleIsZero()
+{
+    const CtlRun good = run(m_good, m_key);
+    QVERIFY2(good.exitCode == 0, (good.output + good.messages).constData());
+    QVERIFY(good.isOneJsonObject());
+    const QJsonObject json = good.json();
+    QCOMPARE(json.value(u"schema"_s).toString(), u"sekisho.bundle/1"_s);
+    QCOMPARE(json.value(u"ready"_s).toBool(), true);
+    QVERIFY(json.value(u"findings"_s).isArray());
+    QCOMPARE(json.value(u"ordered_pem"_s).toString().toLatin1(),
+             pki::certificateToPem(m_leaf) + pki::certificateToPem(m_root));
+    QCOMPARE(json.value(u"chain"_s).toArray().size(), 2);
+    // The same shape as those of lint.
+    const QJsonObject finding = json.value(u"findings"_s).toArray().at(0).toObject();
+    for (const char *name : {"id", "severity", "role", "platforms", "item", "field", "message"})
+        QVERIFY2(finding.contains(QLatin1StringView(name)), name);
+}
+
+void tst_Bundle::wrongOrderIsOneAndPutRight()
+{
+    const QString backwards = m_ctl.write(
+            u"backwards.pem"_s, pki::certificateToPem(m_root) + pki::certificateToPem(m_leaf));
+    const CtlRun wrong = run(backwards, m_key);
+    QCOMPARE(wrong.exitCode, 1);
+    QCOMPARE(wrong.json().value(u"ready"_s).toBool(true), false);
+    const QByteArray ordered = wrong.json().value(u"ordered_pem"_s).toString().toLatin1();
+    QCOMPARE(run(m_ctl.write(u"ordered.pem"_s, ordered), m_key).exitCode, 0);
+}
+
+void tst_Bundle::wrongPasswordIsOne()
+{
+    const QString key = m_ctl.write(u"closed.pem"_s, m_closedKeyPem);
+    const QString password = m_ctl.write(u"wrong.txt"_s, "battery\n");
+    const CtlRun wrong = run(m_good, key, {u"--json"_s, u"--key-password-file"_s, password});
+    QCOMPARE(wrong.exitCode, 1);
+    QVERIFY(wrong.output.contains("\"mist.key.password\""));
+}
+
+void tst_Bundle::passwordFileOpensTheKey()
+{
+    const QString key = m_ctl.write(u"closed.pem"_s, m_closedKeyPem);
+    const QString password = m_ctl.write(u"right.txt"_s, "s3cret\n");
+    const CtlRun right = run(m_good, key, {u"--json"_s, u"--key-password-file"_s, password});
+    QVERIFY2(right.exitCode == 0, right.output.constData());
+}
+
+void tst_Bundle::pkcs12MayStandForBoth()
+{
+    const QString file = m_ctl.write(u"radius.p12"_s, m_pkcs12);
+    const QString password = m_ctl.write(u"right.txt"_s, "s3cret\n");
+    const CtlRun both = run(file, file, {u"--json"_s, u"--key-password-file"_s, password});
+    // Mist takes PEM only.
+    QCOMPARE(both.exitCode, 1);
+    QVERIFY(both.output.contains("\"mist.key.pem\""));
+    QCOMPARE(both.json().value(u"ordered_pem"_s).toString().toLatin1(),
+             pki::certificateToPem(m_leaf) + pki::certificateToPem(m_root));
+}
+
+void tst_Bundle::unreadableIsTwo_data()
+{
+    QTest::addColumn<QString>("certificate");
+    QTest::addColumn<QString>("key");
+    const QString prose = m_ctl.write(u"prose.txt"_s, "nothing of the kind\n");
+    QTest::newRow("no such file") << m_ctl.path(u"nowhere.pem"_s) << m_key;
+    QTest::newRow("no certificate") << prose << m_key;
+    QTest::newRow("no key") << m_good << prose;
+    QTest::newRow("certificates as the key") << m_good << m_good;
+    QTest::newRow("both from standard input") << u"-"_s << u"-"_s;
+    QTest::newRow("option missing") << m_good << QString();
+}
+
+void tst_Bundle::unreadableIsTwo()
+{
+    QFETCH(QString, certificate);
+    QFETCH(QString, key);
+    const CtlRun bad = run(certificate, key);
+    QCOMPARE(bad.exitCode, 2);
+    QVERIFY2(bad.isOneJsonObject(), bad.output.constData());
+    QVERIFY(!bad.messages.isEmpty());
+}
+
+void tst_Bundle::nothingOfTheKeyIsPrinted()
+{
+    for (const QString &form : {u"--json"_s, u"--text"_s}) {
+        const CtlRun good = run(m_good, m_key, {form});
+        QVERIFY(!(good.output + good.messages).contains("PRIVATE KEY-----"));
+        const QList<QByteArray> lines = m_keyPem.split('\n');
+        for (const QByteArray &line : lines) {
+            if (!line.isEmpty())
+                QVERIFY(!(good.output + good.messages).contains(line));
+        }
+    }
+}
+
+void tst_Bundle::textForPeople()
+{
+    const CtlRun good = run(m_good, m_key, {u"--text"_s});
+    QCOMPARE(good.exitCode, 0);
+    QVERIFY2(good.output.startsWith("Ready to import"), good.output.constData());
+    QVERIFY(good.output.contains("-----BEGIN CERTIFICATE-----"));
+}
+
+SEKISHO_TEST(Bundle);
+#include "tst_Bundle.moc"

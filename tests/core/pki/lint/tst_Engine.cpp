@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/core/pki/lint/LintBench.h"
+#include "tests/support/TestRegistry.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace sekisho;
+using namespace Qt::Literals::StringLiterals;
+using lint::Profile;
+using lint::Role;
+using lint::Roles;
+using lint::Severity;
+using test::LintSubject;
+
+namespace {
+
+pki::SigningKey makeKey() { return *pki::SigningKey::generate(pki::SigningKey::Kind::Ec256); }
+
+/// A root and what it issues; as a lab would make them.
+struct Lab
+{
+    pki::SigningKey key = makeKey();
+    QByteArray der;
+
+    Lab() { der = pki::buildCertificate(root(), key, {}, key).value(); }
+
+    static pki::CertificateTemplate root()
+    {
+        pki::CertificateTemplate made;
+        made.subject = {{u"O"_s, u"Kakuu Seiki K.K."_s}, {u"CN"_s, u"Kakuu Lab Root"_s}};
+        made.notBefore = test::judgementDay().addDays(-300);
+        made.notAfter = test::judgementDay().addDays(3000);
+        made.ca = true;
+        made.keyUsage = {u"keyCertSign"_s, u"cRLSign"_s};
+        return made;
+    }
+    QByteArray issue(const pki::CertificateTemplate &leaf,
+                     const pki::SigningKey &leafKey = makeKey()) const
+    {
+        return pki::buildCertificate(leaf, leafKey, der, key).value();
+    }
+};
+
+pki::CertificateTemplate server()
+{
+    pki::CertificateTemplate made;
+    made.subject = {{u"O"_s, u"Kakuu Seiki K.K."_s}, {u"CN"_s, u"radius.example.jp"_s}};
+    made.notBefore = test::judgementDay().addDays(-100);
+    made.notAfter = test::judgementDay().addDays(500);
+    made.keyUsage = {u"digitalSignature"_s};
+    made.extendedKeyUsage = {u"serverAuth"_s};
+    made.subjectAlternativeNames = {u"DNS:radius.example.jp"_s};
+    made.crlDistributionPoints = {u"http://pki.example.jp/lab.crl"_s};
+    made.ocspUrls = {u"http://ocsp.example.jp/"_s};
+    return made;
+}
+
+Roles rolesOf(const QByteArray &der)
+{
+    return lint::inferredRoles(pki::readObjects(der).items.at(0));
+}
+
+} // namespace
+
+class tst_Engine : public QObject
+{
+    Q_OBJECT
+
+    Lab m_lab;
+
+private Q_SLOTS:
+    void rolesAreInferred()
+    {
+        QCOMPARE(rolesOf(m_lab.der), Roles(Role::RootCa));
+        pki::CertificateTemplate authority = Lab::root();
+        authority.subject = {{u"CN"_s, u"Kakuu Issuing CA"_s}};
+        QCOMPARE(rolesOf(m_lab.issue(authority)), Roles(Role::IntermediateCa));
+
+        pki::CertificateTemplate leaf = server();
+        QCOMPARE(rolesOf(m_lab.issue(leaf)), Roles(Role::RadiusServer));
+        leaf.extendedKeyUsage = {u"clientAuth"_s};
+        QCOMPARE(rolesOf(m_lab.issue(leaf)), Roles(Role::Client));
+        leaf.extendedKeyUsage = {u"serverAuth"_s, u"clientAuth"_s};
+        QCOMPARE(rolesOf(m_lab.issue(leaf)), Roles(Role::RadiusServer) | Role::Client);
+        leaf.extendedKeyUsage = {u"1.3.6.1.5.5.7.3.14"_s};
+        QCOMPARE(rolesOf(m_lab.issue(leaf)), Roles(Role::RadiusServer));
+        leaf.extendedKeyUsage = {};
+        QCOMPARE(rolesOf(m_lab.issue(leaf)), Roles(Role::Leaf));
+        leaf.subjectAlternativeNames = {u"otherName:1.3.6.1.4.1.311.20.2.3;UTF8:sato@example.jp"_s};
+        QCOMPARE(rolesOf(m_lab.issue(leaf)), Roles(Role::Client));
+    }
+
+    // An end entity of unknown purpose: server and client rules, each one severity lower.
+    void unknownPurposeIsJudgedMilder()
+    {
+        pki::CertificateTemplate bad = server();
+        bad.subjectAlternativeNames = {u"DNS:*.example.jp"_s};
+        const auto severity = [&](const QStringList &purposes) {
+            bad.extendedKeyUsage = purposes;
+            const LintSubject subject = LintSubject::of({m_lab.issue(bad)}, {m_lab.der});
+            const auto found = subject.findings(u"mist.wildcard"_s);
+            return found.isEmpty() ? Severity::Info : found.constFirst().severity;
+        };
+        QCOMPARE(severity({u"serverAuth"_s}), Severity::Error);
+        QCOMPARE(severity({}), Severity::Warning);
+    }
+
+    void sameThingIsSaidOnce()
+    {
+        pki::CertificateTemplate both = server();
+        both.extendedKeyUsage = {u"serverAuth"_s, u"clientAuth"_s};
+        both.notAfter = test::judgementDay().addDays(-1);
+        const LintSubject subject = LintSubject::of({m_lab.issue(both)}, {m_lab.der});
+        QCOMPARE(subject.findings(u"x509.validity.now"_s).size(), 1);
+    }
+
+    void worstComesFirst()
+    {
+        pki::CertificateTemplate bad = server();
+        bad.notAfter = test::judgementDay().addDays(3000);
+        bad.subjectAlternativeNames = {u"email:radius@example.jp"_s};
+        const LintSubject subject = LintSubject::of({m_lab.issue(bad)}, {m_lab.der});
+        const auto findings = lint::lint(subject.items, subject.options);
+        QVERIFY(findings.size() > 2);
+        for (qsizetype i = 1; i < findings.size(); ++i)
+            QVERIFY(findings.at(i - 1).severity >= findings.at(i).severity);
+    }
+
+    void profilesAndPlatformsChoose()
+    {
+        pki::CertificateTemplate bad = server();
+        bad.notAfter = test::judgementDay().addDays(3000);
+        LintSubject subject = LintSubject::of({m_lab.issue(bad)}, {m_lab.der});
+        QVERIFY(!subject.findings(u"apple.825"_s).isEmpty());
+        subject.options.platforms = lint::Platform::Windows;
+        QVERIFY(subject.findings(u"apple.825"_s).isEmpty());
+        subject.options.platforms = {};
+        subject.with(Profile::Rfc5280);
+        QVERIFY(subject.findings(u"apple.825"_s).isEmpty());
+        subject.on(bad.notAfter.addDays(1));
+        QVERIFY(!subject.findings(u"x509.validity.now"_s).isEmpty());
+    }
+
+    // The flaws of the certificate that the vendor's manual shows.
+    void manualsSample()
+    {
+        const auto key = *pki::SigningKey::generate(pki::SigningKey::Kind::Rsa2048);
+        pki::CertificateTemplate sample = server();
+        sample.subject = {
+                {u"C"_s, u"US"_s}, {u"O"_s, u"mist"_s}, {u"CN"_s, u"radius-test@test.net"_s}};
+        sample.subjectAlternativeNames = {u"email:radius-test@test.net"_s};
+        sample.notAfter = sample.notBefore.addDays(3226);
+        const LintSubject subject = LintSubject::of({m_lab.issue(sample, key)});
+        const auto name = subject.findings(u"mist.san.dns"_s);
+        QCOMPARE(name.size(), 1);
+        QCOMPARE(name.constFirst().severity, Severity::Error);
+        const auto days = subject.findings(u"apple.825"_s);
+        QCOMPARE(days.size(), 1);
+        QCOMPARE(days.constFirst().severity, Severity::Error);
+    }
+
+    void goodPrivateCertificateIsLeftInPeace()
+    {
+        const LintSubject subject = LintSubject::of({m_lab.issue(server())}, {m_lab.der});
+        for (const lint::Finding &finding : lint::lint(subject.items, subject.options)) {
+            QVERIFY2(finding.severity != Severity::Error, qPrintable(finding.message));
+            QVERIFY2(!finding.id.startsWith("cabf."_L1) && !finding.id.startsWith("chrome."_L1) &&
+                             !finding.id.startsWith("public."_L1),
+                     qPrintable(finding.message));
+        }
+    }
+
+    void cancelledItStops()
+    {
+        CancelSource source;
+        source.cancel();
+        const LintSubject subject = LintSubject::of({m_lab.issue(server())});
+        QVERIFY(lint::lint(subject.items, subject.options, source.token()).isEmpty());
+    }
+
+    void idsAreUnique()
+    {
+        QSet<QString> ids;
+        for (const lint::RuleInfo &rule : lint::catalogue()) {
+            QVERIFY2(!ids.contains(QString::fromLatin1(rule.id)), rule.id);
+            ids.insert(QString::fromLatin1(rule.id));
+            QVERIFY2(*rule.source, rule.id);
+            QVERIFY2(rule.roles, rule.id);
+        }
+    }
+
+    // A rule without a pair of objects, one that trips it and one that does not, is a guess.
+    void everyRuleHasItsPair()
+    {
+        QSet<QString> tested;
+        const QDir folder(QStringLiteral(SEKISHO_SOURCE_DIR "/tests/core/pki/lint"));
+        const QRegularExpression row(u"lintRow\\(\\s*\"([^\"]+)\""_s);
+        for (const QString &name : folder.entryList({u"tst_*.cpp"_s})) {
+            QFile file(folder.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            auto matches = row.globalMatch(QString::fromUtf8(file.readAll()));
+            while (matches.hasNext())
+                tested.insert(matches.next().captured(1));
+        }
+        QStringList missing;
+        for (const lint::RuleInfo &rule : lint::catalogue()) {
+            if (!tested.contains(QString::fromLatin1(rule.id)))
+                missing.append(QString::fromLatin1(rule.id));
+        }
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u' ')));
+    }
+};
+
+SEKISHO_TEST(Engine);
+#include "tst_Engine.moc"

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/base/CancelToken.h"
+#include "core/base/Result.h"
+#include "ui/inspector/InspectorInput.h"
+
+#include <QByteArrayList>
+#include <mutex>
+#include <vector>
+
+namespace sekisho::ui {
+
+/// The texts of one input's objects, as a filter compares them (see TableFilterProxy::normalised).
+/// Made once, on whichever thread asks first.
+class SearchTexts
+{
+public:
+    const QByteArrayList &of(const QList<pki::Item> &items);
+
+private:
+    std::once_flag m_made;
+    QByteArrayList m_texts;
+};
+
+/// What a filter leaves of one input: all of it, or some rows (objects, then problems).
+struct ShownInput
+{
+    int input = 0; ///< among all that are open
+    bool all = false;
+    QList<int> rows;
+};
+
+/// Words that must all occur in a field of an object, in its file's name, or between them.
+class ObjectFilter
+{
+public:
+    ObjectFilter() = default;
+    /// As typed; fingerprints and serial numbers may have colons, blanks and capitals.
+    explicit ObjectFilter(const QString &typed);
+
+    bool isEmpty() const { return m_words.isEmpty(); }
+    /// False if nothing of the input is left. For any thread.
+    bool matches(const InspectorInput &input, ShownInput &shown) const;
+
+    /// A copy of what matching needs, cheap to hand to another thread.
+    static std::vector<InspectorInput> snapshot(const std::vector<InspectorInput> &inputs);
+    /// Looks through all of them. Cancelled if that was asked for meanwhile.
+    Result<std::vector<ShownInput>> matchAll(const std::vector<InspectorInput> &inputs,
+                                             const CancelToken &cancel) const;
+
+private:
+    QByteArrayList m_words;
+};
+
+} // namespace sekisho::ui

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/inspector/InspectorModel.h"
+
+#include <QAbstractTableModel>
+
+class QTimer;
+
+namespace sekisho::ui {
+
+/// All open objects side by side, as far as the filter leaves them, whatever file they came in.
+/// Follows the tree's model; while files are being read it catches up now and then.
+class ObjectTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    enum Column { Subject, Issuer, NotAfter, Key, Serial, Sha256, File, ColumnCount };
+
+    explicit ObjectTableModel(const InspectorModel &objects, QObject *parent = nullptr);
+
+    /// Follows only while somebody looks.
+    void setActive(bool active);
+    /// Takes what is there now.
+    void refresh();
+    /// The node of the tree that a row stands for.
+    QModelIndex node(int row) const;
+    /// ObjectRole of a node.
+    QString idOf(const QModelIndex &node) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Row
+    {
+        int input = 0; ///< row of the tree's model
+        int child = 0;
+    };
+
+    const InspectorModel &m_objects;
+    QTimer *m_catchUp;
+    std::vector<Row> m_rows;
+    bool m_active = false;
+};
+
+} // namespace sekisho::ui
