@@ -462,8 +462,10 @@ PemMarker PemMarkers::next()
         const qsizetype keyword = begin ? m_nextBegin : m_nextEnd;
         PemMarker marker = markerAt(keyword, begin);
         m_from = marker.found ? marker.end : keyword + 1;
-        if (marker.found)
+        if (marker.found) {
+            m_lastEnd = marker.end;
             return marker;
+        }
     }
 }
 
@@ -474,7 +476,7 @@ PemMarker PemMarkers::markerAt(qsizetype keyword, bool begin) const
     marker.exact = true;
 
     qsizetype start = keyword;
-    while (start > 0 && m_text[start - 1] == ' ' && keyword - start < 2) {
+    while (start > m_lastEnd && m_text[start - 1] == ' ' && keyword - start < 2) {
         --start;
         marker.exact = false;
     }
@@ -482,7 +484,7 @@ PemMarker PemMarkers::markerAt(qsizetype keyword, bool begin) const
     bool longDash = false;
     while (keyword - start < kLongestDashes) {
         const qsizetype length = dashBefore(m_text, start);
-        if (length == 0)
+        if (length == 0 || start - length < m_lastEnd)
             break;
         longDash = longDash || m_text[start - 1] != '-';
         start -= length;
@@ -520,6 +522,12 @@ PemMarker PemMarkers::markerAt(qsizetype keyword, bool begin) const
         longTail = longTail || m_text[position] != '-';
         position += length;
         ++tail;
+    }
+    // "-----END X----------BEGIN Y-----": without a line end between them, each has its half.
+    if (tail > 5 && tail % 2 == 0 && !longTail &&
+        (m_text.sliced(position).startsWith("BEGIN") || m_text.sliced(position).startsWith("END"))) {
+        tail /= 2;
+        position = tailStart + tail;
     }
     marker.end = position;
     if (tail != 5 || longTail) {

@@ -160,7 +160,8 @@ InspectorPage::InspectorPage(const PageServices &pageServices, QWidget *parent)
             });
     connect(&model, &QAbstractItemModel::rowsRemoved, this, [this] { refreshView(); });
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
-        m_object->showNothing();
+        // The table may have found its row again already.
+        showCurrent();
         refreshView();
     });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,

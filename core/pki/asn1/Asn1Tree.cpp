@@ -405,6 +405,8 @@ void Asn1Parser::readElement()
         }
         return openString(index, meant, secret);
     }
+    const bool innerReachesEnd =
+            tooLong || (header.indefinite && (frame.node < 0 || frame.reachesEnd));
     if (m_full || m_frames.size() >= m_depthLimit) {
         Asn1Node &added = m_tree.m_nodes.back();
         added.flags |= Asn1Node::NotOpened;
@@ -418,9 +420,9 @@ void Asn1Parser::readElement()
         } else {
             added.contentLength = frame.end - content;
             added.flags |= Asn1Node::Broken;
-            const qsizetype where = m_pos;
+            const bool cut = id == Asn1ErrorId::HeaderCutShort && innerReachesEnd;
+            error(cut ? Asn1ErrorId::CutShort : id, cut ? m_size : m_pos);
             m_pos = frame.end;
-            error(id, where);
         }
         return;
     }
@@ -428,7 +430,7 @@ void Asn1Parser::readElement()
     inner.node = index;
     inner.indefinite = header.indefinite;
     inner.end = header.indefinite ? frame.end : node.contentEnd();
-    inner.reachesEnd = tooLong || (header.indefinite && (frame.node < 0 || frame.reachesEnd));
+    inner.reachesEnd = innerReachesEnd;
     inner.isExplicit = meant.isExplicit;
     inner.secret = secret;
     inner.type = meant.type;

@@ -116,7 +116,6 @@ bool lastIsSecurityLevel()
 
 TlsPeer::TlsPeer(RehearsalSide side, TlsVersion version, const QDateTime &time)
     : m_side(side)
-    , m_version(version)
     , m_context(SSL_CTX_new(side == RehearsalSide::Server ? TLS_server_method()
                                                           : TLS_client_method()))
 {

@@ -81,7 +81,6 @@ private:
     bool isServer() const { return m_side == RehearsalSide::Server; }
 
     RehearsalSide m_side;
-    TlsVersion m_version;
     SslContextPtr m_context;
     SslPtr m_ssl;
     BIO *m_in = nullptr;  ///< owned by m_ssl

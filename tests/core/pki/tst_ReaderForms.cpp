@@ -176,6 +176,25 @@ private Q_SLOTS:
         QCOMPARE(result.items.at(1).offset, escaped.size() + 8);
     }
 
+    void blocksWithoutLineEnds()
+    {
+        const QByteArray ca = makeCa();
+        const QByteArray server = makeServer(ca);
+        QByteArray text = certificateToPem(ca) + certificateToPem(server) + certificateToPem(ca);
+        text.replace("\n", "");
+        const ReadResult result = readObjects(text);
+        QVERIFY2(result.problems.isEmpty(), qPrintable(problemIds(result).join(u' ')));
+        QVERIFY(result.repairs.isEmpty());
+        QCOMPARE(result.items.size(), 3);
+        QCOMPARE(result.items.at(1).der, server);
+        // Dashes that belong to one marker are not another's.
+        for (const char *odd : {"-----BEGIN A-----END B-----END C", "--END X---END Y--BEGIN Z-----",
+                                "-----END A-----BEGIN B-----END", "----- END Q- BEGIN R-----"}) {
+            const ReadResult strange = readObjects(QByteArray(odd) + '\n' + ca.toBase64());
+            QVERIFY(!strange.problems.isEmpty() || !strange.items.isEmpty());
+        }
+    }
+
     void twoBareObjects()
     {
         const QByteArray ca = makeCa();

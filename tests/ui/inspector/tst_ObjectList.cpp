@@ -191,22 +191,10 @@ void tst_ObjectList::tableShowsAllObjects()
     filter(driver, u"68a2328d"_s);
     QCOMPARE(list.table().shownRows(), 1);
     filter(driver, {});
+    QCOMPARE(driver.page->objectPane().title(), u"radius.example.jp"_s);
     driver.open({driver.write(u"late.der"_s, Material::get().ca)});
     QTRY_COMPARE(list.table().shownRows(), 5);
-    for (int turn = 0; turn < 20; ++turn) QCoreApplication::processEvents(); // GRAB
-    driver.page->grab().save(u"/tmp/i3-table.png"_s); // GRAB
-    driver.language.setLanguage(ui::UiLanguage::Japanese); // GRAB
-    for (int turn = 0; turn < 20; ++turn) QCoreApplication::processEvents(); // GRAB
-    driver.page->grab().save(u"/tmp/i3-table-ja.png"_s); // GRAB
     list.setView(ObjectList::View::Tree);
-    driver.open({driver.write(u"locked.p12"_s, Material::get().pkcs12)}); // GRAB
-    driver.select(u"locked.p12"_s); // GRAB
-    driver.page->tree().setCurrentIndex(driver.page->tree().indexBelow(driver.page->tree().currentIndex())); // GRAB
-    for (int turn = 0; turn < 20; ++turn) QCoreApplication::processEvents(); // GRAB
-    driver.page->grab().save(u"/tmp/i3-tree-ja.png"_s); // GRAB
-    driver.language.setLanguage(ui::UiLanguage::English); // GRAB
-    for (int turn = 0; turn < 20; ++turn) QCoreApplication::processEvents(); // GRAB
-    driver.page->grab().save(u"/tmp/i3-tree.png"_s); // GRAB
     QCOMPARE(driver.find<QSplitter>("inspectorSplitter")->orientation(), Qt::Horizontal);
 }
 

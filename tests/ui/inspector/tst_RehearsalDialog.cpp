@@ -11,6 +11,7 @@
 #include "ui/widgets/StateBadge.h"
 #include "ui/widgets/TextLabel.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPointer>
@@ -65,11 +66,14 @@ struct Driver
     std::unique_ptr<QSignalSpy> answers;
 
     explicit Driver(const std::vector<ui::InspectorInput> &inputs = openFiles(),
-                    const QList<QByteArray> &workspace = {})
-        : dialog(new RehearsalDialog(theme, ui::ObjectChoice::of(inputs, 0), workspace,
-                                     QDateTime::currentDateTimeUtc()))
-        , answers(std::make_unique<QSignalSpy>(dialog, &RehearsalDialog::rehearsed))
+                    const QList<QByteArray> &workspace = {},
+                    ui::Theme::Appearance appearance = ui::Theme::Appearance::Light)
     {
+        theme.setAppearance(appearance);
+        theme.apply(*qApp);
+        dialog = new RehearsalDialog(theme, ui::ObjectChoice::of(inputs, 0), workspace,
+                                     QDateTime::currentDateTimeUtc());
+        answers = std::make_unique<QSignalSpy>(dialog, &RehearsalDialog::rehearsed);
         dialog->show();
     }
     ~Driver() { delete dialog; }
@@ -279,10 +283,8 @@ private Q_SLOTS:
     {
         QFETCH(bool, dark);
         QFETCH(bool, refused);
-        Driver driver;
-        driver.theme.setAppearance(dark ? ui::Theme::Appearance::Dark
-                                        : ui::Theme::Appearance::Light);
-        driver.theme.apply(*qApp);
+        Driver driver(openFiles(), {},
+                      dark ? ui::Theme::Appearance::Dark : ui::Theme::Appearance::Light);
         QVERIFY(driver.answered());
         if (refused) {
             QVERIFY(driver.choose("clientTrustCombo", u"Client Root"_s));
@@ -299,8 +301,6 @@ private Q_SLOTS:
                                                QString::fromLatin1(QTest::currentDataTag()) +
                                                u".png"_s));
         }
-        driver.theme.setAppearance(ui::Theme::Appearance::Light);
-        driver.theme.apply(*qApp);
     }
 };
 

@@ -496,6 +496,10 @@ void tst_Asn1Tree::hostileInputIsBounded()
     QVERIFY(open.isLimited());
     QVERIFY(!open.isMalformed());
     QCOMPARE(open.node(0).end(), 40'000);
+    const Asn1Tree endless(QByteArray("\x30\x80", 2).repeated(10'000));
+    QCOMPARE(endless.errors().size(), 1);
+    QCOMPARE(endless.errors().first().id, Asn1ErrorId::CutShort);
+    QCOMPARE(endless.errors().first().offset, 20'000);
     // Strings in strings.
     const Asn1Tree strings(nested(10'000, 0x04));
     QCOMPARE(brokenLink(strings), QString());
