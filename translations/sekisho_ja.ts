@@ -96,15 +96,15 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
     <name>sekisho::ctl::Asn1Command</name>
     <message>
         <source>Take a file apart into its ASN.1 elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを ASN.1 の要素に分解します。</translation>
     </message>
     <message>
         <source>Input to read; - is standard input.</source>
-        <translation>読む入力。- は標準入力です。</translation>
+        <translation>読む入力。- は標準入力。</translation>
     </message>
     <message>
         <source>%1: the input is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: 入力が空です。</translation>
     </message>
 </context>
 <context>
@@ -1149,7 +1149,7 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
     <message>
         <source>To the findings</source>
         <extracomment>button: the tab with what the linter found</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>検査結果へ</translation>
     </message>
     <message>
         <source>Copy…</source>
@@ -1158,27 +1158,27 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
     </message>
     <message>
         <source>Copy or save the element</source>
-        <translation type="unfinished"></translation>
+        <translation>要素のコピーまたは保存</translation>
     </message>
     <message>
         <source>Copy element as hex</source>
-        <translation type="unfinished"></translation>
+        <translation>要素を 16 進でコピー</translation>
     </message>
     <message>
         <source>Copy element as base64</source>
-        <translation type="unfinished"></translation>
+        <translation>要素を Base64 でコピー</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>値をコピー</translation>
     </message>
     <message>
         <source>Save element as DER…</source>
-        <translation type="unfinished"></translation>
+        <translation>要素を DER で保存...</translation>
     </message>
     <message>
         <source>Reading the elements…</source>
-        <translation type="unfinished"></translation>
+        <translation>要素を読み取り中…</translation>
     </message>
     <message>
         <source>not critical</source>
@@ -1202,7 +1202,7 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
     <message>
         <source>%1 (byte %2)</source>
         <extracomment>%1 a sentence about what is wrong, %2 byte offset</extracomment>
-        <translation>%1 (%2 バイト目)</translation>
+        <translation>%1(位置 %2)</translation>
     </message>
 </context>
 <context>
@@ -1235,22 +1235,22 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
     <message>
         <source>(not opened)</source>
         <extracomment>the rest of a structure that is too large to be opened</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(展開せず)</translation>
     </message>
     <message>
         <source>(unreadable)</source>
         <extracomment>bytes behind the place where a structure breaks</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(解読不能)</translation>
     </message>
     <message>
         <source>bytes</source>
         <extracomment>type of bytes that are no element</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バイト列</translation>
     </message>
     <message>
         <source>(secret)</source>
         <extracomment>value of a private key&apos;s part</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(秘密)</translation>
     </message>
     <message>
         <source>empty</source>
@@ -1262,24 +1262,24 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
     <name>sekisho::ui::Asn1SearchBar</name>
     <message>
         <source>Search in the object</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクト内を検索</translation>
     </message>
     <message>
         <source>OID, bytes in hex, element or text</source>
         <extracomment>in an empty search field</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>OID、16 進のバイト列、要素名、文字列</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>前を検索</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>次を検索</translation>
     </message>
     <message>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索を閉じる</translation>
     </message>
 </context>
 <context>
@@ -1287,55 +1287,55 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
     <message>
         <source>%1 bytes that could not be taken apart</source>
         <extracomment>%1 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>分解できない %1 バイト</translation>
     </message>
     <message>
         <source>Part of a private key. It is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>秘密鍵の一部。表示しません。</translation>
     </message>
     <message>
         <source>%1 bytes that are not opened: nested too deep, or too many elements</source>
         <extracomment>%1 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>展開していない %1 バイト(入れ子が深すぎるか、要素が多すぎる)</translation>
     </message>
     <message>
         <source>Not a time: %1</source>
         <extracomment>%1 the characters as they stand</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>日時ではない: %1</translation>
     </message>
     <message>
         <source>Version %1 (written as %2)</source>
         <extracomment>%1 version as people count, %2 the number that stands for it</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1(値は %2)</translation>
     </message>
     <message>
         <source>Serial number %1</source>
         <extracomment>%1 serial number in hex</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>シリアル番号 %1</translation>
     </message>
     <message>
         <source>%1 (%2 bits)</source>
         <extracomment>%1 start of a number in hex, %2 its size</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1(%2 ビット)</translation>
     </message>
     <message>
         <source>Nothing (NULL)</source>
         <extracomment>the ASN.1 value NULL</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>値なし(NULL)</translation>
     </message>
     <message>
         <source>“%1” (1 character)</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」(1 文字)</translation>
     </message>
     <message>
         <source>“%1” (%2 characters)</source>
         <extracomment>%1 a text, %2 its length</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」(%2 文字)</translation>
     </message>
     <message>
         <source>%1 bits</source>
         <extracomment>%1 a number</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ビット</translation>
     </message>
     <message>
         <source>%1 bytes</source>
@@ -1345,135 +1345,135 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
     <message>
         <source>%1 bytes that hold an element of their own: %2</source>
         <extracomment>%1 a number, %2 name or type of an element</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 バイトの中に別の要素: %2</translation>
     </message>
     <message>
         <source>1 element inside</source>
-        <translation type="unfinished"></translation>
+        <translation>中に 1 要素</translation>
     </message>
     <message>
         <source>%1 elements inside</source>
-        <translation type="unfinished"></translation>
+        <translation>中に %1 要素</translation>
     </message>
     <message>
         <source>The bytes end inside an element.</source>
-        <translation type="unfinished"></translation>
+        <translation>要素の途中でバイト列が終わっています。</translation>
     </message>
     <message>
         <source>What this element must hold is not there or is not all there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>この要素に入るべき内容がないか、余分なバイトがあります。</translation>
     </message>
     <message>
         <source>Tag or length run into the end of the element around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグまたは長さが、外側の要素の末尾で途切れています。</translation>
     </message>
     <message>
         <source>The element is longer than the one around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>要素が外側の要素より長くなっています。</translation>
     </message>
     <message>
         <source>The length is none that can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>長さがあり得ない値です。</translation>
     </message>
     <message>
         <source>The tag number is none that can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ番号があり得ない値です。</translation>
     </message>
     <message>
         <source>Only elements made of elements may leave their length open.</source>
-        <translation type="unfinished"></translation>
+        <translation>不定長にできるのは構造化型の要素だけです。</translation>
     </message>
     <message>
         <source>The length is left open, and the end mark (00 00) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>不定長の終わりを示す 00 00 がありません。</translation>
     </message>
     <message>
         <source>An end mark (00 00) where none is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要な位置に終わりを示す 00 00 があります。</translation>
     </message>
     <message>
         <source>The bytes break here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでバイト列が壊れています。</translation>
     </message>
     <message>
         <source>There are bytes behind the object.</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクトの後に余分なバイトがあります。</translation>
     </message>
     <message>
         <source>DER does not leave a length open (X.690 10.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>DER では不定長を使えません(X.690 10.1)。</translation>
     </message>
     <message>
         <source>DER wants the shortest form of a length (X.690 10.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>DER では長さを最短で表します(X.690 10.1)。</translation>
     </message>
     <message>
         <source>The tag is longer than needed (X.690 8.1.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>タグが必要以上に長くなっています(X.690 8.1.2)。</translation>
     </message>
     <message>
         <source>DER does not write a string in pieces (X.690 10.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>DER では文字列を分割できません(X.690 10.2)。</translation>
     </message>
     <message>
         <source>The tag says primitive for constructed or the other way round (X.690 8).</source>
-        <translation type="unfinished"></translation>
+        <translation>タグの基本型と構造化型の区別が誤っています(X.690 8)。</translation>
     </message>
     <message>
         <source>A BOOLEAN is one byte (X.690 8.2.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>BOOLEAN は 1 バイトです(X.690 8.2.1)。</translation>
     </message>
     <message>
         <source>DER writes TRUE as FF (X.690 11.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>DER では TRUE を FF で表します(X.690 11.1)。</translation>
     </message>
     <message>
         <source>An INTEGER has at least one byte (X.690 8.3.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>INTEGER は 1 バイト以上です(X.690 8.3.1)。</translation>
     </message>
     <message>
         <source>The INTEGER has a needless first byte (X.690 8.3.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>INTEGER の先頭に不要なバイトがあります(X.690 8.3.2)。</translation>
     </message>
     <message>
         <source>NULL has no content (X.690 8.8.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>NULL に内容はありません(X.690 8.8.2)。</translation>
     </message>
     <message>
         <source>The OBJECT IDENTIFIER is empty, cut short or padded (X.690 8.19.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>OBJECT IDENTIFIER が空か、途切れているか、余分な桁があります(X.690 8.19.2)。</translation>
     </message>
     <message>
         <source>The unused bits of the BIT STRING must be zero and at most seven (X.690 11.2.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>BIT STRING の未使用ビットは 7 以下で、すべて 0 でなければなりません(X.690 11.2.1)。</translation>
     </message>
     <message>
         <source>Named bits end with the last one that is set (X.690 11.2.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>名前付きビット列の末尾の 0 は省きます(X.690 11.2.2)。</translation>
     </message>
     <message>
         <source>The members of the SET are not in order (X.690 11.6).</source>
-        <translation type="unfinished"></translation>
+        <translation>SET の要素の順序が正しくありません(X.690 11.6)。</translation>
     </message>
     <message>
         <source>DER leaves out a value that is the default anyway (X.690 11.5).</source>
-        <translation type="unfinished"></translation>
+        <translation>DER では既定値と同じ値を省きます(X.690 11.5)。</translation>
     </message>
     <message>
         <source>DER writes times with seconds and Z, without needless digits (X.690 11.7, 11.8).</source>
-        <translation type="unfinished"></translation>
+        <translation>DER の日時は秒と Z まで書き、余分な桁を付けません(X.690 11.7、11.8)。</translation>
     </message>
     <message>
         <source>The string has a byte that its type does not allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字列にその型で使えないバイトがあります。</translation>
     </message>
     <message>
         <source>UTCTime is the right form up to 2049 (RFC 5280 4.1.2.5.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>2049 年までは UTCTime が正しい形式です(RFC 5280 4.1.2.5.1)。</translation>
     </message>
     <message>
         <source>GeneralizedTime is the right form from 2050 on (RFC 5280 4.1.2.5.2).</source>
-        <translation type="unfinished"></translation>
+        <translation>2050 年からは GeneralizedTime が正しい形式です(RFC 5280 4.1.2.5.2)。</translation>
     </message>
 </context>
 <context>
@@ -4003,12 +4003,12 @@ Days, as an age</extracomment>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかりません</translation>
     </message>
     <message>
         <source>At byte %1</source>
         <extracomment>%1 byte offset</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>位置 %1</translation>
     </message>
 </context>
 <context>
@@ -5419,7 +5419,7 @@ Entry of a list: the appearance of the system</extracomment>
     <message>
         <source>Tag</source>
         <extracomment>legend of the hex view: identifier octets</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Length</source>
@@ -5434,20 +5434,20 @@ Entry of a list: the appearance of the system</extracomment>
     <message>
         <source>Parent</source>
         <extracomment>legend of the hex view: the element around</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>親</translation>
     </message>
     <message>
         <source>Search bytes, OIDs and elements</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト列、OID、要素を検索</translation>
     </message>
     <message>
         <source>Hex</source>
-        <translation type="unfinished"></translation>
+        <translation>16 進</translation>
     </message>
     <message>
         <source>Marked: %1</source>
         <extracomment>read aloud: %1 is a list of words</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>表示の区別: %1</translation>
     </message>
 </context>
 <context>

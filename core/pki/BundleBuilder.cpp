@@ -70,9 +70,9 @@ Result<QByteArray> buildPkcs12(const Pkcs12Contents &contents, const Secret &pas
             legacy ? NID_pbe_WithSHA1And3_Key_TripleDES_CBC : NID_aes_256_cbc,
             legacy ? NID_pbe_WithSHA1And40BitRC2_CBC : NID_aes_256_cbc, contents.iterations,
             -1 /* MAC below, with a digest of our choice */, 0, context, nullptr));
-    if (!made || !PKCS12_set_mac(made.get(), passwordText.data(), static_cast<int>(password.size()),
-                                 nullptr, 0, contents.iterations,
-                                 legacy ? EVP_sha1() : EVP_sha256())) {
+    if (!made ||
+        !PKCS12_set_mac(made.get(), passwordText.data(), static_cast<int>(password.size()), nullptr,
+                        0, contents.iterations, legacy ? EVP_sha1() : EVP_sha256())) {
         return builderFailure(QStringLiteral("pkcs12"));
     }
     return toDer<i2d_PKCS12>(made.get());

@@ -79,8 +79,7 @@ Result<CertificateDetails> readCertificateFields(QByteArrayView der)
         const int nid = names ? names->nid : NID_undef;
         if (nid == NID_crl_distribution_points)
             details.crlDistributionPoints = distributionPointUris(raw.value);
-        else if (nid == NID_info_access)
-{
+        else if (nid == NID_info_access) {
             details.ocspUrls = accessUris(raw.value, NID_ad_OCSP);
             details.caIssuersUrls = accessUris(raw.value, NID_ad_ca_issuers);
         }

@@ -22,7 +22,7 @@ inline constexpr qsizetype kSaltBytes = 4096;
 inline constexpr qsizetype kScryptMemory = 64 * 1024 * 1024; ///< 128 N r
 inline constexpr qsizetype kNameParts = 2'000'000; ///< of all names and alternative names together
 inline constexpr qsizetype kExtensions = 1000;     ///< of one request or revocation list
-inline constexpr int kInputDepth = 4; ///< a ZIP in a ZIP, a profile in a signature …
+inline constexpr int kInputDepth = 4;              ///< a ZIP in a ZIP, a profile in a signature …
 /// Everything that comes out of one input, unpacked: ZIP entries, elements of profiles.
 inline constexpr qsizetype kUnpackedBytes = 256 * 1024 * 1024;
 inline constexpr qsizetype kEntryBytes = 32 * 1024 * 1024;

@@ -3,8 +3,6 @@
 
 #include "core/pki/PemText.h"
 
-#include <openssl/crypto.h>
-
 #include <array>
 
 namespace sekisho::pki {
@@ -339,7 +337,8 @@ private:
     qsizetype invisibleAt(qsizetype at) const
     {
         const auto rest = m_text.sliced(at, std::min<qsizetype>(3, m_end - at));
-        if (rest.startsWith("\xc2\xa0") || rest.startsWith("\xc2\xad")) // no-break space, soft hyphen
+        if (rest.startsWith("\xc2\xa0") ||
+            rest.startsWith("\xc2\xad")) // no-break space, soft hyphen
             return 2;
         if (rest.startsWith('\xa0')) // Windows-1252
             return 1;
@@ -367,7 +366,8 @@ private:
 
 /// RFC 1421 headers: lines with a colon up to the first empty line. Returns where the base64
 /// starts.
-qsizetype readHeaders(QByteArrayView text, qsizetype from, qsizetype to, bool numbered, PemBody &body)
+qsizetype readHeaders(QByteArrayView text, qsizetype from, qsizetype to, bool numbered,
+                      PemBody &body)
 {
     qsizetype position = from;
     qsizetype afterHeaders = from;
@@ -404,50 +404,6 @@ qsizetype readHeaders(QByteArrayView text, qsizetype from, qsizetype to, bool nu
 }
 
 } // namespace
-
-InputText::InputText(QByteArrayView input, QList<Repair> &repairs)
-    : m_bytes(input)
-{
-    bool wide = false;
-    bool bigEndian = false;
-    if (input.startsWith("\xef\xbb\xbf")) {
-        repairs.append({u"bom"_s, 0});
-        m_start = 3;
-        m_bytes = input.sliced(3);
-    } else if (input.size() >= 2 &&
-               (input.startsWith("\xff\xfe") || input.startsWith("\xfe\xff"))) {
-        wide = true;
-        bigEndian = input[0] == '\xfe';
-        repairs.append({u"bom"_s, 0});
-        m_start = 2;
-    } else if (input.size() >= 16) {
-        // Without a mark: ASCII text has zeros in every other byte.
-        int evenZeros = 0;
-        int oddZeros = 0;
-        const qsizetype looked = std::min<qsizetype>(input.size(), 64) & ~qsizetype(1);
-        for (qsizetype i = 0; i < looked; i += 2) {
-            evenZeros += input[i] == 0;
-            oddZeros += input[i + 1] == 0;
-        }
-        const qsizetype most = looked / 2 * 3 / 4;
-        wide = (evenZeros >= most) != (oddZeros >= most);
-        bigEndian = evenZeros >= most;
-    }
-    if (wide) {
-        repairs.append({u"utf16"_s, 0});
-        widen(input, bigEndian);
-    }
-    unescape(repairs);
-}
-
-InputText::~InputText()
-{
-    // May hold a private key.
-    for (QByteArray *own : {&m_converted, &m_unescaped}) {
-        if (!own->isEmpty())
-            OPENSSL_cleanse(own->data(), static_cast<std::size_t>(own->size()));
-    }
-}
 
 PemMarker PemMarkers::next()
 {
@@ -525,7 +481,8 @@ PemMarker PemMarkers::markerAt(qsizetype keyword, bool begin) const
     }
     // "-----END X----------BEGIN Y-----": without a line end between them, each has its half.
     if (tail > 5 && tail % 2 == 0 && !longTail &&
-        (m_text.sliced(position).startsWith("BEGIN") || m_text.sliced(position).startsWith("END"))) {
+        (m_text.sliced(position).startsWith("BEGIN") ||
+         m_text.sliced(position).startsWith("END"))) {
         tail /= 2;
         position = tailStart + tail;
     }

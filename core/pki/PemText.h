@@ -65,7 +65,7 @@ private:
 
     QByteArrayView m_text;
     qsizetype m_from = 0;
-    qsizetype m_lastEnd = 0; ///< of the marker before: its dashes are not the next one's
+    qsizetype m_lastEnd = 0;    ///< of the marker before: its dashes are not the next one's
     qsizetype m_nextBegin = -2; ///< -2 = not searched yet, -1 = none left
     qsizetype m_nextEnd = -2;
 };

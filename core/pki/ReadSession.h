@@ -136,8 +136,8 @@ private:
 struct Pbe
 {
     bool malformed = false;
-    QString unsupported;   ///< name or OID of what is not available
-    quint64 work = 0;      ///< one derivation, in iterations of PBKDF2
+    QString unsupported; ///< name or OID of what is not available
+    quint64 work = 0;    ///< one derivation, in iterations of PBKDF2
     quint64 iterations = 0;
     bool hopeless = false; ///< parameters beyond any sense (scrypt memory, salt)
     QString description;

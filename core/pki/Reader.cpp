@@ -133,7 +133,8 @@ bool InputReader::readDocument(qsizetype from)
     // PEM within XML or JSON is found wherever it stands; a profile or a key is read as a whole.
     const bool pem = bytes.contains("BEGIN ");
     if (bytes[first] == '<') {
-        const bool profile = bytes.contains("<plist") || bytes.contains("EAPIdentityProviderList") ||
+        const bool profile = bytes.contains("<plist") ||
+                             bytes.contains("EAPIdentityProviderList") ||
                              bytes.contains("LANProfile") || !pem || first > 0;
         return profile && m_session.readXml(bytes, source);
     }
@@ -197,9 +198,8 @@ void InputReader::readBlock(QByteArrayView text, const InputText &map, const Pem
     const PemBody &body = wiped.body;
     const qsizetype offset = map.inputOffset(begin.start);
     // Prose like "--- BEGIN of the story" is none of our business.
-    const bool plausible =
-            begin.exact || (!body.der.isEmpty() && body.der[0] == 0x30) ||
-            !body.headers.isEmpty() || begin.label.contains("SSH"_L1);
+    const bool plausible = begin.exact || (!body.der.isEmpty() && body.der[0] == 0x30) ||
+                           !body.headers.isEmpty() || begin.label.contains("SSH"_L1);
     if (!plausible)
         return;
     // RFC 4716 3.2 and 3.3: four dashes and a blank are right there.

@@ -111,7 +111,7 @@ struct Item
     std::optional<KeyInfo> key;
     std::optional<ProfileInfo> profile;
     std::shared_ptr<const Pkcs12Anatomy> pkcs12; ///< what shows without the password
-    std::shared_ptr<const Secret> keyDer; ///< PKCS#8 DER of a private key; memory only
+    std::shared_ptr<const Secret> keyDer;        ///< PKCS#8 DER of a private key; memory only
     QString text;      ///< OpenSSL's text for the types without a struct of their own
     QByteArray sha256; ///< of the DER, 32 bytes
 };

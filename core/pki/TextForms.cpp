@@ -3,6 +3,8 @@
 
 #include "core/pki/PemText.h"
 
+#include <openssl/crypto.h>
+
 #include <algorithm>
 #include <array>
 
@@ -185,6 +187,50 @@ QByteArrayView dumpedPart(QByteArrayView line)
 }
 
 } // namespace
+
+InputText::InputText(QByteArrayView input, QList<Repair> &repairs)
+    : m_bytes(input)
+{
+    bool wide = false;
+    bool bigEndian = false;
+    if (input.startsWith("\xef\xbb\xbf")) {
+        repairs.append({u"bom"_s, 0});
+        m_start = 3;
+        m_bytes = input.sliced(3);
+    } else if (input.size() >= 2 &&
+               (input.startsWith("\xff\xfe") || input.startsWith("\xfe\xff"))) {
+        wide = true;
+        bigEndian = input[0] == '\xfe';
+        repairs.append({u"bom"_s, 0});
+        m_start = 2;
+    } else if (input.size() >= 16) {
+        // Without a mark: ASCII text has zeros in every other byte.
+        int evenZeros = 0;
+        int oddZeros = 0;
+        const qsizetype looked = std::min<qsizetype>(input.size(), 64) & ~qsizetype(1);
+        for (qsizetype i = 0; i < looked; i += 2) {
+            evenZeros += input[i] == 0;
+            oddZeros += input[i + 1] == 0;
+        }
+        const qsizetype most = looked / 2 * 3 / 4;
+        wide = (evenZeros >= most) != (oddZeros >= most);
+        bigEndian = evenZeros >= most;
+    }
+    if (wide) {
+        repairs.append({u"utf16"_s, 0});
+        widen(input, bigEndian);
+    }
+    unescape(repairs);
+}
+
+InputText::~InputText()
+{
+    // May hold a private key.
+    for (QByteArray *own : {&m_converted, &m_unescaped}) {
+        if (!own->isEmpty())
+            OPENSSL_cleanse(own->data(), static_cast<std::size_t>(own->size()));
+    }
+}
 
 void InputText::widen(QByteArrayView input, bool bigEndian)
 {

@@ -178,8 +178,8 @@ int main()
     }
     const double sample = runOpenSsl(files.mid(0, kSample));
     const double each = sample * kFiles / kSample;
-    print("inspect-vs-print-loop", median(printed) / median(ours), kPrintTarget, sound, median(ours),
-          median(printed));
+    print("inspect-vs-print-loop", median(printed) / median(ours), kPrintTarget, sound,
+          median(ours), median(printed));
     print("inspect-vs-openssl-each", each / median(ours), kProcessTarget, sound && sample > 0,
           median(ours), each);
     return 0;

@@ -55,9 +55,9 @@ int main(int argc, char **argv)
         revoked.append({QByteArray(1, serial), day(2026, 1, serial), serial});
     save("crl/empty", buildCrl(ca, ecKey(), day(2026, 1, 1), day(2026, 2, 1), 1, {}).value());
     save("crl/five", buildCrl(ca, ecKey(), day(2026, 1, 1), {}, 99, revoked).value());
-    save("crl/pem", pemBlock("X509 CRL", buildCrl(ca, ecKey(), day(2026, 1, 1), day(2026, 2, 1), 7,
-                                                  revoked)
-                                                 .value()));
+    save("crl/pem",
+         pemBlock("X509 CRL",
+                  buildCrl(ca, ecKey(), day(2026, 1, 1), day(2026, 2, 1), 7, revoked).value()));
     save("crl/ocsp", makeOcspResponse(ca, leaf, ecKey()));
     save("crl/request", buildCsr(serverTemplate(), ecKey()).value());
 
@@ -70,14 +70,16 @@ int main(int argc, char **argv)
     const QByteArray apple =
             makeMobileconfig({{"root.cer", ca}, {"id.p12", pkcs12(true, true)}}, "secret");
     save("profile/mobileconfig", apple);
-    save("profile/mobileconfig-signed", signedContent(makeMobileconfig({{"r.cer", ca}}), ca, ecKey()));
+    save("profile/mobileconfig-signed",
+         signedContent(makeMobileconfig({{"r.cer", ca}}), ca, ecKey()));
     save("profile/zip", makeZip({{"a.cer", ca}, {"b.txt", "nothing"}}));
     save("profile/citrix",
          makeZip({{"A1.p12", pkcs12(true, true)}, {"credential.txt", "A1=secret\n"}}));
     save("profile/jks", makeJavaKeyStore({{"root", ca}}, {{"key", {leaf}}}));
     save("profile/jceks", makeJavaKeyStore({{"root", ca}}, {}, true));
     save("profile/jwk", jsonWebKey(ecKey(), true, ", \"x5c\": [\"" + ca.toBase64() + "\"]"));
-    save("profile/jwks", "{\"keys\": [" + jsonWebKey(ed, true) + ',' + jsonWebKey(ed, false) + "]}");
+    save("profile/jwks",
+         "{\"keys\": [" + jsonWebKey(ed, true) + ',' + jsonWebKey(ed, false) + "]}");
     save("profile/jwk-rsa", jsonWebKey(rsaKey(), false));
     save("profile/openssh", openSshPrivateKey(ecKey()));
     save("profile/openssh-ed25519", openSshPrivateKey(ed));

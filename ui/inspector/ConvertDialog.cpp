@@ -171,11 +171,9 @@ bool ConvertDialog::check()
     if (!isPkcs12(format()) && m_clear->isChecked())
         return true;
     if (m_password->isEmpty()) {
-        m_password->setError(
-                ConvertText::refusal(isPkcs12(format())
-                                             ? Error(ErrorCode::PasswordRequired)
-                                             : Error(ErrorCode::InvalidArgument,
-                                                     {u"key-in-clear"_s})));
+        m_password->setError(ConvertText::refusal(
+                isPkcs12(format()) ? Error(ErrorCode::PasswordRequired)
+                                   : Error(ErrorCode::InvalidArgument, {u"key-in-clear"_s})));
         return false;
     }
     return m_password->confirm();
@@ -232,10 +230,9 @@ void ConvertDialog::saveTo(const QString &path)
         if (!made)
             return fail(made.error());
         // The file dialog has asked whether an old one may go.
-        const auto saved = pki::writeFileSafely(path, made->bytes.reveal(),
-                                                made->holdsKey ? pki::FileReaders::OwnerOnly
-                                                               : pki::FileReaders::Everybody,
-                                                true);
+        const auto saved = pki::writeFileSafely(
+                path, made->bytes.reveal(),
+                made->holdsKey ? pki::FileReaders::OwnerOnly : pki::FileReaders::Everybody, true);
         if (!saved)
             return fail(saved.error());
         return made->notes;

@@ -91,8 +91,8 @@ QVariant DifferenceModel::data(const QModelIndex &index, int role) const
     if (!difference)
         return {};
     const bool isValue = index.column() == Left || index.column() == Right;
-    const QString value = valueText(*difference, index.column() == Left ? difference->left
-                                                                        : difference->right);
+    const QString value =
+            valueText(*difference, index.column() == Left ? difference->left : difference->right);
     switch (role) {
     case Qt::DisplayRole:
         if (index.column() == Kind)

@@ -143,11 +143,10 @@ void InspectorModel::setFilter(const ObjectFilter &filter, std::vector<ShownInpu
     m_filter = filter;
     m_shown = std::move(shown);
     // What was closed while the filter was at work.
-    m_shown.erase(std::remove_if(m_shown.begin(), m_shown.end(),
-                                 [this](const ShownInput &each) {
-                                     return each.input >= inputCount();
-                                 }),
-                  m_shown.end());
+    m_shown.erase(
+            std::remove_if(m_shown.begin(), m_shown.end(),
+                           [this](const ShownInput &each) { return each.input >= inputCount(); }),
+            m_shown.end());
     m_shownItems = 0;
     for (const ShownInput &each : m_shown)
         m_shownItems += each.all ? input(each.input).result.items.size() : each.rows.size();
@@ -227,7 +226,8 @@ int InspectorModel::inputRow(const QModelIndex &index) const
 {
     if (!index.isValid())
         return -1;
-    const int row = index.internalId() == 0 ? index.row() : static_cast<int>(index.internalId()) - 1;
+    const int row =
+            index.internalId() == 0 ? index.row() : static_cast<int>(index.internalId()) - 1;
     if (row < 0 || row >= rowCount())
         return -1;
     return inputOfRow(row);

@@ -52,8 +52,8 @@ void InspectorPage::buildOpenMenu()
             &InspectorController::closeFiles);
     connect(&m_controller, &InspectorController::tooManyFiles, this, [this](int limit) {
         //: %1 number
-        Q_EMIT noticeRequested(tr("Only the first %1 files are opened.")
-                                       .arg(DateText::number(limit)));
+        Q_EMIT noticeRequested(
+                tr("Only the first %1 files are opened.").arg(DateText::number(limit)));
     });
 }
 

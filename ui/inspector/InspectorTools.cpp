@@ -27,8 +27,7 @@ constexpr int kRowMinimum = 420;
 } // namespace
 
 InspectorTools::InspectorTools(const PageServices &services, InspectorController &controller,
-                               QAbstractItemView &view, PageTitleRow &row,
-                               QWidget *page)
+                               QAbstractItemView &view, PageTitleRow &row, QWidget *page)
     : QObject(page)
     , m_services(services)
     , m_controller(controller)
@@ -140,9 +139,8 @@ ConvertDialog *InspectorTools::convert()
     if (choices.isEmpty())
         return nullptr;
     auto *dialog = new ConvertDialog(m_services.theme, choices, m_page);
-    connect(dialog, &ConvertDialog::finishedSaving, this, [this](bool, const QString &sentence) {
-        Q_EMIT notice(sentence);
-    });
+    connect(dialog, &ConvertDialog::finishedSaving, this,
+            [this](bool, const QString &sentence) { Q_EMIT notice(sentence); });
     dialog->choose(std::max(currentRow(choices), 0));
     dialog->show();
     return dialog;

@@ -104,8 +104,7 @@ void NameEditor::retranslate()
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         const Row &row = m_rows.at(i);
         for (int type = 0; type < row.type->count(); ++type)
-            row.type->setItemText(type,
-                                  ConvertText::nameType(row.type->itemData(type).toString()));
+            row.type->setItemText(type, ConvertText::nameType(row.type->itemData(type).toString()));
         //: for screen readers; %1 number of the row
         row.type->setAccessibleName(tr("Kind of name %1").arg(i + 1));
         //: for screen readers; %1 number of the row

@@ -310,13 +310,12 @@ void NewRequestDialog::refresh()
     const pki::RequestDescription wanted = description();
     const QString name = m_subject.first().edit->text().trimmed();
     const QString file = name.isEmpty() ? u"request"_s : name;
-    m_preview->setPlainText(pki::opensslConfig(wanted) + u'\n' +
-                            u"# "_s +
-                            pki::opensslCommands(wanted, u"openssl.cnf"_s, file + u".key"_s,
-                                                 file + u".csr"_s)
-                                    .trimmed()
-                                    .replace(u"\n"_s, u"\n# "_s) +
-                            u'\n');
+    m_preview->setPlainText(
+            pki::opensslConfig(wanted) + u'\n' + u"# "_s +
+            pki::opensslCommands(wanted, u"openssl.cnf"_s, file + u".key"_s, file + u".csr"_s)
+                    .trimmed()
+                    .replace(u"\n"_s, u"\n# "_s) +
+            u'\n');
     while (QLayoutItem *item = m_findingsLayout->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -371,9 +370,10 @@ void NewRequestDialog::retranslate()
     m_clear->setText(tr("Write the private key without a password"));
     m_testCa->setText(tr("For labs: let a new test CA issue the certificate"));
     //: %1 number of days
-    m_testCaHint->setText(tr("The CA is marked TEST, valid for %1 days, and its key is thrown away. "
-                             "Never trust it outside a lab.")
-                                  .arg(pki::kTestCaDays));
+    m_testCaHint->setText(
+            tr("The CA is marked TEST, valid for %1 days, and its key is thrown away. "
+               "Never trust it outside a lab.")
+                    .arg(pki::kTestCaDays));
     m_previewLabel->setText(tr("The same as openssl.cnf"));
     m_preview->setAccessibleName(tr("The same as openssl.cnf"));
     m_copy->setTexts(tr("Copy"));

@@ -24,8 +24,8 @@ const QByteArrayList &SearchTexts::of(const QList<pki::Item> &items)
 
 ObjectFilter::ObjectFilter(const QString &typed)
 {
-    const QStringList words = TableFilterProxy::normalised(pki::searchQuery(typed))
-                                      .split(u' ', Qt::SkipEmptyParts);
+    const QStringList words =
+            TableFilterProxy::normalised(pki::searchQuery(typed)).split(u' ', Qt::SkipEmptyParts);
     for (const QString &word : words) {
         // A fingerprint among other words.
         m_words.append(pki::searchQuery(word).toUtf8());

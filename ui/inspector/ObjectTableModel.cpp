@@ -195,7 +195,7 @@ QVariant ObjectTableModel::data(const QModelIndex &index, int role) const
         return cellOf(*input, *item, index.column()).text;
     case SortRole: {
         const Cell cell = cellOf(*input, *item, index.column());
-        return cell.sort.isValid() ? cell.sort
+        return cell.sort.isValid()          ? cell.sort
                : index.column() == NotAfter ? QVariant(QDateTime())
                                             : QVariant(cell.text);
     }

@@ -34,11 +34,12 @@ Result<RequestFiles> make(const RequestOrder &order, const CancelToken &cancel)
     QByteArray certificate;
     QByteArray ca;
     if (order.withTestCa) {
-        const auto made = pki::makeTestCa(u"Lab"_s, pki::SigningKey::Kind::Ec256, order.now, cancel);
+        const auto made =
+                pki::makeTestCa(u"Lab"_s, pki::SigningKey::Kind::Ec256, order.now, cancel);
         if (!made)
             return fail(made.error());
-        const auto issued = pki::issueFromTestCa(*made, order.description, key->publicKeySpki(),
-                                                 order.now);
+        const auto issued =
+                pki::issueFromTestCa(*made, order.description, key->publicKeySpki(), order.now);
         if (!issued)
             return fail(issued.error());
         certificate = pki::certificateToPem(*issued);
@@ -67,9 +68,8 @@ Result<RequestFiles> make(const RequestOrder &order, const CancelToken &cancel)
                                                 pki::FileReaders::OwnerOnly, false);
         !saved)
         return fail(saved.error());
-    QList<Output> outputs{
-            {files.request, pki::pemBlock("CERTIFICATE REQUEST", *request), true},
-            {files.config, pki::opensslConfig(order.description).toUtf8(), false}};
+    QList<Output> outputs{{files.request, pki::pemBlock("CERTIFICATE REQUEST", *request), true},
+                          {files.config, pki::opensslConfig(order.description).toUtf8(), false}};
     if (order.withTestCa)
         outputs += {Output{files.certificate, certificate}, Output{files.testCa, ca}};
     for (const Output &output : std::as_const(outputs)) {

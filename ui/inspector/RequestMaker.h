@@ -14,7 +14,7 @@ namespace sekisho::ui {
 struct RequestOrder
 {
     pki::RequestDescription description;
-    QString requestFile; ///< the others stand beside it: see filesOf()
+    QString requestFile;                    ///< the others stand beside it: see filesOf()
     std::shared_ptr<const Secret> password; ///< null = key in clear
     bool withTestCa = false;
     QDateTime now;

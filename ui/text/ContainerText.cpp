@@ -113,8 +113,9 @@ QList<PropertyRow> ContainerText::properties(const pki::Pkcs12Anatomy &anatomy)
         const QString label = tr("Part %1").arg(++number);
         if (safe.encrypted) {
             //: %1 encryption scheme, %2 number of bytes
-            rows.append({label, tr("Encrypted: %1, %2 bytes")
-                                        .arg(safe.encryption, DateText::number(safe.size)),
+            rows.append({label,
+                         tr("Encrypted: %1, %2 bytes")
+                                 .arg(safe.encryption, DateText::number(safe.size)),
                          false,
                          {}});
             continue;

@@ -214,10 +214,8 @@ QString ConvertText::refusal(const Error &error)
             Row{"several-keys", QT_TR_NOOP("There is more than one private key. Choose one.")},
             Row{"no-key", QT_TR_NOOP("There is no private key to write.")},
             Row{"no-certificate", QT_TR_NOOP("There is no certificate to write.")},
-            Row{"key-mismatch",
-                QT_TR_NOOP("None of the certificates belongs to the private key.")},
-            Row{"key-locked",
-                QT_TR_NOOP("The private key is encrypted: give its password first.")},
+            Row{"key-mismatch", QT_TR_NOOP("None of the certificates belongs to the private key.")},
+            Row{"key-locked", QT_TR_NOOP("The private key is encrypted: give its password first.")},
             Row{"key-in-clear",
                 QT_TR_NOOP("The private key would stand in the file in clear. Give a password, or "
                            "say that it may.")},
@@ -401,7 +399,8 @@ QString ConvertText::finding(const pki::RequestFinding &finding)
             Row{"bad-uri", QT_TR_NOOP("“%1” is no absolute URI.")},
             Row{"bad-type", QT_TR_NOOP("Names of the kind “%1” cannot be requested here.")},
             Row{"wildcard",
-                QT_TR_NOOP("“%1” is a wildcard: Mist does not take it, and some clients refuse it.")},
+                QT_TR_NOOP(
+                        "“%1” is a wildcard: Mist does not take it, and some clients refuse it.")},
             Row{"ed25519", QT_TR_NOOP("Ed25519: hardly any 802.1X client accepts it yet.")},
             Row{"no-client-name",
                 QT_TR_NOOP("Without a UPN, an email address or a DNS name policies can match the "

@@ -10,7 +10,8 @@
 
 namespace sekisho::ui {
 
-/// What a person reads about findings of core/pki/lint, in the interface language. Needs QtCore only.
+/// What a person reads about findings of core/pki/lint, in the interface language. Needs QtCore
+/// only.
 struct LintText
 {
     Q_DECLARE_TR_FUNCTIONS(sekisho::ui::LintText)

@@ -137,10 +137,10 @@ Result<ConvertCommand::Answer> ConvertCommand::convert(const Job &job)
     if (!made)
         return tl::unexpected(made.error());
     if (job.output != "-"_L1) {
-        const auto readers = made->holdsKey ? pki::FileReaders::OwnerOnly
-                                            : pki::FileReaders::Everybody;
-        if (auto saved = pki::writeFileSafely(job.output, made->bytes.reveal(), readers,
-                                              job.replace);
+        const auto readers =
+                made->holdsKey ? pki::FileReaders::OwnerOnly : pki::FileReaders::Everybody;
+        if (auto saved =
+                    pki::writeFileSafely(job.output, made->bytes.reveal(), readers, job.replace);
             !saved)
             return tl::unexpected(saved.error());
     }
@@ -173,8 +173,7 @@ void ConvertCommand::print(const Job &job, const Answer &answer)
         printJson(object);
     } else {
         //: %1 path of a file, %2 name of a format
-        console().line(
-                tr("%1: %2").arg(job.output, ConvertText::format(job.options.format)));
+        console().line(tr("%1: %2").arg(job.output, ConvertText::format(job.options.format)));
         for (const QString &note : made.notes)
             console().line(ConvertText::note(note));
         for (const QString &line : {ConvertText::neededBy(job.options.format),

@@ -65,7 +65,8 @@ void RequestCommand::declare(QCommandLineParser &parser) const
              //: placeholder in --help
              tr("kind"), u"rsa-3072"_s},
             {u"subject"_s,
-             tr("A part of the subject, such as CN=radius.example.jp. May be repeated, in the order "
+             tr("A part of the subject, such as CN=radius.example.jp. May be repeated, in the "
+                "order "
                 "of encoding."),
              //: placeholder in --help
              tr("part")},
@@ -74,7 +75,8 @@ void RequestCommand::declare(QCommandLineParser &parser) const
                 "uri:URI. May be repeated."),
              //: placeholder in --help
              tr("name")},
-            {{u"o"_s, u"output"_s}, tr("Write the request to this file; - is standard output."),
+            {{u"o"_s, u"output"_s},
+             tr("Write the request to this file; - is standard output."),
              file},
             {u"key-out"_s, tr("Write the private key to this file (PKCS#8 PEM)."), file},
             {u"out-password-file"_s,

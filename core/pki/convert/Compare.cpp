@@ -20,10 +20,13 @@ namespace {
 constexpr qsizetype kDifferences = 5'000;
 constexpr qsizetype kChain = 100; ///< certificates of one side that are looked at one by one
 
-const auto kCommonFields = {
-        "subject"_L1,           "subject.string_types"_L1,      "public_key"_L1,
-        "public_key.spki_sha256"_L1, "subject_alternative_names"_L1, "key_usage"_L1,
-        "extended_key_usage"_L1};
+const auto kCommonFields = {"subject"_L1,
+                            "subject.string_types"_L1,
+                            "public_key"_L1,
+                            "public_key.spki_sha256"_L1,
+                            "subject_alternative_names"_L1,
+                            "key_usage"_L1,
+                            "extended_key_usage"_L1};
 
 QStringList commonFields()
 {
@@ -241,11 +244,10 @@ Result<> compareRest(const Side &left, const Side &right, Comparison &comparison
             return fail(a ? b.error() : a.error());
         const int position = static_cast<int>(i);
         if (a->fields.isEmpty() || b->fields.isEmpty()) {
-            comparison.differences.append({u"certificate"_s, a->subject.oneLine(),
-                                           b->subject.oneLine(),
-                                           a->fields.isEmpty() ? DifferenceKind::Added
-                                                               : DifferenceKind::Removed,
-                                           position});
+            comparison.differences.append(
+                    {u"certificate"_s, a->subject.oneLine(), b->subject.oneLine(),
+                     a->fields.isEmpty() ? DifferenceKind::Added : DifferenceKind::Removed,
+                     position});
             continue;
         }
         if (i == 1)
@@ -341,8 +343,8 @@ Result<Comparison> compareItems(const QList<Item> &left, const QList<Item> &righ
     };
     if (isKey(*before) || isKey(*after)) {
         comparison.kind = CompareKind::WithKey;
-        comparison.differences = differencesOf(
-                *before, *after, 0, {u"public_key"_s, u"public_key.spki_sha256"_s});
+        comparison.differences =
+                differencesOf(*before, *after, 0, {u"public_key"_s, u"public_key.spki_sha256"_s});
         check.keyOnly();
     } else if (certificates) {
         const bool chains = a->chain.size() > 1 || b->chain.size() > 1;
@@ -377,8 +379,9 @@ Result<Comparison> compareItems(const QList<Item> &left, const QList<Item> &righ
         check.keyOnly();
         check.names();
     }
-    std::stable_sort(comparison.checks.begin(), comparison.checks.end(),
-                     [](const RenewalCheck &x, const RenewalCheck &y) { return x.level > y.level; });
+    std::stable_sort(
+            comparison.checks.begin(), comparison.checks.end(),
+            [](const RenewalCheck &x, const RenewalCheck &y) { return x.level > y.level; });
     if (comparison.differences.size() > kDifferences) {
         comparison.differences.resize(kDifferences);
         comparison.truncated = true;

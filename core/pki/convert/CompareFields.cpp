@@ -125,10 +125,7 @@ public:
     {
         m_fields.append({id, value.isEmpty() ? QStringList() : QStringList{value}, false});
     }
-    void set(const QString &id, const QStringList &values)
-    {
-        m_fields.append({id, values, true});
-    }
+    void set(const QString &id, const QStringList &values) { m_fields.append({id, values, true}); }
 
 private:
     QList<Facts::Field> &m_fields;
@@ -139,8 +136,8 @@ void addExtensions(FieldList &list, const QList<Extension> &extensions)
     QHash<QString, int> seen;
     for (const Extension &extension : extensions) {
         const int number = ++seen[extension.oid];
-        const QString id = u"extensions."_s + extension.oid +
-                           (number > 1 ? u"#%1"_s.arg(number) : QString());
+        const QString id =
+                u"extensions."_s + extension.oid + (number > 1 ? u"#%1"_s.arg(number) : QString());
         list.one(id + u".critical"_s, extension.critical ? u"critical"_s : u"not critical"_s);
         const QString hex = QString::fromLatin1(extension.value.toHex());
         // The readable text comes first, the bytes behind it tell what the text leaves out.
@@ -331,9 +328,8 @@ QList<Difference> differencesOf(const Facts &left, const Facts &right, int posit
     };
     for (const Facts::Field &field : left.fields) {
         const auto found = rightPlaces.constFind(field.id);
-        compare(field, found == rightPlaces.constEnd()
-                               ? Facts::Field{field.id, {}, field.isSet}
-                               : right.fields.at(*found));
+        compare(field, found == rightPlaces.constEnd() ? Facts::Field{field.id, {}, field.isSet}
+                                                       : right.fields.at(*found));
         rightPlaces.remove(field.id);
     }
     for (const Facts::Field &field : right.fields) {

@@ -14,16 +14,7 @@ namespace sekisho::pki {
 
 /// What objects can be written as. PKCS#8 is a private key alone; Traditional (RFC 1421 headers,
 /// key derived by one round of MD5) is refused with that reason.
-enum class TargetFormat {
-    Pem,
-    Der,
-    Pkcs7Pem,
-    Pkcs7Der,
-    Pkcs12,
-    Pkcs12Legacy,
-    Pkcs8,
-    Traditional
-};
+enum class TargetFormat { Pem, Der, Pkcs7Pem, Pkcs7Der, Pkcs12, Pkcs12Legacy, Pkcs8, Traditional };
 /// "pem", "der", "pkcs7", "pkcs7-der", "pkcs12", "pkcs12-legacy", "pkcs8", "traditional".
 QString targetFormatName(TargetFormat format);
 std::optional<TargetFormat> targetFormatByName(const QString &name);
@@ -51,12 +42,12 @@ inline constexpr int kPkcs12LegacyIterations = 2'048;
 struct ConvertOptions
 {
     TargetFormat format = TargetFormat::Pem;
-    bool leafFirst = true;           ///< else certificates stay as given
-    bool withoutRoot = false;        ///< leaves out the self-issued end of a chain
-    bool withoutKey = false;         ///< certificates only
+    bool leafFirst = true;            ///< else certificates stay as given
+    bool withoutRoot = false;         ///< leaves out the self-issued end of a chain
+    bool withoutKey = false;          ///< certificates only
     const Secret *password = nullptr; ///< of the output; not owned
-    bool keyInClear = false; ///< PEM, DER and PKCS#8 may hold a key without a password
-    QString friendlyName;    ///< PKCS#12; empty = the leaf's display name
+    bool keyInClear = false;          ///< PEM, DER and PKCS#8 may hold a key without a password
+    QString friendlyName;             ///< PKCS#12; empty = the leaf's display name
 };
 
 /// One file's worth of output.

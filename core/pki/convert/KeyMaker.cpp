@@ -255,8 +255,9 @@ QList<SigningKey::Kind> keyKinds()
 
 QString requestProfileName(RequestProfile profile)
 {
-    const auto found = std::find_if(kProfiles.begin(), kProfiles.end(),
-                                    [profile](const auto &name) { return name.profile == profile; });
+    const auto found =
+            std::find_if(kProfiles.begin(), kProfiles.end(),
+                         [profile](const auto &name) { return name.profile == profile; });
     return found == kProfiles.end() ? QString() : QString(found->name);
 }
 

@@ -111,9 +111,9 @@ QString opensslCommands(const RequestDescription &description, const QString &co
         break;
     }
     return u"openssl genpkey -algorithm %1 -aes-256-cbc -out %2\n"
-           u"openssl req -new -config %3 -key %2 -out %4\n"_s.arg(
-                   algorithm, shellQuoted(keyFile), shellQuoted(configFile),
-                   shellQuoted(requestFile));
+           u"openssl req -new -config %3 -key %2 -out %4\n"_s.arg(algorithm, shellQuoted(keyFile),
+                                                                  shellQuoted(configFile),
+                                                                  shellQuoted(requestFile));
 }
 
 } // namespace sekisho::pki

@@ -56,8 +56,8 @@ Result<> writeFileSafely(const QString &path, QByteArrayView bytes, FileReaders 
     }
     // Beside the old one, then over it in one step: a reader sees the one or the other.
     const QString target = there.isSymLink() && there.exists() ? there.canonicalFilePath() : path;
-    const QString fresh =
-            u"%1.%2.part"_s.arg(target).arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0'));
+    const QString fresh = u"%1.%2.part"_s.arg(target).arg(QRandomGenerator::system()->generate(), 8,
+                                                          16, QLatin1Char('0'));
     if (const auto created = create(fresh, bytes, readers); !created)
         return fail(ErrorCode::FileUnwritable, {path}, created.error().detail);
     std::error_code trouble;

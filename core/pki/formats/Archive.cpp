@@ -74,9 +74,9 @@ QString fileName(const QString &path)
 /// Names that say that a certificate or key is inside: what is wrong with those is told.
 bool claims(const QString &name)
 {
-    static const QStringList suffixes = {u".pem"_s, u".crt"_s, u".cer"_s, u".der"_s, u".p7b"_s,
-                                         u".p7c"_s, u".p12"_s, u".pfx"_s, u".csr"_s, u".crl"_s,
-                                         u".key"_s, u".jks"_s, u".mobileconfig"_s};
+    static const QStringList suffixes = {
+            u".pem"_s, u".crt"_s, u".cer"_s, u".der"_s, u".p7b"_s, u".p7c"_s,         u".p12"_s,
+            u".pfx"_s, u".csr"_s, u".crl"_s, u".key"_s, u".jks"_s, u".mobileconfig"_s};
     const QString lower = name.toLower();
     return std::any_of(suffixes.cbegin(), suffixes.cend(),
                        [&](const QString &suffix) { return lower.endsWith(suffix); });

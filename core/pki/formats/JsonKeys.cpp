@@ -28,9 +28,9 @@ Secret octets(const QJsonObject &object, QLatin1StringView name)
     text.replace('+', '-').replace('/', '_');
     while (text.endsWith('='))
         text.chop(1);
-    auto decoded = QByteArray::fromBase64Encoding(text, QByteArray::Base64UrlEncoding |
-                                                                QByteArray::OmitTrailingEquals |
-                                                                QByteArray::AbortOnBase64DecodingErrors);
+    auto decoded = QByteArray::fromBase64Encoding(
+            text, QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals |
+                          QByteArray::AbortOnBase64DecodingErrors);
     text.fill('\0');
     return decoded ? Secret(std::move(decoded.decoded)) : Secret();
 }
@@ -75,8 +75,8 @@ JsonKey keyOf(const QJsonObject &object, const QString &type, const QString &cur
         const Secret p = octets(object, "p"_L1);
         const Secret q = octets(object, "q"_L1);
         const Secret inverse = octets(object, "qi"_L1);
-        key.secret = keyparts::rsaPrivate({n.reveal(), e.reveal(), d.reveal(), p.reveal(),
-                                           q.reveal(), inverse.reveal()});
+        key.secret = keyparts::rsaPrivate(
+                {n.reveal(), e.reveal(), d.reveal(), p.reveal(), q.reveal(), inverse.reveal()});
         return key;
     }
     const Secret x = octets(object, "x"_L1);
@@ -115,8 +115,7 @@ bool ReadSession::readJsonKey(const QJsonObject &object, const Source &outer)
     source.label = object.value("kid"_L1).toString().left(200);
     source.inputOffset = nullptr;
     const QString curve = object.value("crv"_L1).toString();
-    const bool known = type == "RSA"_L1 ||
-                       (type == "EC"_L1 && !curveOf(curve).isEmpty()) ||
+    const bool known = type == "RSA"_L1 || (type == "EC"_L1 && !curveOf(curve).isEmpty()) ||
                        (type == "OKP"_L1 && (curve == "Ed25519"_L1 || curve == "X25519"_L1 ||
                                              curve == "Ed448"_L1 || curve == "X448"_L1));
     if (!known) {
@@ -196,9 +195,8 @@ bool ReadSession::readJson(QByteArrayView bytes, const Source &outer)
     if (m_result.items.size() == items && m_result.problems.size() == problems)
         return false;
     const auto isJwk = [](const Item &item) { return item.container == "jwk"_L1; };
-    m_result.format = m_result.items.size() == items ||
-                                      std::any_of(m_result.items.cbegin() + items,
-                                                  m_result.items.cend(), isJwk)
+    m_result.format = m_result.items.size() == items || std::any_of(m_result.items.cbegin() + items,
+                                                                    m_result.items.cend(), isJwk)
                               ? u"jwk"_s
                               : u"json"_s;
     return true;

@@ -16,8 +16,7 @@ using SecretNumber = std::unique_ptr<BIGNUM, Deleter<BN_clear_free>>;
 
 SecretNumber number(QByteArrayView magnitude)
 {
-    return SecretNumber(
-            BN_bin2bn(bytesOf(magnitude), static_cast<int>(magnitude.size()), nullptr));
+    return SecretNumber(BN_bin2bn(bytesOf(magnitude), static_cast<int>(magnitude.size()), nullptr));
 }
 
 QByteArray magnitude(const BIGNUM *value)

@@ -41,8 +41,8 @@ class ByteOffsets
 public:
     explicit ByteOffsets(QByteArrayView bytes)
         : m_bytes(bytes)
-        , m_wide(bytes.size() > 1 && (bytes[0] == '\0' || bytes[1] == '\0' || bytes[0] == '\xff' ||
-                                      bytes[0] == '\xfe'))
+        , m_wide(bytes.size() > 1 &&
+                 (bytes[0] == '\0' || bytes[1] == '\0' || bytes[0] == '\xff' || bytes[0] == '\xfe'))
     {
     }
 
@@ -217,7 +217,8 @@ void ProfileParser::endPlistElement(const Element &element)
     if (element.name == "key"_L1) {
         dictionary.key = text;
     } else if (element.name == "data"_L1) {
-        // PayloadContent of com.apple.security.*; anything else that holds a certificate is welcome.
+        // PayloadContent of com.apple.security.*; anything else that holds a certificate is
+        // welcome.
         addCandidate(element, {}, dictionary.key == "PayloadContent"_L1);
     } else if (element.name == "string"_L1) {
         if (dictionary.key == "PayloadDisplayName"_L1 && m_dictionaries.size() == 1)

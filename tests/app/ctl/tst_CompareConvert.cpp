@@ -36,9 +36,8 @@ bool isForOwnerAlone(const QString &path)
 #ifdef Q_OS_WIN
     return QFileInfo::exists(path);
 #else
-    return !(QFileInfo(path).permissions() &
-             (QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther |
-              QFileDevice::WriteOther));
+    return !(QFileInfo(path).permissions() & (QFileDevice::ReadGroup | QFileDevice::WriteGroup |
+                                              QFileDevice::ReadOther | QFileDevice::WriteOther));
 #endif
 }
 
@@ -76,7 +75,10 @@ private:
     QByteArray m_keyPem;
     QString m_password;
     int m_files = 0;
-    QString fresh(const QString &suffix) { return m_ctl.path(u"out%1.%2"_s.arg(++m_files).arg(suffix)); }
+    QString fresh(const QString &suffix)
+    {
+        return m_ctl.path(u"out%1.%2"_s.arg(++m_files).arg(suffix));
+    }
 };
 
 void tst_CompareConvert::initTestCase()
@@ -150,8 +152,8 @@ void tst_CompareConvert::compareOfTheSameIsZero()
 
 void tst_CompareConvert::compareForPeople()
 {
-    const CtlRun run = m_ctl.run({u"compare"_s, u"--text"_s, m_ctl.path(u"leaf.pem"_s),
-                                  m_ctl.path(u"renewed.pem"_s)});
+    const CtlRun run = m_ctl.run(
+            {u"compare"_s, u"--text"_s, m_ctl.path(u"leaf.pem"_s), m_ctl.path(u"renewed.pem"_s)});
     QCOMPARE(run.exitCode, 1);
     QVERIFY(run.output.contains("Removed: Subject Alternative Name\n"
                                 "  - dns:radius2.example.jp\n"));
@@ -212,8 +214,8 @@ void tst_CompareConvert::convertWritesKeysForTheOwnerAlone()
 void tst_CompareConvert::convertReplacesOnlyByForce()
 {
     const QString output = m_ctl.write(u"precious.pem"_s, "precious");
-    const QStringList arguments{u"convert"_s, u"--to"_s, u"pem"_s, u"-o"_s, output,
-                                m_ctl.path(u"leaf.pem"_s)};
+    const QStringList arguments{u"convert"_s, u"--to"_s, u"pem"_s,
+                                u"-o"_s,      output,    m_ctl.path(u"leaf.pem"_s)};
     const CtlRun refused = m_ctl.run(arguments);
     QCOMPARE(refused.exitCode, 2);
     QVERIFY(refused.messages.contains("is there already"));
@@ -233,8 +235,8 @@ void tst_CompareConvert::convertToStandardOutput()
 void tst_CompareConvert::convertNeedsAWordAboutClearKeys()
 {
     const QString output = fresh(u"pem"_s);
-    const QStringList arguments{u"convert"_s, u"--to"_s,  u"pkcs8"_s,
-                                u"-o"_s,      output,     m_ctl.path(u"key.pem"_s)};
+    const QStringList arguments{u"convert"_s, u"--to"_s, u"pkcs8"_s,
+                                u"-o"_s,      output,    m_ctl.path(u"key.pem"_s)};
     const CtlRun refused = m_ctl.run(arguments);
     QCOMPARE(refused.exitCode, 2);
     QVERIFY(!QFileInfo::exists(output));
@@ -277,8 +279,8 @@ void tst_CompareConvert::convertBadInput_data()
             << QStringList{u"--to"_s, u"der"_s, u"-o"_s, out, m_ctl.path(u"none"_s)};
     QTest::newRow("no key") << QStringList{u"--to"_s, u"pkcs8"_s, u"-o"_s, out, leaf};
     QTest::newRow("no password") << QStringList{u"--to"_s, u"pkcs12"_s, u"-o"_s, out, leaf};
-    QTest::newRow("folder") << QStringList{u"--to"_s,    u"der"_s, u"-o"_s, m_ctl.path(u"."_s),
-                                           u"--force"_s, leaf};
+    QTest::newRow("folder") << QStringList{u"--to"_s,          u"der"_s,     u"-o"_s,
+                                           m_ctl.path(u"."_s), u"--force"_s, leaf};
 }
 
 void tst_CompareConvert::convertBadInput()
@@ -294,19 +296,24 @@ void tst_CompareConvert::requestWritesKeyAndRequest()
 {
     const QString key = fresh(u"key"_s);
     const QString csr = fresh(u"csr"_s);
-    const QStringList arguments{u"request"_s,  u"--key-type"_s,
-                                u"ec-p256"_s,  u"--subject"_s,
-                                u"C=JP"_s,     u"--subject"_s,
+    const QStringList arguments{u"request"_s,
+                                u"--key-type"_s,
+                                u"ec-p256"_s,
+                                u"--subject"_s,
+                                u"C=JP"_s,
+                                u"--subject"_s,
                                 u"CN=radius.example.jp"_s,
-                                u"--san"_s,    u"dns:radius2.example.jp"_s,
-                                u"-o"_s,       csr,
-                                u"--key-out"_s, key};
+                                u"--san"_s,
+                                u"dns:radius2.example.jp"_s,
+                                u"-o"_s,
+                                csr,
+                                u"--key-out"_s,
+                                key};
     const CtlRun refused = m_ctl.run(arguments);
     QCOMPARE(refused.exitCode, 2);
     QVERIFY(!QFileInfo::exists(key));
 
-    const CtlRun run =
-            m_ctl.run(arguments + QStringList{u"--out-password-file"_s, m_password});
+    const CtlRun run = m_ctl.run(arguments + QStringList{u"--out-password-file"_s, m_password});
     QVERIFY2(run.exitCode == 0, run.messages.constData());
     QCOMPARE(run.json().value(u"schema"_s), u"sekisho.request/1"_s);
     QVERIFY(!run.output.contains("PRIVATE KEY"));
@@ -329,11 +336,11 @@ void tst_CompareConvert::requestForALab()
     const QString ca = fresh(u"ca"_s);
     const QString certificate = fresh(u"crt"_s);
     const QString key = fresh(u"key"_s);
-    const CtlRun run = m_ctl.run({u"request"_s, u"--key-type"_s, u"ec-p256"_s, u"--profile"_s,
-                                  u"client"_s, u"--subject"_s, u"CN=pc-1"_s, u"--san"_s,
-                                  u"upn:a@example.jp"_s, u"--key-in-clear"_s, u"--key-out"_s, key,
-                                  u"-o"_s, fresh(u"csr"_s), u"--test-ca-out"_s, ca,
-                                  u"--certificate-out"_s, certificate});
+    const CtlRun run =
+            m_ctl.run({u"request"_s, u"--key-type"_s, u"ec-p256"_s, u"--profile"_s, u"client"_s,
+                       u"--subject"_s, u"CN=pc-1"_s, u"--san"_s, u"upn:a@example.jp"_s,
+                       u"--key-in-clear"_s, u"--key-out"_s, key, u"-o"_s, fresh(u"csr"_s),
+                       u"--test-ca-out"_s, ca, u"--certificate-out"_s, certificate});
     QVERIFY2(run.exitCode == 0, run.messages.constData());
     const auto issued = pki::certificatesFromPem(contentOf(certificate));
     QCOMPARE(issued.size(), 1);
@@ -347,21 +354,35 @@ void tst_CompareConvert::requestIsWhatOpensslMakes()
 {
     const QString program = QStringLiteral(OPENSSL_PROGRAM);
     if (program.isEmpty() || !QFileInfo::exists(program))
-        QSKIP("openssl is not installed");
+        QSKIP("openssl is not installed"); // house-rule: Windows has none
     const QString key = fresh(u"key"_s);
     const QString csr = fresh(u"csr"_s);
     const QString config = fresh(u"cnf"_s);
     const QString theirs = fresh(u"csr"_s);
-    const CtlRun run = m_ctl.run({u"request"_s, u"--key-type"_s, u"ec-p256"_s, u"--subject"_s,
-                                  u"O=架空 #1 $x, \"y\""_s, u"--subject"_s,
-                                  u"CN=radius.example.jp"_s, u"--san"_s, u"ip:192.0.2.1"_s,
-                                  u"--san"_s, u"upn:山田@example.jp"_s, u"--san"_s,
-                                  u"uri:https://example.jp/a#b"_s, u"--key-in-clear"_s,
-                                  u"--key-out"_s, key, u"-o"_s, csr, u"--config-out"_s, config});
+    const CtlRun run = m_ctl.run({u"request"_s,
+                                  u"--key-type"_s,
+                                  u"ec-p256"_s,
+                                  u"--subject"_s,
+                                  u"O=架空 #1 $x, \"y\""_s,
+                                  u"--subject"_s,
+                                  u"CN=radius.example.jp"_s,
+                                  u"--san"_s,
+                                  u"ip:192.0.2.1"_s,
+                                  u"--san"_s,
+                                  u"upn:山田@example.jp"_s,
+                                  u"--san"_s,
+                                  u"uri:https://example.jp/a#b"_s,
+                                  u"--key-in-clear"_s,
+                                  u"--key-out"_s,
+                                  key,
+                                  u"-o"_s,
+                                  csr,
+                                  u"--config-out"_s,
+                                  config});
     QVERIFY2(run.exitCode == 0, run.messages.constData());
     QProcess openssl;
-    openssl.start(program, {u"req"_s, u"-new"_s, u"-config"_s, config, u"-key"_s, key, u"-out"_s,
-                            theirs});
+    openssl.start(program,
+                  {u"req"_s, u"-new"_s, u"-config"_s, config, u"-key"_s, key, u"-out"_s, theirs});
     QVERIFY(openssl.waitForFinished());
     QVERIFY2(openssl.exitCode() == 0, openssl.readAllStandardError().constData());
     const CtlRun compared = m_ctl.run({u"compare"_s, csr, theirs});

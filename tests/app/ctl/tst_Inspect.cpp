@@ -378,8 +378,8 @@ void tst_Inspect::textForPeople()
 void tst_Inspect::oneUnreadableFileDoesNotHideTheOthers()
 {
     const QString good = m_ctl.write(u"good.pem"_s, pki::certificateToPem(m_leaf));
-    const CtlRun run =
-            m_ctl.run({u"inspect"_s, m_ctl.path(u"missing.pem"_s), good, m_ctl.path(QString())});
+    const CtlRun run = m_ctl.run({u"inspect"_s, m_ctl.path(u"missing.pem"_s), good,
+                                  m_ctl.path(u"missing/either.pem"_s)});
     QCOMPARE(run.exitCode, 2);
     QVERIFY2(run.isOneJsonObject(), run.output.constData());
     QCOMPARE(inputs(run).size(), 3);

@@ -177,8 +177,7 @@ private Q_SLOTS:
         QByteArray names;
         for (int i = 0; i < kNames; ++i)
             names += tlv('\x82', QByteArray::number(i) + ".example.jp");
-        const ReadResult result =
-                readObjects(certificateWith(ecKey().publicKeySpki(), names));
+        const ReadResult result = readObjects(certificateWith(ecKey().publicKeySpki(), names));
         QVERIFY(result.problems.isEmpty());
         QCOMPARE(result.items.size(), 1);
         QCOMPARE(result.items.first().certificate->subjectAlternativeNames.size(), kNames);
@@ -192,7 +191,8 @@ private Q_SLOTS:
         const QByteArray file = makePkcs12(makeCa(), ecKey(), options);
         // MacData ends the file; its count is written anew, and the lengths around it are mended.
         const qsizetype body = file.indexOf(QByteArray::fromHex("020103"));
-        const QByteArray mac = file.right(file.size() - file.lastIndexOf(QByteArray::fromHex("3031")));
+        const QByteArray mac =
+                file.right(file.size() - file.lastIndexOf(QByteArray::fromHex("3031")));
         QVERIFY(body > 0 && mac.size() > 40);
         const DerSize inner = innerOf(file);
         QVERIFY(inner.header > 0);
@@ -201,8 +201,8 @@ private Q_SLOTS:
         const qsizetype macStart = file.lastIndexOf(digestInfo) - 2;
         const QByteArray content = file.mid(inner.header, macStart - inner.header);
         const QByteArray hostile =
-                tlv('\x30', content + tlv('\x30', digestInfo + salt +
-                                                          QByteArray::fromHex("02043b9aca00")));
+                tlv('\x30',
+                    content + tlv('\x30', digestInfo + salt + QByteArray::fromHex("02043b9aca00")));
         const Secret password(QByteArray("secret"));
         ReadOptions read;
         read.passwords = {&password};

@@ -72,9 +72,9 @@ private Q_SLOTS:
 
     void legacy()
     {
-        const QByteArray file = buildPkcs12(makeCa(), ecKey(), {}, Secret(QByteArray("secret")),
-                                            u"x"_s, true)
-                                        .value();
+        const QByteArray file =
+                buildPkcs12(makeCa(), ecKey(), {}, Secret(QByteArray("secret")), u"x"_s, true)
+                        .value();
         const auto anatomy = readPkcs12Anatomy(file);
         QVERIFY(anatomy);
         QCOMPARE(anatomy->macDigest, u"SHA1"_s);

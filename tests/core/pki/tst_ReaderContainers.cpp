@@ -60,11 +60,10 @@ private Q_SLOTS:
 
     void zip()
     {
-        const ReadResult result =
-                readObjects(makeZip({{"ca/root.cer", m_ca},
-                                     {"read me.txt", "nothing of interest"},
-                                     {"chain.pem", certificateToPem(m_server) +
-                                                           certificateToPem(m_ca)}}));
+        const ReadResult result = readObjects(
+                makeZip({{"ca/root.cer", m_ca},
+                         {"read me.txt", "nothing of interest"},
+                         {"chain.pem", certificateToPem(m_server) + certificateToPem(m_ca)}}));
         QVERIFY2(result.problems.isEmpty(), qPrintable(problemIds(result).join(u' ')));
         QCOMPARE(result.format, u"zip"_s);
         QCOMPARE(result.items.size(), 3);
@@ -198,15 +197,14 @@ private Q_SLOTS:
         QVERIFY2(result.problems.isEmpty(), qPrintable(problemIds(result).join(u' ')));
         QCOMPARE(result.format, u"pkcs7"_s);
         // The signer's certificate, then what was signed.
-        QCOMPARE(types(result), QStringList({u"pkcs7"_s, u"certificate"_s, u"profile"_s,
-                                             u"certificate"_s}));
+        QCOMPARE(types(result),
+                 QStringList({u"pkcs7"_s, u"certificate"_s, u"profile"_s, u"certificate"_s}));
         QCOMPARE(result.items.at(3).container, u"mobileconfig"_s);
     }
 
     void eapConfig()
     {
-        const ReadResult result =
-                readObjects(makeEapConfig(m_ca, pkcs12For("phrase"), "phrase"));
+        const ReadResult result = readObjects(makeEapConfig(m_ca, pkcs12For("phrase"), "phrase"));
         QVERIFY2(result.problems.isEmpty(), qPrintable(problemIds(result).join(u' ')));
         QCOMPARE(result.format, u"eap-config"_s);
         QCOMPARE(types(result), QStringList({u"profile"_s, u"certificate"_s, u"pkcs12"_s,
@@ -265,8 +263,8 @@ private Q_SLOTS:
 
     void json()
     {
-        const ReadResult result = readObjects("{\"portal\": [{\"cacert\": \"" + m_ca.toBase64() +
-                                              "\"}], \"n\": 1}");
+        const ReadResult result =
+                readObjects("{\"portal\": [{\"cacert\": \"" + m_ca.toBase64() + "\"}], \"n\": 1}");
         QVERIFY(result.problems.isEmpty());
         QCOMPARE(result.format, u"json"_s);
         QCOMPARE(result.items.size(), 1);
@@ -282,8 +280,7 @@ private Q_SLOTS:
                                        "application/x-x509-ca-ra-cert\r\n\r\n")}) {
             ReadResult result = readObjects(head + many);
             QVERIFY(result.problems.isEmpty());
-            QCOMPARE(types(result),
-                     QStringList({u"pkcs7"_s, u"certificate"_s, u"certificate"_s}));
+            QCOMPARE(types(result), QStringList({u"pkcs7"_s, u"certificate"_s, u"certificate"_s}));
             QCOMPARE(result.repairs.size(), head.isEmpty() ? 0 : 1);
             QCOMPARE(result.items.first().offset, head.size());
             result = readObjects(head + m_ca);

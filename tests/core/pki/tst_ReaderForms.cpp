@@ -97,7 +97,10 @@ private Q_SLOTS:
         text = lines(pem, [](int n) { return QByteArray::number(n).rightJustified(6) + '\t'; });
         QTest::newRow("cat -n") << text << u"line-numbers"_s << u"pem"_s;
         text = pem;
-        text.replace("-", "&#45;").replace("+", "&#x2B;").replace("=", "&#61;").replace("/", "&#47;");
+        text.replace("-", "&#45;")
+                .replace("+", "&#x2B;")
+                .replace("=", "&#61;")
+                .replace("/", "&#47;");
         QTest::newRow("HTML, by number") << text << u"html-escapes"_s << u"pem"_s;
         text = pem;
         text.replace("+", "&plus;").replace("/", "&sol;").replace("=", "&equals;");
@@ -131,11 +134,12 @@ private Q_SLOTS:
                 << der.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals)
                 << u"missing-armour base64url padding"_s << u"base64"_s;
         QTest::newRow("base64 between other lines")
-                << "Name: x\n\n" + pem.mid(28).left(pem.indexOf("-----END") - 28) + "\nThat is it.\n"
+                << "Name: x\n\n" + pem.mid(28).left(pem.indexOf("-----END") - 28) +
+                           "\nThat is it.\n"
                 << u"missing-armour"_s << u"base64"_s;
         QTest::newRow("hex") << der.toHex() << u"hex"_s << u"hex"_s;
-        QTest::newRow("hex, capitals and colons")
-                << der.toHex(':').toUpper() + '\n' << u"hex"_s << u"hex"_s;
+        QTest::newRow("hex, capitals and colons") << der.toHex(':').toUpper() + '\n'
+                                                  << u"hex"_s << u"hex"_s;
         text = "0x" + der.toHex(' ').replace(" ", ", 0x");
         QTest::newRow("hex, C") << "{ " + text + " };" << u"hex"_s << u"hex"_s;
         QTest::newRow("hex, C string")
@@ -213,9 +217,9 @@ private Q_SLOTS:
         const Secret password(QByteArray("secret"));
         ReadOptions options;
         options.passwords = {&password};
-        const QByteArray pem =
-                lines(traditionalKey(ecKey(), "AES-128-CBC", "secret"),
-                      [](int n) { return QByteArray::number(n).rightJustified(3) + "  "; });
+        const QByteArray pem = lines(traditionalKey(ecKey(), "AES-128-CBC", "secret"), [](int n) {
+            return QByteArray::number(n).rightJustified(3) + "  ";
+        });
         const ReadResult result = readObjects(pem, options);
         QVERIFY2(result.problems.isEmpty(), qPrintable(problemIds(result).join(u' ')));
         QVERIFY(result.items.last().keyDer);
@@ -300,12 +304,11 @@ private Q_SLOTS:
         QCOMPARE(result.items.first().key->spkiSha256, pin);
 
         result = readObjects("{\"keys\": [" + jsonWebKey(key, true) + ", " +
-                             jsonWebKey(key, false, ", \"x5c\": [\"" + makeCa().toBase64() +
-                                                            "\", \"" + makeCa().toBase64() +
-                                                            "\"]") +
+                             jsonWebKey(key, false,
+                                        ", \"x5c\": [\"" + makeCa().toBase64() + "\", \"" +
+                                                makeCa().toBase64() + "\"]") +
                              ", {\"kty\": \"oct\", \"k\": \"AAAA\"}, {\"kty\": \"RSA\"}]}");
-        QCOMPARE(problemIds(result),
-                 QStringList({u"unsupported-key"_s, u"malformed-der"_s}));
+        QCOMPARE(problemIds(result), QStringList({u"unsupported-key"_s, u"malformed-der"_s}));
         QCOMPARE(result.items.size(), 4);
         QCOMPARE(result.items.at(0).type, ItemType::PrivateKey);
         QCOMPARE(result.items.at(0).key->spkiSha256, pin);

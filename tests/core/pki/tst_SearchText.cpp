@@ -28,9 +28,10 @@ private Q_SLOTS:
              {u"radius.example.jp"_s, u"C=JP"_s, u"Kakuu Root CA"_s, u"192.0.2.7"_s,
               index.serialHex(), u"2026-01-01"_s, u"2027-01-01"_s, u"RSA 2048"_s,
               u"digitalSignature"_s, extendedKeyUsageName(u"1.3.6.1.5.5.7.3.1"_s),
-              u"1.3.6.1.5.5.7.3.1"_s.left(0) + u"2.5.29.37"_s, u"http://crl.example.jp/root,1.crl"_s,
-              u"http://ocsp.example.jp"_s, u"certificate"_s, index.signatureAlgorithm,
-              QString::fromLatin1(index.sha1.toHex()), QString::fromLatin1(index.sha256.toHex()),
+              u"1.3.6.1.5.5.7.3.1"_s.left(0) + u"2.5.29.37"_s,
+              u"http://crl.example.jp/root,1.crl"_s, u"http://ocsp.example.jp"_s, u"certificate"_s,
+              index.signatureAlgorithm, QString::fromLatin1(index.sha1.toHex()),
+              QString::fromLatin1(index.sha256.toHex()),
               QString::fromLatin1(details->spkiSha256.toHex())}) {
             QVERIFY2(text.contains(part), qPrintable(part));
         }

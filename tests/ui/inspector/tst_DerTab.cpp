@@ -303,7 +303,6 @@ void tst_DerTab::largeObjectsFollow()
     m_tab->setContent(list + QByteArray("\x05\x00", 2));
     m_tab->setContent(Material::get().ca);
     QCOMPARE(m_tab->model().tree().bytes(), Material::get().ca);
-    QTest::qWait(0);
     QThreadPool::globalInstance()->waitForDone();
     QCoreApplication::processEvents();
     QCOMPARE(m_tab->model().tree().bytes(), Material::get().ca);

@@ -133,9 +133,8 @@ void tst_InspectorTools::buttonsFoldIntoTheMenu()
             driver.page->resize(width, 600);
             settle();
             QCOMPARE(driver.page->width(), width);
-            for (const auto &[button, action] :
-                 {std::pair("compareButton", "compareAction"),
-                  std::pair("convertButton", "convertAction")}) {
+            for (const auto &[button, action] : {std::pair("compareButton", "compareAction"),
+                                                 std::pair("convertButton", "convertAction")}) {
                 const QAction *entry = driver.find<QAction>(action);
                 QVERIFY(driver.button(button)->isVisible() != entry->isVisible());
                 QCOMPARE(entry->isEnabled(), entry->isVisible());

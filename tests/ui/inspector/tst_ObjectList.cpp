@@ -84,12 +84,11 @@ void tst_ObjectList::filterLooksAtEveryField_data()
     QTest::addColumn<QStringList>("left");
     const QString bundle = u"bundle.pem"_s;
     const QString leaf = u"  radius.example.jp"_s;
-    QTest::newRow("subject") << u"radius2"_s << QStringList{bundle, leaf, u"old.der"_s,
-                                                            u"  old.example.jp"_s};
+    QTest::newRow("subject") << u"radius2"_s
+                             << QStringList{bundle, leaf, u"old.der"_s, u"  old.example.jp"_s};
     QTest::newRow("serial") << u"68:A2:32:8D:8C:2D"_s << QStringList{bundle, leaf};
     QTest::newRow("kanji") << u"架空精機"_s << QStringList{bundle, leaf};
-    QTest::newRow("two words, any order")
-            << u"2029 架空"_s << QStringList{bundle, leaf};
+    QTest::newRow("two words, any order") << u"2029 架空"_s << QStringList{bundle, leaf};
     QTest::newRow("extension") << u"keycertsign"_s
                                << QStringList{bundle, u"  Kakuu Seiki Root CA G2"_s};
     const auto index = pki::readCertificateIndex(Material::get().expired);
@@ -141,8 +140,7 @@ void tst_ObjectList::filterAndClosing()
     QCOMPARE(driver.treeTexts().at(0), u"old.der"_s);
     // A hidden one goes without a sign.
     filter(driver, u"old.der"_s);
-    driver.page->controller().closeFiles(
-            {driver.page->controller().model().input(1).path});
+    driver.page->controller().closeFiles({driver.page->controller().model().input(1).path});
     QCOMPARE(driver.treeTexts(), QStringList({u"old.der"_s, u"  old.example.jp"_s}));
     QCOMPARE(driver.page->controller().model().itemCount(), 1);
     QCOMPARE(driver.page->controller().model().shownItemCount(), 1);
@@ -152,13 +150,13 @@ void tst_ObjectList::filterLeavesTheWindowAlive()
 {
     InspectorPageDriver driver;
     QByteArray many;
-    for (int i = 0; i < 300; ++i)
+    for (int i = 0; i < 100; ++i)
         many += pki::certificateToPem(Material::get().leaf);
     QStringList files;
     for (int i = 0; i < 10; ++i)
         files.append(driver.write(u"%1.pem"_s.arg(i), many));
     driver.open(files);
-    QCOMPARE(driver.page->controller().model().itemCount(), 3000);
+    QCOMPARE(driver.page->controller().model().itemCount(), 1000);
     // The texts are made on other threads; the event loop goes on turning.
     QSignalSpy applied(&driver.page->controller(), &ui::InspectorController::filterApplied);
     int turns = 0;
@@ -171,12 +169,12 @@ void tst_ObjectList::filterLeavesTheWindowAlive()
     QCOMPARE(driver.page->controller().model().isFiltered(), false);
     QTRY_COMPARE_WITH_TIMEOUT(applied.size(), 1, 60'000);
     QVERIFY2(turns > 3, qPrintable(QString::number(turns)));
-    QCOMPARE(driver.page->controller().model().shownItemCount(), 3000);
+    QCOMPARE(driver.page->controller().model().shownItemCount(), 1000);
     // A filter that is overtaken by another is never shown.
     driver.page->controller().setFilter(u"nothing"_s);
     driver.page->controller().setFilter(u"0.pem"_s);
     QTRY_VERIFY(!driver.page->controller().isFiltering());
-    QCOMPARE(driver.page->controller().model().shownItemCount(), 300);
+    QCOMPARE(driver.page->controller().model().shownItemCount(), 100);
     QCOMPARE(applied.size(), 2);
 }
 
@@ -261,9 +259,8 @@ void tst_ObjectList::foldersInFolders()
     write(folder.filePath(u"a/b/deep.der"_s), Material::get().ca);
     InspectorPageDriver driver;
     driver.open({folder.path()});
-    QCOMPARE(driver.treeTexts(),
-             QStringList({u"deep.der"_s, u"  Kakuu Seiki Root CA G2"_s, u"z.der"_s,
-                          u"  radius.example.jp"_s}));
+    QCOMPARE(driver.treeTexts(), QStringList({u"deep.der"_s, u"  Kakuu Seiki Root CA G2"_s,
+                                              u"z.der"_s, u"  radius.example.jp"_s}));
 }
 
 void tst_ObjectList::anEmptyFolderEnds()
@@ -401,7 +398,9 @@ void tst_ObjectList::lockedFilesShowHowTheyAreMade()
     const QString rows = driver.page->objectPane().overviewTab().propertiesText();
     for (const QString &part :
          {u"Integrity check\tMAC with SHA256"_s, u"Part 1\tEncrypted: PBES2"_s,
-          u"Private key, encrypted: PBES2"_s, u"Import: Windows 10, Server 2019 and later\tYes"_s,
+          u"Private key, encrypted: PBES2"_s,
+          u"Import: Windows 10, Server 2019 and later\t"
+          "Yes"_s,
           u"Import: Windows Server 2016 and earlier\tNo: encrypted with AES"_s}) {
         QVERIFY2(rows.contains(part), qPrintable(rows));
     }

@@ -38,8 +38,7 @@ const Chain &Chain::get()
         made.root = pki::buildCertificate(ca, made.rootKey, {}, made.rootKey).value();
         ca.subject = {{u"CN"_s, u"Server CA"_s}};
         ca.pathLength = 0;
-        made.inter =
-                pki::buildCertificate(ca, made.interKey, made.root, made.rootKey).value();
+        made.inter = pki::buildCertificate(ca, made.interKey, made.root, made.rootKey).value();
         made.leaf = made.issue(leafTemplate(), made.key);
         return made;
     }();

@@ -95,8 +95,8 @@ void tst_Compare::renewalWithTheSameKey()
     t.notBefore = Chain::from().addDays(300);
     t.notAfter = Chain::from().addDays(700);
     const Comparison comparison = compared(c.leaf, c.issue(t, c.key));
-    QCOMPARE(fieldsOf(comparison), (QStringList{u"serial"_s, u"not_before"_s, u"not_after"_s,
-                                                u"fingerprints.sha256"_s}));
+    QCOMPARE(fieldsOf(comparison),
+             (QStringList{u"serial"_s, u"not_before"_s, u"not_after"_s, u"fingerprints.sha256"_s}));
     QCOMPARE(codesOf(comparison), QStringList{u"key-reused"_s});
     const Difference *after = difference(comparison, u"not_after"_s);
     QCOMPARE(after->left, u"2027-01-01T00:00:00Z"_s);
@@ -130,7 +130,9 @@ void tst_Compare::everyFieldIsSeen_data()
     row("caIssuers", [](auto &t) { t.caIssuersUrls = {u"http://b/ca.cer"_s}; },
         {u"authority_information_access.ca_issuers"_s});
     row("policy",
-        [](auto &t) { t.otherExtensions = {{u"certificatePolicies"_s, u"1.2.3.4"_s}}; },
+        [](auto &t) {
+            t.otherExtensions = {{u"certificatePolicies"_s, u"1.2.3.4"_s}};
+        },
         {u"certificate_policies"_s});
     row("digest", [](auto &t) { t.digest = u"SHA384"_s; }, {u"signature_algorithm"_s});
     row("ca", [](auto &t) { t.ca = true; }, {u"basic_constraints"_s});
@@ -164,9 +166,8 @@ void tst_Compare::whatARenewalLoses()
     t.extendedKeyUsage = {u"serverAuth"_s};
     const Comparison comparison =
             compared(c.leaf, buildCertificate(t, *key, c.root, c.rootKey).value());
-    QCOMPARE(codesOf(comparison),
-             (QStringList{u"san-lost"_s, u"eku-lost"_s, u"name-changed"_s, u"ca-changed"_s,
-                          u"pin-changed"_s}));
+    QCOMPARE(codesOf(comparison), (QStringList{u"san-lost"_s, u"eku-lost"_s, u"name-changed"_s,
+                                               u"ca-changed"_s, u"pin-changed"_s}));
     QCOMPARE(check(comparison, u"san-lost"_s)->arguments, QStringList{u"dns:radius2.example.jp"_s});
     QCOMPARE(check(comparison, u"san-lost"_s)->level, CheckLevel::Warning);
     QCOMPARE(check(comparison, u"eku-lost"_s)->arguments, QStringList{u"1.3.6.1.5.5.7.3.2"_s});
@@ -242,8 +243,7 @@ void tst_Compare::allUsesAreMoreThanOne()
     CertificateTemplate t = Chain::leafTemplate();
     t.extendedKeyUsage.clear();
     const QByteArray any = c.issue(t, c.key);
-    QCOMPARE(check(compared(any, c.leaf), u"eku-lost"_s)->arguments,
-             QStringList{u"2.5.29.37.0"_s});
+    QCOMPARE(check(compared(any, c.leaf), u"eku-lost"_s)->arguments, QStringList{u"2.5.29.37.0"_s});
     QVERIFY(!check(compared(c.leaf, any), u"eku-lost"_s));
 }
 
@@ -279,8 +279,7 @@ void tst_Compare::unknownExtensions()
     CertificateTemplate t = Chain::leafTemplate();
     t.otherExtensions = {{u"1.2.3.4"_s, u"DER:0500"_s}};
     const QByteArray before = c.issue(t, c.key);
-    const Difference *gone =
-            difference(compared(before, c.leaf), u"extensions.1.2.3.4"_s);
+    const Difference *gone = difference(compared(before, c.leaf), u"extensions.1.2.3.4"_s);
     QVERIFY(gone);
     QCOMPARE(gone->kind, DifferenceKind::Removed);
     QVERIFY(gone->right.isEmpty());
@@ -294,11 +293,11 @@ void tst_Compare::unknownExtensions()
 void tst_Compare::chains()
 {
     const Chain &c = Chain::get();
-    const QByteArray all = certificateToPem(c.leaf) + certificateToPem(c.inter) +
-                           certificateToPem(c.root);
+    const QByteArray all =
+            certificateToPem(c.leaf) + certificateToPem(c.inter) + certificateToPem(c.root);
     // The order in the file means nothing.
-    const QByteArray shuffled = certificateToPem(c.root) + certificateToPem(c.leaf) +
-                                certificateToPem(c.inter);
+    const QByteArray shuffled =
+            certificateToPem(c.root) + certificateToPem(c.leaf) + certificateToPem(c.inter);
     const Comparison same = compared(all, shuffled);
     QCOMPARE(same.kind, CompareKind::Chains);
     QVERIFY(same.equal());
@@ -337,8 +336,8 @@ void tst_Compare::certificateWithKeyAndRequest()
     const auto other = compareItems(leaf, {test::keyItem(*stranger)});
     QCOMPARE(codesOf(*other), QStringList{u"key-does-not-match"_s});
     QCOMPARE(fieldsOf(*other), QStringList{u"public_key.spki_sha256"_s});
-    const auto locked = compareItems(
-            leaf, itemsOf(c.key.toPem(Secret("pw")).reveal().toByteArray()));
+    const auto locked =
+            compareItems(leaf, itemsOf(c.key.toPem(Secret("pw")).reveal().toByteArray()));
     QCOMPARE(locked.error().arguments, QStringList{u"key-locked"_s});
 
     CertificateTemplate t = Chain::leafTemplate();
@@ -352,8 +351,7 @@ void tst_Compare::certificateWithKeyAndRequest()
     t.subjectAlternativeNames.removeLast();
     t.extendedKeyUsage = {u"serverAuth"_s};
     const auto lossy = compareItems(leaf, itemsOf(buildCsr(t, *stranger).value()));
-    QCOMPARE(codesOf(*lossy),
-             (QStringList{u"key-does-not-match"_s, u"san-lost"_s, u"eku-lost"_s}));
+    QCOMPARE(codesOf(*lossy), (QStringList{u"key-does-not-match"_s, u"san-lost"_s, u"eku-lost"_s}));
 }
 
 void tst_Compare::nothingToCompare()

@@ -23,18 +23,13 @@ RequestDescription radius()
 {
     RequestDescription description;
     description.key = SigningKey::Kind::Ec256;
-    description.subject = {{u"C"_s, u"JP"_s},
-                           {u"O"_s, u"架空精機 #1 \"$x\""_s},
-                           {u"OU"_s, u"一"_s},
-                           {u"OU"_s, u"二; 'x'"_s},
-                           {u"L"_s, u""_s},
-                           {u"CN"_s, u"radius.example.jp"_s}};
-    description.alternativeNames = {{u"dns"_s, u"radius2.example.jp"_s},
-                                    {u"ip"_s, u"192.0.2.7"_s},
-                                    {u"ip"_s, u"2001:db8::7"_s},
-                                    {u"email"_s, u"nac@example.jp"_s},
-                                    {u"upn"_s, u"山田@example.jp"_s},
-                                    {u"uri"_s, u"https://example.jp/a?b=c#d"_s}};
+    description.subject = {{u"C"_s, u"JP"_s},  {u"O"_s, u"架空精機 #1 \"$x\""_s},
+                           {u"OU"_s, u"一"_s}, {u"OU"_s, u"二; 'x'"_s},
+                           {u"L"_s, u""_s},    {u"CN"_s, u"radius.example.jp"_s}};
+    description.alternativeNames = {
+            {u"dns"_s, u"radius2.example.jp"_s}, {u"ip"_s, u"192.0.2.7"_s},
+            {u"ip"_s, u"2001:db8::7"_s},         {u"email"_s, u"nac@example.jp"_s},
+            {u"upn"_s, u"山田@example.jp"_s},    {u"uri"_s, u"https://example.jp/a?b=c#d"_s}};
     return description;
 }
 
@@ -91,8 +86,8 @@ void tst_KeyMaker::keysOfEveryKind_data()
 {
     QTest::addColumn<int>("kind");
     QTest::addColumn<QString>("expected");
-    const QStringList expected{u"RSA 2048"_s, u""_s, u""_s, u"EC 256"_s, u"EC 384"_s, u"EC 521"_s,
-                               u"Ed 256"_s};
+    const QStringList expected{u"RSA 2048"_s, u""_s,       u""_s,      u"EC 256"_s,
+                               u"EC 384"_s,   u"EC 521"_s, u"Ed 256"_s};
     const QList<SigningKey::Kind> kinds = keyKinds();
     QCOMPARE(kinds.size(), expected.size());
     for (qsizetype i = 0; i < kinds.size(); ++i) {
@@ -143,9 +138,8 @@ void tst_KeyMaker::radiusServerRequest()
     QStringList subject;
     for (const auto &rdn : item.csr->subject.rdns)
         subject.append(rdn.first().name + u'=' + rdn.first().value);
-    QCOMPARE(subject,
-             (QStringList{u"C=JP"_s, u"O=架空精機 #1 \"$x\""_s, u"OU=一"_s, u"OU=二; 'x'"_s,
-                          u"CN=radius.example.jp"_s}));
+    QCOMPARE(subject, (QStringList{u"C=JP"_s, u"O=架空精機 #1 \"$x\""_s, u"OU=一"_s,
+                                   u"OU=二; 'x'"_s, u"CN=radius.example.jp"_s}));
     // The common name first, since clients look among the alternative names alone.
     const QStringList names = namesOf(*item.csr);
     QCOMPARE(names.mid(0, 5),
@@ -173,8 +167,7 @@ void tst_KeyMaker::clientRequest()
     description.alternativeNames = {{u"upn"_s, u"yamada@example.jp"_s}};
     const auto made = makeRequest(description, Chain::get().key);
     const CsrInfo csr = *itemsOf(made.value()).value(0).csr;
-    QCOMPARE(extension(csr, u"2.5.29.37"_s)->decoded.trimmed(),
-             u"TLS Web Client Authentication"_s);
+    QCOMPARE(extension(csr, u"2.5.29.37"_s)->decoded.trimmed(), u"TLS Web Client Authentication"_s);
     // The name of a computer is no server name.
     QCOMPARE(csr.subjectAlternativeNames.size(), 1);
 }
@@ -202,9 +195,11 @@ void tst_KeyMaker::findings_data()
     row("good", [](auto &) {}, {});
     row("no subject", [](auto &d) { d.subject = {{u"CN"_s, u"  "_s}}; }, {u"no-subject"_s});
     row("country", [](auto &d) { d.subject.first().second = u"Japan"_s; }, {u"bad-country"_s});
-    row("small country", [](auto &d) { d.subject.first().second = u"jp"_s; },
-        {u"bad-country"_s});
-    row("attribute", [](auto &d) { d.subject.append({u"nonsense"_s, u"x"_s}); },
+    row("small country", [](auto &d) { d.subject.first().second = u"jp"_s; }, {u"bad-country"_s});
+    row("attribute",
+        [](auto &d) {
+            d.subject.append({u"nonsense"_s, u"x"_s});
+        },
         {u"bad-attribute"_s});
     row("long", [](auto &d) { d.subject.append({u"O"_s, QString(65, u'x')}); }, {u"too-long"_s});
     row("no name",
@@ -306,9 +301,9 @@ void tst_KeyMaker::configurationMakesTheSameRequest()
     for (int i = 0; i < sk_CONF_VALUE_num(entries); ++i) {
         const CONF_VALUE *entry = sk_CONF_VALUE_value(entries, i);
         const QByteArray key = QByteArray(entry->name).split('.').last();
-        QCOMPARE(X509_NAME_add_entry_by_txt(
-                         subject, key.constData(), MBSTRING_UTF8,
-                         reinterpret_cast<const unsigned char *>(entry->value), -1, -1, 0),
+        QCOMPARE(X509_NAME_add_entry_by_txt(subject, key.constData(), MBSTRING_UTF8,
+                                            reinterpret_cast<const unsigned char *>(entry->value),
+                                            -1, -1, 0),
                  1);
     }
     QCOMPARE(X509_NAME_cmp(subject, X509_REQ_get_subject_name(ours)), 0);
@@ -321,8 +316,7 @@ void tst_KeyMaker::configurationMakesTheSameRequest()
 
 void tst_KeyMaker::commands()
 {
-    const QString text =
-            opensslCommands(radius(), u"radius.cnf"_s, u"my key.pem"_s, u"it's.csr"_s);
+    const QString text = opensslCommands(radius(), u"radius.cnf"_s, u"my key.pem"_s, u"it's.csr"_s);
     QCOMPARE(text, u"openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -aes-256-cbc "
                    "-out 'my key.pem'\n"
                    "openssl req -new -config radius.cnf -key 'my key.pem' -out 'it'\\''s.csr'\n"_s);

@@ -107,4 +107,3 @@ inline void checkLintRow()
 }
 
 } // namespace sekisho::test
-
