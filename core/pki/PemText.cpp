@@ -3,6 +3,7 @@
 
 #include "core/pki/PemText.h"
 
+#include <algorithm>
 #include <array>
 
 namespace sekisho::pki {
