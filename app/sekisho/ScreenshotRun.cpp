@@ -13,6 +13,7 @@
 #include "ui/shell/CommandPalette.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
@@ -29,6 +30,8 @@ constexpr QSize kUsual{1366, 768};
 constexpr QSize kSmall{1024, 700};
 constexpr QSize kSmallest{900, 600};
 constexpr QSize k4k{1920, 1080}; ///< logical, at 200 %
+/// Row of "serverTrustCombo": all CAs that are open.
+constexpr int kOpenAuthorities = 2;
 /// Timers of lazily filled views have fired by then, in milliseconds.
 constexpr int kSettle = 250;
 /// Rounds of the event loop after that: making pages takes longer than kSettle, and each layout
@@ -239,8 +242,13 @@ void ScreenshotRun::addInspector(const QString &suffix)
     add({}, [inspector] { inspector()->objectPane().setTab(ui::ObjectPane::Tab::Overview); });
     add(QStringLiteral("bundle-doctor") + suffix,
         [this, inspector] { m_dialog = inspector()->checkBundle(); });
-    add(QStringLiteral("rehearsal") + suffix,
-        [this, inspector] { m_dialog = inspector()->rehearseEap(); });
+    add(QStringLiteral("rehearsal") + suffix, [this, inspector, suffix] {
+        m_dialog = inspector()->rehearseEap();
+        auto *trust = m_dialog->findChild<QComboBox *>(QStringLiteral("serverTrustCombo"));
+        // Accepted in the light, refused in the dark: by whom the client's issuer is trusted.
+        if (trust && suffix.endsWith(QLatin1String("light")))
+            trust->setCurrentIndex(kOpenAuthorities);
+    });
 }
 
 void ScreenshotRun::settle()

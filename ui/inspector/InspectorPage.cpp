@@ -556,8 +556,10 @@ RehearsalDialog *InspectorPage::rehearseEap()
     const InspectorModel &model = m_controller.model();
     const QList<ObjectChoice> choices =
             ObjectChoice::of(model.inputs(), model.inputRow(m_tree->currentIndex()));
+    // At the day that the page judges for, where something is shown.
+    const QDateTime day = m_object->choices().day;
     auto *dialog = new RehearsalDialog(services().theme, choices, chainMaterial().workspace,
-                                       services().clock.now(), this);
+                                       day.isValid() ? day : services().clock.now(), this);
     dialog->show();
     return dialog;
 }
