@@ -8190,10 +8190,6 @@ Entry of a list: the appearance of the system</extracomment>
         <translation>ポータルでは古い証明書を削除してから新しい証明書をインポートします。その間、クライアントには Mist の既定の証明書が提示されます。</translation>
     </message>
     <message>
-        <source>Replace it outside working hours, or from this program in one step.</source>
-        <translation>業務時間外に入れ替えるか、本プログラムで一度に置き換えてください。</translation>
-    </message>
-    <message>
         <source>%1 is not a CA certificate</source>
         <translation>%1 は CA 証明書ではない</translation>
     </message>
@@ -10865,6 +10861,10 @@ Entry of a list: the appearance of the system</extracomment>
     <message>
         <source>No findings</source>
         <translation>指摘なし</translation>
+    </message>
+    <message>
+        <source>Replace it outside working hours.</source>
+        <translation>業務時間外に入れ替えてください。</translation>
     </message>
 </context>
 <context>

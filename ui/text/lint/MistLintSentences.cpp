@@ -224,9 +224,7 @@ const LintSentences kMist[] = {
                            "In the portal the old one is deleted before the "
                            "new one is imported; in between clients meet "
                            "Mist’s default certificate."),
-         QT_TRANSLATE_NOOP("sekisho::ui::LintText",
-                           "Replace it outside working hours, or from this "
-                           "program in one step.")},
+         QT_TRANSLATE_NOOP("sekisho::ui::LintText", "Replace it outside working hours.")},
         {"mist.ca.is-ca", QT_TRANSLATE_NOOP("sekisho::ui::LintText", "%1 is not a CA certificate"),
          QT_TRANSLATE_NOOP("sekisho::ui::LintText",
                            "Under Certificate Authorities belong the CAs "
