@@ -344,6 +344,7 @@ void ObjectPane::refreshJudgement()
         m_badge->setBoxed(true);
         m_badge->set(counted ? LintText::state(severity) : State::Ok, LintText::summary(findings));
     }
+    fitTabRow();
 }
 
 void ObjectPane::setTab(Tab tab) { m_tabs->setCurrentIndex(static_cast<int>(tab)); }
@@ -473,12 +474,9 @@ void ObjectPane::refresh()
     m_day->setDisplayFormat(DateText::datePattern());
     m_tabs->setAccessibleName(tr("Views of the object"));
     m_text->setAccessibleName(tr("Text"));
-    //: button with a menu
-    m_copy->setTexts(tr("Copy…"));
     m_copy->setAccessibleName(tr("Copy the object"));
-    //: button with a menu
-    m_save->setTexts(tr("Save as…"));
     m_save->setAccessibleName(tr("Save the object as a file"));
+    fitTabRow();
     m_actions.at(0)->setText(tr("Copy as PEM"));
     m_actions.at(1)->setText(tr("Copy DER as hex"));
     m_actions.at(2)->setText(tr("Copy SHA-1 fingerprint"));
@@ -572,6 +570,32 @@ void ObjectPane::refresh()
         m_der->setAbsent(locked ? DerTab::Absence::Locked : DerTab::Absence::Nothing);
     else
         m_der->setContent(item.der);
+}
+
+void ObjectPane::fitTabRow()
+{
+    //: button with a menu
+    m_copy->setTexts(tr("Copy…"));
+    //: button with a menu
+    m_save->setTexts(tr("Save as…"));
+    m_copy->setToolTip({});
+    m_save->setToolTip({});
+    constexpr int kMargins = 8 + 3 * 8 + 16;
+    if (m_tabs->sizeHint().width() + m_copy->sizeHint().width() + m_save->sizeHint().width() +
+                kMargins <=
+        width()) {
+        return;
+    }
+    for (SignButton *button : {m_copy, m_save}) {
+        button->setTexts({});
+        button->setToolTip(button->accessibleName());
+    }
+}
+
+void ObjectPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitTabRow();
 }
 
 void ObjectPane::changeEvent(QEvent *event)

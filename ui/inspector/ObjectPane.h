@@ -85,8 +85,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// Copy and Save without their words where the tabs need the room.
+    void fitTabRow();
     void refresh();
     void refreshBanner();
     void refreshMargins();

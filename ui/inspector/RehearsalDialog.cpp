@@ -95,7 +95,7 @@ RehearsalDialog::RehearsalDialog(Theme &theme, const QList<ObjectChoice> &choice
     setObjectName(u"rehearsalDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowFlag(Qt::WindowMaximizeButtonHint);
-    resize(1040, 660);
+    resize(1040, 700);
     collect(choices, workspaceCas);
 
     auto *body = new QHBoxLayout;

@@ -106,8 +106,8 @@ void SegmentedControl::resizeEvent(QResizeEvent *event)
 
 bool SegmentedControl::event(QEvent *event)
 {
-    // A segment's text or font changed.
-    if (event->type() == QEvent::LayoutRequest) {
+    // A segment's text or font changed; while hidden the segments do not tell.
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
         updateGeometry();
         place();
     }
