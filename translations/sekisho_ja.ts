@@ -6086,6 +6086,14 @@ Entry of a list: the appearance of the system</extracomment>
         <extracomment>%1 number</extracomment>
         <translation>最初の %1 ファイルだけを開きました。</translation>
     </message>
+    <message>
+        <source>The verdict is not ready yet.</source>
+        <translation>判定はまだ終わっていません。</translation>
+    </message>
+    <message>
+        <source>Save the verdict</source>
+        <translation>判定を保存</translation>
+    </message>
 </context>
 <context>
     <name>sekisho::ui::InspectorText</name>
@@ -11753,6 +11761,14 @@ Entry of a list: the appearance of the system</extracomment>
         <source>Day of judgement</source>
         <translation>判定日</translation>
     </message>
+    <message>
+        <source>Save verdict as HTML…</source>
+        <translation>判定を HTML で保存...</translation>
+    </message>
+    <message>
+        <source>Save verdict as PDF…</source>
+        <translation>判定を PDF で保存...</translation>
+    </message>
 </context>
 <context>
     <name>sekisho::ui::ObjectTableModel</name>
@@ -13353,6 +13369,41 @@ Entry of a list: the appearance of the system</extracomment>
     <message>
         <source>Does not meet all of Mist&apos;s requirements</source>
         <translation>Mist の要件を満たさない項目あり</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::VerdictReport</name>
+    <message>
+        <source>Verdict for 802.1X: %1</source>
+        <extracomment>heading of a report; %1 name of a certificate</extracomment>
+        <translation>802.1X の判定: %1</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>鍵</translation>
+    </message>
+    <message>
+        <source>No rule has anything to say.</source>
+        <translation>どの規則からも指摘はありません。</translation>
+    </message>
+    <message>
+        <source>Fix: %1</source>
+        <extracomment>%1 is what to do about a finding</extracomment>
+        <translation>対処: %1</translation>
+    </message>
+    <message>
+        <source>Judged as of %1, without a network.</source>
+        <extracomment>%1 a date</extracomment>
+        <translation>判定日 %1。ネットワークは使っていません。</translation>
+    </message>
+    <message>
+        <source>Does it work?</source>
+        <translation>使えるか</translation>
+    </message>
+    <message>
+        <source>Findings: %1</source>
+        <extracomment>heading of a list; %1 &quot;1 error, 2 warnings&quot;</extracomment>
+        <translation>検査結果: %1</translation>
     </message>
 </context>
 <context>

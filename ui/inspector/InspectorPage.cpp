@@ -519,6 +519,12 @@ void InspectorPage::runCommand(ObjectPane::Command command)
     case ObjectPane::Command::CopySha256:
         copyText(CertificateText::fingerprint(item->sha256));
         break;
+    case ObjectPane::Command::SaveReportHtml:
+        chooseReportFile(false);
+        break;
+    case ObjectPane::Command::SaveReportPdf:
+        chooseReportFile(true);
+        break;
     case ObjectPane::Command::SavePem:
         chooseSaveFile(true);
         break;

@@ -89,6 +89,7 @@ private:
     void showProgress();
     void runCommand(ObjectPane::Command command);
     void chooseSaveFile(bool pem);
+    void chooseReportFile(bool pdf);
     void chooseElementFile(const QByteArray &der, const QString &name);
     void saveBytes(const QString &path, const QByteArray &bytes);
     void submitPassword();

@@ -5,6 +5,8 @@
 
 #include "core/base/Async.h"
 #include "ui/inspector/InspectorText.h"
+#include "ui/inspector/VerdictReport.h"
+#include "ui/text/CertificateText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/Banner.h"
 
@@ -44,6 +46,25 @@ void InspectorPage::chooseSaveFile(bool pem)
                                      InspectorText::itemName(*item), pem ? u"pem"_s : u"der"_s);
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, pem](const QString &path) { saveObject(path, pem); });
+    dialog->open();
+}
+
+void InspectorPage::chooseReportFile(bool pdf)
+{
+    const pki::CertificateDetails *details = m_object->details();
+    const lint::Verdict *verdict = m_object->verdict();
+    if (!details || !verdict) {
+        Q_EMIT noticeRequested(tr("The verdict is not ready yet."));
+        return;
+    }
+    // Made now: what is shown when the dialog closes may be something else.
+    const VerdictReport report(*details, *verdict, m_object->choices().day);
+    const QByteArray bytes = pdf ? report.pdf() : report.html().toUtf8();
+    QFileDialog *dialog = saveDialog(this, tr("Save the verdict"),
+                                     CertificateText::displayName(details->index) + u"-verdict"_s,
+                                     pdf ? u"pdf"_s : u"html"_s);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, bytes](const QString &path) { saveBytes(path, bytes); });
     dialog->open();
 }
 

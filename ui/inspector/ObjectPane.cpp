@@ -90,7 +90,9 @@ ObjectPane::ObjectPane(Theme &theme, QWidget *parent)
                  addCommand(m_copyMenu, u"copySha1Action"_s, Command::CopySha1),
                  addCommand(m_copyMenu, u"copySha256Action"_s, Command::CopySha256),
                  addCommand(m_saveMenu, u"savePemAction"_s, Command::SavePem),
-                 addCommand(m_saveMenu, u"saveDerAction"_s, Command::SaveDer)};
+                 addCommand(m_saveMenu, u"saveDerAction"_s, Command::SaveDer),
+                 addCommand(m_saveMenu, u"saveReportHtmlAction"_s, Command::SaveReportHtml),
+                 addCommand(m_saveMenu, u"saveReportPdfAction"_s, Command::SaveReportPdf)};
     m_tabs->setObjectName(u"objectTabs"_s);
     m_tabs->setExpanding(false);
     for (int i = 0; i <= static_cast<int>(Tab::Text); ++i)
@@ -452,6 +454,8 @@ void ObjectPane::fillMenus()
     m_copy->setVisible(exportable);
     m_save->setVisible(exportable);
     m_actions.at(2)->setVisible(certificate);
+    for (const int report : {6, 7})
+        m_actions.at(report)->setVisible(certificate);
 }
 
 void ObjectPane::refresh()
@@ -483,6 +487,8 @@ void ObjectPane::refresh()
     m_actions.at(3)->setText(tr("Copy SHA-256 fingerprint"));
     m_actions.at(4)->setText(tr("Save as PEM…"));
     m_actions.at(5)->setText(tr("Save as DER…"));
+    m_actions.at(6)->setText(tr("Save verdict as HTML…"));
+    m_actions.at(7)->setText(tr("Save verdict as PDF…"));
     fillMenus();
     refreshBanner();
 

@@ -40,7 +40,16 @@ class ObjectPane : public QWidget
     Q_OBJECT
 public:
     enum class Tab { Overview, Chain, Findings, Extensions, Der, Text };
-    enum class Command { CopyPem, CopyDer, CopySha1, CopySha256, SavePem, SaveDer };
+    enum class Command {
+        CopyPem,
+        CopyDer,
+        CopySha1,
+        CopySha256,
+        SavePem,
+        SaveDer,
+        SaveReportHtml,
+        SaveReportPdf
+    };
 
     explicit ObjectPane(Theme &theme, QWidget *parent = nullptr);
 
@@ -57,6 +66,9 @@ public:
     void setFindings(const QList<lint::Finding> &findings);
     /// As what, for what and at which day the object is to be judged.
     Judge::Choices choices() const;
+    /// Of the certificate being shown, once it has been read and judged.
+    const pki::CertificateDetails *details() const { return m_details ? &*m_details : nullptr; }
+    const lint::Verdict *verdict() const { return m_verdict ? &*m_verdict : nullptr; }
     /// The element of the object's DER that holds these bytes, in its own tab.
     void showBytes(qsizetype offset, qsizetype length);
     /// The same by OverviewTab's name for it.

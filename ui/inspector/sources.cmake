@@ -103,5 +103,7 @@ list(APPEND SEKISHO_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/FindingsTab.h
   ${CMAKE_CURRENT_LIST_DIR}/VerdictModel.cpp
   ${CMAKE_CURRENT_LIST_DIR}/VerdictModel.h
+  ${CMAKE_CURRENT_LIST_DIR}/VerdictReport.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/VerdictReport.h
   ${CMAKE_CURRENT_LIST_DIR}/VerdictPane.cpp
   ${CMAKE_CURRENT_LIST_DIR}/VerdictPane.h)
