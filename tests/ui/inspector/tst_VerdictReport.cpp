@@ -87,6 +87,12 @@ private Q_SLOTS:
         QVERIFY(pdf.startsWith("%PDF-"));
         QVERIFY(pdf.contains("/Page"));
         QVERIFY(pdf.trimmed().endsWith("%%EOF"));
+        // SEKISHO_PICTURES=folder keeps it, to look at.
+        const QString folder = qEnvironmentVariable("SEKISHO_PICTURES");
+        if (!folder.isEmpty()) {
+            QFile file(folder + u"/verdict.pdf"_s);
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size());
+        }
     }
 
     void isSavedFromThePage()
