@@ -128,7 +128,8 @@ QByteArray VerdictReport::pdf() const
     writer.setTitle(title());
     writer.setCreator(u"Sekisho"_s);
     writer.setPageSize(QPageSize(QPageSize::A4));
-    writer.setPageMargins(QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter);
+    // The document brings margins of its own (QTextDocument::print: 2 cm).
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout::Millimeter);
     QTextDocument document;
     QFont font = QApplication::font();
     font.setPointSizeF(9.5);
