@@ -136,6 +136,9 @@ void ScreenshotRun::addLook(ui::UiLanguage language, ui::Theme::Appearance appea
     add({}, [this, language, appearance, size] {
         m_services->choices.setLanguage(language);
         m_services->choices.setAppearance(appearance);
+        // A dialog that closed has left the focus somewhere.
+        if (QWidget *focused = m_window->focusWidget())
+            focused->clearFocus();
         m_window->setWindowState(Qt::WindowNoState);
         m_window->resize(size);
     });

@@ -78,7 +78,6 @@ ObjectList::ObjectList(Theme &theme, ViewSettings &settings, InspectorController
             m_rows->refresh();
     });
     connect(m_choice, &SegmentedControl::currentChanged, this, [this](const QString &id) {
-        m_choice->updateGeometry(); // the chosen one is bold
         const View chosen = id == "table"_L1 ? View::Table : View::Tree;
         m_rows->setActive(chosen == View::Table);
         m_pages->setCurrentIndex(chosen == View::Table ? 1 : 0);

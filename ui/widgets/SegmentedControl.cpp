@@ -74,7 +74,7 @@ void SegmentedControl::setSegmentText(const QString &id, const QString &text)
 
 QSize SegmentedControl::sizeHint() const
 {
-    QSize size;
+    QSize size(0, 0);
     const QList<QAbstractButton *> buttons = m_group->buttons();
     for (const QAbstractButton *button : buttons) {
         const QSize one = button->sizeHint();

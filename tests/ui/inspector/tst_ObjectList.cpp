@@ -8,7 +8,9 @@
 #include "ui/inspector/OverviewTab.h"
 #include "ui/text/CertificateText.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/SegmentedControl.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QGuiApplication>
@@ -16,7 +18,6 @@
 #include <QSignalSpy>
 #include <QSplitter>
 #include <QTest>
-#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace sekisho;
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void filterLooksAtEveryField();
     void filterKeepsWhatComesLater();
     void filterAndClosing();
+    void segmentsAreWhole();
     void filterLeavesTheWindowAlive();
     void tableShowsAllObjects();
     void tableSortsAndLeads();
@@ -144,6 +146,29 @@ void tst_ObjectList::filterAndClosing()
     QCOMPARE(driver.treeTexts(), QStringList({u"old.der"_s, u"  old.example.jp"_s}));
     QCOMPARE(driver.page->controller().model().itemCount(), 1);
     QCOMPARE(driver.page->controller().model().shownItemCount(), 1);
+}
+
+// The page is made before it is shown; what is chosen is bold and wider.
+void tst_ObjectList::segmentsAreWhole()
+{
+    InspectorPageDriver driver;
+    driver.page->resize(1100, 640);
+    openThree(driver);
+    driver.page->show();
+    auto *control = driver.page->findChild<ui::SegmentedControl *>();
+    QVERIFY(control);
+    const auto whole = [&] {
+        const auto buttons = control->findChildren<QAbstractButton *>();
+        return std::all_of(buttons.cbegin(), buttons.cend(), [&](const QAbstractButton *button) {
+            return control->rect().contains(button->geometry()) &&
+                   button->width() >= button->sizeHint().width();
+        });
+    };
+    QTRY_VERIFY(whole());
+    control->setCurrentId(u"table"_s);
+    QTRY_VERIFY(whole());
+    control->setCurrentId(u"tree"_s);
+    QTRY_VERIFY(whole());
 }
 
 void tst_ObjectList::filterLeavesTheWindowAlive()
