@@ -49,7 +49,9 @@ Application::Application(const CommandLine &line, QObject *parent)
 
 Application::~Application()
 {
-    // The window and its pages refer to the services, whose workspace is in the run's folder.
+    // The windows and their pages refer to the services, whose workspace is in the run's folder.
+    for (const QPointer<ui::InspectorWindow> &inspector : std::as_const(m_inspectors))
+        delete inspector;
     m_gallery.reset();
     m_window.reset();
     m_services.reset();
@@ -258,6 +260,8 @@ void Application::openInspectorWindow(const QStringList &files)
 {
     auto *inspector = new ui::InspectorWindow(m_services->forPages());
     inspector->setAttribute(Qt::WA_DeleteOnClose);
+    m_inspectors.removeAll(nullptr);
+    m_inspectors.append(inspector);
     inspector->show();
     if (!files.isEmpty())
         inspector->openFiles(files);

@@ -9,6 +9,10 @@
 #include <QObject>
 #include <QPointer>
 
+namespace sekisho::ui {
+class InspectorWindow;
+}
+
 namespace sekisho::app {
 
 class FirstPaint;
@@ -55,6 +59,7 @@ private:
     std::unique_ptr<auth::TokenStore> m_fileTokens;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<QWidget> m_gallery;
+    QList<QPointer<ui::InspectorWindow>> m_inspectors; ///< delete themselves when closed
     std::unique_ptr<FirstPaint> m_firstPaint;
     bool m_demoWanted = false; ///< the demo cloud is starting for the window
     std::unique_ptr<ScreenshotRun> m_screenshots;

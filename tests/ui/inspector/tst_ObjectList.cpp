@@ -238,7 +238,8 @@ void tst_ObjectList::tableSortsAndLeads()
 
 void tst_ObjectList::everyCellOfTheTableSpeaks()
 {
-    ui::InspectorController controller(InspectorPageDriver().clock);
+    const FixedClock clock(Material::now());
+    ui::InspectorController controller(clock);
     const Material &m = Material::get();
     for (const QByteArray &bytes : {m.leaf, m.pkcs12, m.crl, m.csr, m.keyPem})
         controller.openPasted(bytes);
@@ -297,7 +298,8 @@ void tst_ObjectList::orderSurvivesListing()
     QTemporaryDir folder;
     for (int i = 0; i < 50; ++i)
         write(folder.filePath(u"%1.der"_s.arg(i, 2, 10, QLatin1Char('0'))), Material::get().leaf);
-    ui::InspectorController controller(InspectorPageDriver().clock);
+    const FixedClock clock(Material::now());
+    ui::InspectorController controller(clock);
     controller.openFiles({folder.path()});
     controller.openPasted(Material::get().ca);
     controller.openFiles({folder.filePath(u"00.der"_s)});

@@ -279,7 +279,8 @@ void tst_Compare::unknownExtensions()
     CertificateTemplate t = Chain::leafTemplate();
     t.otherExtensions = {{u"1.2.3.4"_s, u"DER:0500"_s}};
     const QByteArray before = c.issue(t, c.key);
-    const Difference *gone = difference(compared(before, c.leaf), u"extensions.1.2.3.4"_s);
+    const Comparison without = compared(before, c.leaf);
+    const Difference *gone = difference(without, u"extensions.1.2.3.4"_s);
     QVERIFY(gone);
     QCOMPARE(gone->kind, DifferenceKind::Removed);
     QVERIFY(gone->right.isEmpty());
