@@ -35,6 +35,8 @@ constexpr std::array kNotices{
         Notice{"OpenSSL", "Apache-2.0", "The OpenSSL Project Authors", "https://www.openssl.org/"},
         Notice{"QtKeychain", "BSD-3-Clause", "Frank Osterfeld",
                "https://github.com/frankosterfeld/qtkeychain"},
+        Notice{"libarchive", "BSD-2-Clause", "Tim Kientzle and contributors",
+               "https://www.libarchive.org/"},
         Notice{"SQLite", "public domain", "D. Richard Hipp and contributors",
                "https://www.sqlite.org/"},
         Notice{"tl::expected", "CC0-1.0", "Sy Brand", "https://github.com/TartanLlama/expected"},
