@@ -3,6 +3,8 @@
 
 #include "ui/text/ConvertText.h"
 
+#include "ui/text/CodeWords.h"
+
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
 
@@ -15,22 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace sekisho::ui {
 
 namespace {
-
-struct Row
-{
-    const char *code;
-    const char *words;
-};
-
-template <std::size_t N>
-const char *wordsFor(const std::array<Row, N> &rows, const QString &code)
-{
-    for (const Row &row : rows) {
-        if (code == QLatin1StringView(row.code))
-            return row.words;
-    }
-    return nullptr;
-}
 
 QString usage(const QString &oid)
 {
@@ -48,27 +34,27 @@ QString ConvertText::field(const QString &id)
 {
     // Standard terms, as in the portal's Properties: not translated.
     static constexpr std::array kRows = {
-            Row{"version", "Version"},
-            Row{"serial", "Serial Number"},
-            Row{"signature_algorithm", "Signature Algorithm"},
-            Row{"issuer", "Issuer"},
-            Row{"not_before", "Valid From"},
-            Row{"not_after", "Valid To"},
-            Row{"basic_constraints", "Basic Constraints"},
-            Row{"crl_distribution_points", "CRL Distribution Points"},
-            Row{"authority_information_access.ocsp", "Authority Information Access: OCSP"},
-            Row{"authority_information_access.ca_issuers",
-                "Authority Information Access: CA Issuers"},
-            Row{"certificate_policies", "Certificate Policies"},
-            Row{"subject", "Subject"},
-            Row{"public_key", "Public Key"},
-            Row{"public_key.spki_sha256", "SPKI SHA-256"},
-            Row{"subject_alternative_names", "Subject Alternative Name"},
-            Row{"key_usage", "Key Usage"},
-            Row{"extended_key_usage", "Extended Key Usage"},
-            Row{"fingerprints.sha256", "SHA-256"},
-            Row{"extensions.2.5.29.14", "Subject Key Identifier"},
-            Row{"extensions.2.5.29.35", "Authority Key Identifier"},
+            CodeWords{"version", "Version"},
+            CodeWords{"serial", "Serial Number"},
+            CodeWords{"signature_algorithm", "Signature Algorithm"},
+            CodeWords{"issuer", "Issuer"},
+            CodeWords{"not_before", "Valid From"},
+            CodeWords{"not_after", "Valid To"},
+            CodeWords{"basic_constraints", "Basic Constraints"},
+            CodeWords{"crl_distribution_points", "CRL Distribution Points"},
+            CodeWords{"authority_information_access.ocsp", "Authority Information Access: OCSP"},
+            CodeWords{"authority_information_access.ca_issuers",
+                      "Authority Information Access: CA Issuers"},
+            CodeWords{"certificate_policies", "Certificate Policies"},
+            CodeWords{"subject", "Subject"},
+            CodeWords{"public_key", "Public Key"},
+            CodeWords{"public_key.spki_sha256", "SPKI SHA-256"},
+            CodeWords{"subject_alternative_names", "Subject Alternative Name"},
+            CodeWords{"key_usage", "Key Usage"},
+            CodeWords{"extended_key_usage", "Extended Key Usage"},
+            CodeWords{"fingerprints.sha256", "SHA-256"},
+            CodeWords{"extensions.2.5.29.14", "Subject Key Identifier"},
+            CodeWords{"extensions.2.5.29.35", "Authority Key Identifier"},
     };
     if (const char *words = wordsFor(kRows, id))
         return QString::fromLatin1(words);
@@ -84,13 +70,13 @@ QString ConvertText::field(const QString &id)
     }
     if (id.startsWith("extensions."_L1)) {
         static constexpr std::array kNames = {
-                Row{"2.5.29.15", "Key Usage"},
-                Row{"2.5.29.17", "Subject Alternative Name"},
-                Row{"2.5.29.19", "Basic Constraints"},
-                Row{"2.5.29.31", "CRL Distribution Points"},
-                Row{"2.5.29.32", "Certificate Policies"},
-                Row{"2.5.29.37", "Extended Key Usage"},
-                Row{"1.3.6.1.5.5.7.1.1", "Authority Information Access"},
+                CodeWords{"2.5.29.15", "Key Usage"},
+                CodeWords{"2.5.29.17", "Subject Alternative Name"},
+                CodeWords{"2.5.29.19", "Basic Constraints"},
+                CodeWords{"2.5.29.31", "CRL Distribution Points"},
+                CodeWords{"2.5.29.32", "Certificate Policies"},
+                CodeWords{"2.5.29.37", "Extended Key Usage"},
+                CodeWords{"1.3.6.1.5.5.7.1.1", "Authority Information Access"},
         };
         if (const char *words = wordsFor(kNames, id.mid(11)))
             return QString::fromLatin1(words);
@@ -206,21 +192,29 @@ QString ConvertText::check(const pki::RenewalCheck &check)
 QString ConvertText::refusal(const Error &error)
 {
     static constexpr std::array kRows = {
-            Row{"traditional-format",
-                QT_TR_NOOP("The traditional key format is not written: its encryption derives the "
-                           "key with one round of MD5. Every program that reads it reads PKCS#8.")},
-            Row{"several-objects",
-                QT_TR_NOOP("A DER file holds one object. Choose one, or another format.")},
-            Row{"several-keys", QT_TR_NOOP("There is more than one private key. Choose one.")},
-            Row{"no-key", QT_TR_NOOP("There is no private key to write.")},
-            Row{"no-certificate", QT_TR_NOOP("There is no certificate to write.")},
-            Row{"key-mismatch", QT_TR_NOOP("None of the certificates belongs to the private key.")},
-            Row{"key-locked", QT_TR_NOOP("The private key is encrypted: give its password first.")},
-            Row{"key-in-clear",
-                QT_TR_NOOP("The private key would stand in the file in clear. Give a password, or "
-                           "say that it may.")},
-            Row{"not-for-format",
-                QT_TR_NOOP("Nothing of this can be written in the chosen format.")},
+            CodeWords{
+                    "traditional-format",
+                    QT_TR_NOOP(
+                            "The traditional key format is not written: its encryption derives the "
+                            "key with one round of MD5. Every program that reads it reads "
+                            "PKCS#8.")},
+            CodeWords{"several-objects",
+                      QT_TR_NOOP("A DER file holds one object. Choose one, or another format.")},
+            CodeWords{"several-keys",
+                      QT_TR_NOOP("There is more than one private key. Choose one.")},
+            CodeWords{"no-key", QT_TR_NOOP("There is no private key to write.")},
+            CodeWords{"no-certificate", QT_TR_NOOP("There is no certificate to write.")},
+            CodeWords{"key-mismatch",
+                      QT_TR_NOOP("None of the certificates belongs to the private key.")},
+            CodeWords{"key-locked",
+                      QT_TR_NOOP("The private key is encrypted: give its password first.")},
+            CodeWords{
+                    "key-in-clear",
+                    QT_TR_NOOP(
+                            "The private key would stand in the file in clear. Give a password, or "
+                            "say that it may.")},
+            CodeWords{"not-for-format",
+                      QT_TR_NOOP("Nothing of this can be written in the chosen format.")},
     };
     if (error.code == ErrorCode::PasswordRequired)
         return tr("This format needs a password for the new file.");
@@ -270,19 +264,22 @@ QString ConvertText::format(pki::TargetFormat format)
 QString ConvertText::note(const QString &code)
 {
     static constexpr std::array kRows = {
-            Row{"reordered", QT_TR_NOOP("The certificates were put in order, leaf first.")},
-            Row{"completed",
-                QT_TR_NOOP("The chain was completed from the other open certificates.")},
-            Row{"incomplete", QT_TR_NOOP("The chain does not reach a root.")},
-            Row{"strangers-kept",
-                QT_TR_NOOP("Certificates that do not belong to the chain stand at its end.")},
-            Row{"root-left-out", QT_TR_NOOP("The root was left out.")},
-            Row{"key-left-out", QT_TR_NOOP("The private key was left out.")},
-            Row{"key-in-clear", QT_TR_NOOP("The private key stands in the file in clear.")},
-            Row{"password-not-ascii",
-                QT_TR_NOOP("The password has characters beyond ASCII: some programs will not open "
-                           "the file with it.")},
-            Row{"without-key", QT_TR_NOOP("The file holds certificates alone, no private key.")},
+            CodeWords{"reordered", QT_TR_NOOP("The certificates were put in order, leaf first.")},
+            CodeWords{"completed",
+                      QT_TR_NOOP("The chain was completed from the other open certificates.")},
+            CodeWords{"incomplete", QT_TR_NOOP("The chain does not reach a root.")},
+            CodeWords{"strangers-kept",
+                      QT_TR_NOOP("Certificates that do not belong to the chain stand at its end.")},
+            CodeWords{"root-left-out", QT_TR_NOOP("The root was left out.")},
+            CodeWords{"key-left-out", QT_TR_NOOP("The private key was left out.")},
+            CodeWords{"key-in-clear", QT_TR_NOOP("The private key stands in the file in clear.")},
+            CodeWords{
+                    "password-not-ascii",
+                    QT_TR_NOOP(
+                            "The password has characters beyond ASCII: some programs will not open "
+                            "the file with it.")},
+            CodeWords{"without-key",
+                      QT_TR_NOOP("The file holds certificates alone, no private key.")},
     };
     const char *words = wordsFor(kRows, code);
     return words ? tr(words) : code;
@@ -291,19 +288,19 @@ QString ConvertText::note(const QString &code)
 QString ConvertText::reader(const QString &code)
 {
     static constexpr std::array kRows = {
-            Row{"mist", QT_TR_NOOP("Mist (certificate and key fields)")},
-            Row{"linux", QT_TR_NOOP("Linux, wpa_supplicant, FreeRADIUS")},
-            Row{"windows-import", QT_TR_NOOP("the import of keys in Windows")},
-            Row{"android-ca", QT_TR_NOOP("Android (CA certificates)")},
-            Row{"windows-chain", QT_TR_NOOP("Windows (chains without a key)")},
-            Row{"current-systems",
-                QT_TR_NOOP("Windows 10 1709 and later, current macOS, iOS and Android")},
-            Row{"windows-2016", QT_TR_NOOP("Windows Server 2016 and earlier")},
-            Row{"macos-old", QT_TR_NOOP("older macOS and iOS (\"wrong password\")")},
-            Row{"android-old", QT_TR_NOOP("older Android")},
-            Row{"appliances", QT_TR_NOOP("older appliances")},
-            Row{"fips", QT_TR_NOOP("systems in FIPS mode")},
-            Row{"openssl3", QT_TR_NOOP("OpenSSL 3 without its legacy provider")},
+            CodeWords{"mist", QT_TR_NOOP("Mist (certificate and key fields)")},
+            CodeWords{"linux", QT_TR_NOOP("Linux, wpa_supplicant, FreeRADIUS")},
+            CodeWords{"windows-import", QT_TR_NOOP("the import of keys in Windows")},
+            CodeWords{"android-ca", QT_TR_NOOP("Android (CA certificates)")},
+            CodeWords{"windows-chain", QT_TR_NOOP("Windows (chains without a key)")},
+            CodeWords{"current-systems",
+                      QT_TR_NOOP("Windows 10 1709 and later, current macOS, iOS and Android")},
+            CodeWords{"windows-2016", QT_TR_NOOP("Windows Server 2016 and earlier")},
+            CodeWords{"macos-old", QT_TR_NOOP("older macOS and iOS (\"wrong password\")")},
+            CodeWords{"android-old", QT_TR_NOOP("older Android")},
+            CodeWords{"appliances", QT_TR_NOOP("older appliances")},
+            CodeWords{"fips", QT_TR_NOOP("systems in FIPS mode")},
+            CodeWords{"openssl3", QT_TR_NOOP("OpenSSL 3 without its legacy provider")},
     };
     const char *words = wordsFor(kRows, code);
     return words ? tr(words) : code;
@@ -384,28 +381,29 @@ QString ConvertText::nameType(const QString &type)
 QString ConvertText::finding(const pki::RequestFinding &finding)
 {
     static constexpr std::array kRows = {
-            Row{"no-subject", QT_TR_NOOP("The subject is empty.")},
-            Row{"bad-country",
-                QT_TR_NOOP("“%1” is no country code: two capital letters, such as JP.")},
-            Row{"bad-attribute", QT_TR_NOOP("“%1” is no attribute of a subject.")},
-            Row{"too-long", QT_TR_NOOP("“%1” is too long for its attribute (RFC 5280).")},
-            Row{"no-dns-name",
-                QT_TR_NOOP("A RADIUS server needs a DNS name: clients compare it with their "
-                           "profile.")},
-            Row{"bad-dns-name", QT_TR_NOOP("“%1” is no DNS name.")},
-            Row{"bad-ip", QT_TR_NOOP("“%1” is no IP address.")},
-            Row{"bad-email", QT_TR_NOOP("“%1” is no email address in ASCII.")},
-            Row{"bad-upn", QT_TR_NOOP("“%1” is no UPN (name@domain).")},
-            Row{"bad-uri", QT_TR_NOOP("“%1” is no absolute URI.")},
-            Row{"bad-type", QT_TR_NOOP("Names of the kind “%1” cannot be requested here.")},
-            Row{"wildcard",
-                QT_TR_NOOP(
-                        "“%1” is a wildcard: Mist does not take it, and some clients refuse it.")},
-            Row{"ed25519", QT_TR_NOOP("Ed25519: hardly any 802.1X client accepts it yet.")},
-            Row{"no-client-name",
-                QT_TR_NOOP("Without a UPN, an email address or a DNS name policies can match the "
-                           "common name alone.")},
-            Row{"converted-to-ace", QT_TR_NOOP("The name is written as %1 (IDNA).")},
+            CodeWords{"no-subject", QT_TR_NOOP("The subject is empty.")},
+            CodeWords{"bad-country",
+                      QT_TR_NOOP("“%1” is no country code: two capital letters, such as JP.")},
+            CodeWords{"bad-attribute", QT_TR_NOOP("“%1” is no attribute of a subject.")},
+            CodeWords{"too-long", QT_TR_NOOP("“%1” is too long for its attribute (RFC 5280).")},
+            CodeWords{"no-dns-name",
+                      QT_TR_NOOP("A RADIUS server needs a DNS name: clients compare it with their "
+                                 "profile.")},
+            CodeWords{"bad-dns-name", QT_TR_NOOP("“%1” is no DNS name.")},
+            CodeWords{"bad-ip", QT_TR_NOOP("“%1” is no IP address.")},
+            CodeWords{"bad-email", QT_TR_NOOP("“%1” is no email address in ASCII.")},
+            CodeWords{"bad-upn", QT_TR_NOOP("“%1” is no UPN (name@domain).")},
+            CodeWords{"bad-uri", QT_TR_NOOP("“%1” is no absolute URI.")},
+            CodeWords{"bad-type", QT_TR_NOOP("Names of the kind “%1” cannot be requested here.")},
+            CodeWords{"wildcard", QT_TR_NOOP("“%1” is a wildcard: Mist does not take it, and some "
+                                             "clients refuse it.")},
+            CodeWords{"ed25519", QT_TR_NOOP("Ed25519: hardly any 802.1X client accepts it yet.")},
+            CodeWords{
+                    "no-client-name",
+                    QT_TR_NOOP(
+                            "Without a UPN, an email address or a DNS name policies can match the "
+                            "common name alone.")},
+            CodeWords{"converted-to-ace", QT_TR_NOOP("The name is written as %1 (IDNA).")},
     };
     const char *words = wordsFor(kRows, finding.code);
     if (!words)

@@ -3,6 +3,8 @@
 
 #include "ui/text/RehearsalText.h"
 
+#include "ui/text/CodeWords.h"
+
 #include "ui/text/ErrorText.h"
 #include "ui/text/VerifyText.h"
 
@@ -15,22 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace sekisho::ui {
 
 namespace {
-
-struct Row
-{
-    const char *code;
-    const char *words;
-};
-
-template <std::size_t N>
-const char *wordsFor(const std::array<Row, N> &rows, const QString &code)
-{
-    for (const Row &row : rows) {
-        if (code == QLatin1StringView(row.code))
-            return row.words;
-    }
-    return nullptr;
-}
 
 } // namespace
 
@@ -67,35 +53,44 @@ QString RehearsalText::outcome(pki::RehearsalOutcome outcome)
 QString RehearsalText::reason(const pki::RehearsalResult &result)
 {
     static constexpr std::array kRows = {
-            Row{"handshake-failed",
-                QT_TR_NOOP("The two sides find no cipher or signature that both can use.")},
-            Row{"name-mismatch", QT_TR_NOOP("The server’s certificate does not carry the name that "
-                                            "the client expects.")},
-            Row{"wildcard-common-name",
-                QT_TR_NOOP("There is a wildcard (*) in the Common Name, which Windows refuses.")},
-            Row{"server-purpose-missing",
-                QT_TR_NOOP("The Extended Key Usage lacks TLS Web server authentication.")},
-            Row{"no-dns-name", QT_TR_NOOP("There is no DNS name in the Subject Alternative Name.")},
-            Row{"no-client-key", QT_TR_NOOP("Without certificate and key the client does not start "
-                                            "EAP-TLS: it answers with an EAP-Nak.")},
-            Row{"no-client-certificate", QT_TR_NOOP("The client shows no certificate.")},
-            Row{"client-certificate-not-loaded",
-                QT_TR_NOOP("The client cannot load its own certificate: its key or signature is "
-                           "too weak.")},
-            Row{"client-certificate-not-offered",
-                QT_TR_NOOP("Windows does not offer this client certificate: its subject is empty, "
-                           "or it lacks the client authentication purpose.")},
-            Row{"server-does-not-start",
-                QT_TR_NOOP("FreeRADIUS does not start with this server certificate: its key or "
-                           "signature, or that of a CA in its file, is too weak.")},
-            Row{"server-flight-too-long",
-                QT_TR_NOOP("The server’s certificates need more than the 16,384 bytes that "
-                           "FreeRADIUS before 3.2.3 can send at once.")},
-            Row{"client-flight-too-long",
-                QT_TR_NOOP("The client’s certificates need more than the 16,384 bytes that "
-                           "FreeRADIUS before 3.2.3 takes at once.")},
-            Row{"too-many-round-trips",
-                QT_TR_NOOP("More than 51 round trips: FreeRADIUS ends the session.")},
+            CodeWords{"handshake-failed",
+                      QT_TR_NOOP("The two sides find no cipher or signature that both can use.")},
+            CodeWords{"name-mismatch",
+                      QT_TR_NOOP("The server’s certificate does not carry the name that "
+                                 "the client expects.")},
+            CodeWords{
+                    "wildcard-common-name",
+                    QT_TR_NOOP(
+                            "There is a wildcard (*) in the Common Name, which Windows refuses.")},
+            CodeWords{"server-purpose-missing",
+                      QT_TR_NOOP("The Extended Key Usage lacks TLS Web server authentication.")},
+            CodeWords{"no-dns-name",
+                      QT_TR_NOOP("There is no DNS name in the Subject Alternative Name.")},
+            CodeWords{"no-client-key",
+                      QT_TR_NOOP("Without certificate and key the client does not start "
+                                 "EAP-TLS: it answers with an EAP-Nak.")},
+            CodeWords{"no-client-certificate", QT_TR_NOOP("The client shows no certificate.")},
+            CodeWords{"client-certificate-not-loaded",
+                      QT_TR_NOOP(
+                              "The client cannot load its own certificate: its key or signature is "
+                              "too weak.")},
+            CodeWords{
+                    "client-certificate-not-offered",
+                    QT_TR_NOOP(
+                            "Windows does not offer this client certificate: its subject is empty, "
+                            "or it lacks the client authentication purpose.")},
+            CodeWords{
+                    "server-does-not-start",
+                    QT_TR_NOOP("FreeRADIUS does not start with this server certificate: its key or "
+                               "signature, or that of a CA in its file, is too weak.")},
+            CodeWords{"server-flight-too-long",
+                      QT_TR_NOOP("The server’s certificates need more than the 16,384 bytes that "
+                                 "FreeRADIUS before 3.2.3 can send at once.")},
+            CodeWords{"client-flight-too-long",
+                      QT_TR_NOOP("The client’s certificates need more than the 16,384 bytes that "
+                                 "FreeRADIUS before 3.2.3 takes at once.")},
+            CodeWords{"too-many-round-trips",
+                      QT_TR_NOOP("More than 51 round trips: FreeRADIUS ends the session.")},
     };
     if (result.reason.isEmpty())
         return {};
@@ -148,37 +143,43 @@ QString RehearsalText::roundTrips(const pki::RehearsalResult &result)
 QString RehearsalText::assumption(const QString &code)
 {
     static constexpr std::array kRows = {
-            Row{"freeradius-3.2.1",
-                QT_TR_NOOP("The server behaves like FreeRADIUS 3.2.1 with OpenSSL 3.0.")},
-            Row{"eap-tls-alone",
-                QT_TR_NOOP("EAP-TLS is the only method of the server’s TLS settings; each further "
-                           "one takes 10 bytes from every fragment.")},
-            Row{"framed-mtu-1400", QT_TR_NOOP("The access point announces a Framed-MTU of 1400, "
-                                              "which limits the server’s fragments.")},
-            Row{"supplicant-not-measured",
-                QT_TR_NOOP("Only wpa_supplicant was measured: sizes and fragments are its own, and "
-                           "refusals are those that this client’s vendor documents.")},
-            Row{"server-not-verified",
-                QT_TR_NOOP(
-                        "Without a CA the client verifies no chain; only the name is compared.")},
-            Row{"user-accepts-server",
-                QT_TR_NOOP(
-                        "Without a CA the person at the client is asked, and accepts the server.")},
-            Row{"trust-on-first-use",
-                QT_TR_NOOP("Without a CA the client trusts the server on first use.")},
-            Row{"server-name-not-checked", QT_TR_NOOP("Without a server name the client takes any "
-                                                      "server whose certificate is valid.")},
-            Row{"android-needs-server-name",
-                QT_TR_NOOP("Android does not save such a network without a domain; here no name "
-                           "was compared.")},
-            Row{"apple-825-days", QT_TR_NOOP("The server certificate is valid for more than 825 "
-                                             "days: Apple devices may refuse it.")},
-            Row{"server-trusts-nothing", QT_TR_NOOP("The server’s trust file is empty, so no "
-                                                    "client certificate can be accepted.")},
-            Row{"empty-client-certificate",
-                QT_TR_NOOP("Without a certificate this client answers with an empty list.")},
-            Row{"alert-as-openssl", QT_TR_NOOP("The alert is the one OpenSSL sends; this client "
-                                               "may send another, or none.")},
+            CodeWords{"freeradius-3.2.1",
+                      QT_TR_NOOP("The server behaves like FreeRADIUS 3.2.1 with OpenSSL 3.0.")},
+            CodeWords{
+                    "eap-tls-alone",
+                    QT_TR_NOOP(
+                            "EAP-TLS is the only method of the server’s TLS settings; each further "
+                            "one takes 10 bytes from every fragment.")},
+            CodeWords{"framed-mtu-1400",
+                      QT_TR_NOOP("The access point announces a Framed-MTU of 1400, "
+                                 "which limits the server’s fragments.")},
+            CodeWords{"supplicant-not-measured",
+                      QT_TR_NOOP("Only wpa_supplicant was measured: sizes and fragments are its "
+                                 "own, and "
+                                 "refusals are those that this client’s vendor documents.")},
+            CodeWords{"server-not-verified", QT_TR_NOOP("Without a CA the client verifies no "
+                                                        "chain; only the name is compared.")},
+            CodeWords{"user-accepts-server", QT_TR_NOOP("Without a CA the person at the client is "
+                                                        "asked, and accepts the server.")},
+            CodeWords{"trust-on-first-use",
+                      QT_TR_NOOP("Without a CA the client trusts the server on first use.")},
+            CodeWords{"server-name-not-checked",
+                      QT_TR_NOOP("Without a server name the client takes any "
+                                 "server whose certificate is valid.")},
+            CodeWords{"android-needs-server-name",
+                      QT_TR_NOOP(
+                              "Android does not save such a network without a domain; here no name "
+                              "was compared.")},
+            CodeWords{"apple-825-days",
+                      QT_TR_NOOP("The server certificate is valid for more than 825 "
+                                 "days: Apple devices may refuse it.")},
+            CodeWords{"server-trusts-nothing", QT_TR_NOOP("The server’s trust file is empty, so no "
+                                                          "client certificate can be accepted.")},
+            CodeWords{"empty-client-certificate",
+                      QT_TR_NOOP("Without a certificate this client answers with an empty list.")},
+            CodeWords{"alert-as-openssl",
+                      QT_TR_NOOP("The alert is the one OpenSSL sends; this client "
+                                 "may send another, or none.")},
     };
     const char *words = wordsFor(kRows, code);
     return words ? tr(words) : code;
@@ -187,18 +188,18 @@ QString RehearsalText::assumption(const QString &code)
 QString RehearsalText::step(const pki::RehearsalStep &step)
 {
     static constexpr std::array kRows = {
-            Row{"identity", QT_TR_NOOP("Identity")},
-            Row{"start", QT_TR_NOOP("Start of EAP-TLS")},
-            Row{"client-hello", QT_TR_NOOP("ClientHello")},
-            Row{"server-flight", QT_TR_NOOP("ServerHello and certificates")},
-            Row{"client-flight", QT_TR_NOOP("Certificates and proof of the key")},
-            Row{"client-alert", QT_TR_NOOP("Alert instead of certificates")},
-            Row{"closing", QT_TR_NOOP("Closing message")},
-            Row{"acknowledgement", QT_TR_NOOP("Acknowledgement")},
-            Row{"success", QT_TR_NOOP("EAP-Success (Access-Accept)")},
-            Row{"failure", QT_TR_NOOP("EAP-Failure (Access-Reject)")},
-            Row{"nak", QT_TR_NOOP("EAP-Nak: not EAP-TLS")},
-            Row{"silence", QT_TR_NOOP("Nothing more")},
+            CodeWords{"identity", QT_TR_NOOP("Identity")},
+            CodeWords{"start", QT_TR_NOOP("Start of EAP-TLS")},
+            CodeWords{"client-hello", QT_TR_NOOP("ClientHello")},
+            CodeWords{"server-flight", QT_TR_NOOP("ServerHello and certificates")},
+            CodeWords{"client-flight", QT_TR_NOOP("Certificates and proof of the key")},
+            CodeWords{"client-alert", QT_TR_NOOP("Alert instead of certificates")},
+            CodeWords{"closing", QT_TR_NOOP("Closing message")},
+            CodeWords{"acknowledgement", QT_TR_NOOP("Acknowledgement")},
+            CodeWords{"success", QT_TR_NOOP("EAP-Success (Access-Accept)")},
+            CodeWords{"failure", QT_TR_NOOP("EAP-Failure (Access-Reject)")},
+            CodeWords{"nak", QT_TR_NOOP("EAP-Nak: not EAP-TLS")},
+            CodeWords{"silence", QT_TR_NOOP("Nothing more")},
     };
     const char *words = wordsFor(kRows, step.what);
     return words ? tr(words) : step.what;
@@ -225,14 +226,16 @@ QString RehearsalText::side(pki::RehearsalSide side)
 QString RehearsalText::inputProblem(const Error &error)
 {
     static constexpr std::array kRows = {
-            Row{"server-certificates", QT_TR_NOOP("There is no server certificate.")},
-            Row{"server-key",
-                QT_TR_NOOP("There is no private key that belongs to the server certificate.")},
-            Row{"client-certificates",
-                QT_TR_NOOP("There is no client certificate for the client’s key.")},
-            Row{"client-key",
-                QT_TR_NOOP("There is no private key that belongs to the client certificate.")},
-            Row{"fragment-size", QT_TR_NOOP("The fragment size is a number from 1 to 4000.")},
+            CodeWords{"server-certificates", QT_TR_NOOP("There is no server certificate.")},
+            CodeWords{
+                    "server-key",
+                    QT_TR_NOOP("There is no private key that belongs to the server certificate.")},
+            CodeWords{"client-certificates",
+                      QT_TR_NOOP("There is no client certificate for the client’s key.")},
+            CodeWords{
+                    "client-key",
+                    QT_TR_NOOP("There is no private key that belongs to the client certificate.")},
+            CodeWords{"fragment-size", QT_TR_NOOP("The fragment size is a number from 1 to 4000.")},
     };
     if (error.code == ErrorCode::InvalidArgument) {
         if (const char *words = wordsFor(kRows, error.arguments.value(0)))

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sekisho Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/pki/lint/Verdict.h"
 #include "tests/core/pki/lint/LintBench.h"
 #include "tests/support/TestRegistry.h"
 
@@ -172,6 +173,30 @@ private Q_SLOTS:
                              !finding.id.startsWith("public."_L1),
                      qPrintable(finding.message));
         }
+    }
+
+    // Catalogue section 9: Apple's limit is applied unevenly; and who is not judged is not refused.
+    void verdictByUseAndPlatform()
+    {
+        pki::CertificateTemplate longLived = server();
+        longLived.notAfter = longLived.notBefore.addDays(1096);
+        const LintSubject subject = LintSubject::of({m_lab.issue(longLived), m_lab.der});
+        const lint::Verdict verdict = lint::judge(subject.items, 0, subject.options);
+        const auto outcome = [&](lint::Usage usage, lint::Platform platform) {
+            const lint::VerdictCell *cell = verdict.cell(usage, platform);
+            return cell ? cell->outcome : lint::Outcome::NotApplicable;
+        };
+        using lint::Outcome;
+        using lint::Platform;
+        using lint::Usage;
+        QCOMPARE(outcome(Usage::RadiusServer, Platform::Apple), Outcome::MayFail);
+        QCOMPARE(outcome(Usage::RadiusServer, Platform::Windows), Outcome::Works);
+        QCOMPARE(outcome(Usage::Client, Platform::Windows), Outcome::Refused);
+        QCOMPARE(outcome(Usage::Authority, Platform::Windows), Outcome::NotApplicable);
+        QVERIFY(verdict.chainComplete);
+        QCOMPARE(verdict.chainLength, 2);
+        const lint::VerdictCell *apple = verdict.cell(Usage::RadiusServer, Platform::Apple);
+        QVERIFY(apple->holding < apple->rules);
     }
 
     void cancelledItStops()
