@@ -60,10 +60,7 @@ qsizetype secretAttributeValue(const QString &attribute)
     return -1;
 }
 
-bool isPrivateKeyText(const QJsonValue &value)
-{
-    return value.isString() && value.toString().contains("PRIVATE KEY-----"_L1);
-}
+bool isPrivateKeyText(const QString &text) { return text.contains("PRIVATE KEY-----"_L1); }
 
 class Redactor
 {
@@ -79,7 +76,9 @@ public:
         for (auto it = json.begin(); it != json.end(); ++it) {
             const QString key = it.key();
             const QJsonValue member = it.value();
-            clean.insert(key, isSecretName(key, name) ? marker(member) : value(member, key));
+            // A name is text of the cloud's like any other: a key pasted where a name belongs.
+            const QString cleanKey = isPrivateKeyText(key) ? secretText(key) : key;
+            clean.insert(cleanKey, isSecretName(key, name) ? marker(member) : value(member, key));
         }
         return clean;
     }
@@ -87,7 +86,7 @@ public:
 private:
     QJsonValue value(const QJsonValue &json, const QString &name) const
     {
-        if (isPrivateKeyText(json))
+        if (json.isString() && isPrivateKeyText(json.toString()))
             return marker(json);
         if (json.isObject())
             return object(json.toObject(), name);
@@ -110,10 +109,14 @@ private:
         const qsizetype from = secretAttributeValue(text);
         if (from < 0 || from == text.size())
             return text;
-        const QString digest = m_key.isEmpty()
-                                       ? QString()
-                                       : QString::fromLatin1(digestOf(text.mid(from).toUtf8()));
-        return text.left(from) + kSecretText + digest;
+        return text.left(from) + secretText(text.mid(from));
+    }
+
+    QString secretText(const QString &text) const
+    {
+        if (m_key.isEmpty())
+            return kSecretText;
+        return kSecretText + QString::fromLatin1(digestOf(text.toUtf8()));
     }
 
     // A switch ("scim_token_enabled") is no secret; whatever else hangs on a secret name is.

@@ -180,9 +180,9 @@ const Known *look(QByteArrayView objectId)
 
 } // namespace
 
-const Known *knownObject(QByteArrayView objectId) { return look<kObjects>(objectId); }
-const Known *publicKeyType(QByteArrayView algorithm) { return look<kPublicKeys>(algorithm); }
-const Known *privateKeyType(QByteArrayView algorithm) { return look<kPrivateKeys>(algorithm); }
+const Known *knownObject(QByteArrayView id) { return look<kObjects>(id); }
+const Known *publicKeyType(QByteArrayView id) { return look<kPublicKeys>(id); }
+const Known *privateKeyType(QByteArrayView id) { return look<kPrivateKeys>(id); }
 const Known *authSafeContent(QByteArrayView type) { return look<kAuthSafe>(type); }
 const Known *safeContent(QByteArrayView type) { return look<kSafe>(type); }
 

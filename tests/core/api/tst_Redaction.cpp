@@ -160,10 +160,13 @@ private Q_SLOTS:
                 Kind::Organization,
                 object(R"({"note": "-----BEGIN EC PRIVATE KEY-----\nplanted\n-----END EC PRIVATE KEY-----",
                     "list": ["-----BEGIN PRIVATE KEY-----\nplanted"],
-                    "cert": "-----BEGIN CERTIFICATE-----\nkept"})"),
+                    "cert": "-----BEGIN CERTIFICATE-----\nkept",
+                    "-----BEGIN PRIVATE KEY-----\nplanted": 1})"),
                 key());
         QVERIFY(!text(clean).contains("planted"));
+        QVERIFY(!text(clean).contains("PRIVATE KEY-----"));
         QVERIFY(text(clean).contains("kept"));
+        QCOMPARE(clean.size(), 4);
     }
 
     void auditLogLosesWhatWasChanged()
