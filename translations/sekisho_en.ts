@@ -281,6 +281,23 @@
     </message>
 </context>
 <context>
+    <name>sekisho::ui::LongText</name>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation>
+            <numerusform>… and %n more line</numerusform>
+            <numerusform>… and %n more lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more character(s)</source>
+        <translation>
+            <numerusform>… and %n more character</numerusform>
+            <numerusform>… and %n more characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sekisho::ui::MainWindow</name>
     <message numerus="yes">
         <source>Synced. %Ln objects were fetched.</source>
@@ -357,6 +374,17 @@
         <translation>
             <numerusform>%n conflict</numerusform>
             <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::StatementText</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>revoked certificates</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

@@ -106,6 +106,11 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
         <source>%1: the input is empty.</source>
         <translation>%1: 入力が空です。</translation>
     </message>
+    <message>
+        <source>%1: there are more, or deeper, elements than are shown.</source>
+        <extracomment>%1 file name</extracomment>
+        <translation>%1: 表示したものより多くの、またはより深い要素があります。</translation>
+    </message>
 </context>
 <context>
     <name>sekisho::ctl::BundleCommand</name>
@@ -123,10 +128,6 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
         <translation>ファイル</translation>
     </message>
     <message>
-        <source>Its private key, in any form. A PKCS#12 file may stand for both.</source>
-        <translation>その秘密鍵(形式は問いません)。PKCS#12 ファイルは両方に指定できます。</translation>
-    </message>
-    <message>
         <source>The first line of this file is the password of the private key.</source>
         <translation>このファイルの先頭行を秘密鍵のパスワードとして使います。</translation>
     </message>
@@ -137,6 +138,19 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
     <message>
         <source>Not ready to import</source>
         <translation>まだインポートできない</translation>
+    </message>
+    <message>
+        <source>Its private key, in any form. Not needed where the key is in the file of the certificate, such as PKCS#12.</source>
+        <translation>その秘密鍵。形式は問いません。PKCS#12 のように証明書と同じファイルに鍵があれば省略できます。</translation>
+    </message>
+    <message>
+        <source>Take missing certificates of the chain from this file or folder. May be repeated.</source>
+        <translation>チェーンに足りない証明書をこのファイルまたはフォルダーから補います。繰り返し指定できます。</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <extracomment>%1 name of a certificate that was missing</extracomment>
+        <translation>追加: %1</translation>
     </message>
 </context>
 <context>
@@ -473,6 +487,18 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
         <source>Configuration profile</source>
         <translation>構成プロファイル</translation>
     </message>
+    <message>
+        <source>%1 (%2, critical)</source>
+        <translation>%1 (%2、クリティカル)</translation>
+    </message>
+    <message>
+        <source>Key identifier</source>
+        <translation>鍵の識別子</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>エントリー</translation>
+    </message>
 </context>
 <context>
     <name>sekisho::ctl::LintCommand</name>
@@ -626,6 +652,24 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
     <message>
         <source>One more or one less is possible: a flight nearly fills its last fragment.</source>
         <translation>1 回前後することがある。最後のフラグメントがほぼ埋まっている。</translation>
+    </message>
+    <message>
+        <source>The option of wpa_supplicant in which the name stands: domain_match (default), domain_suffix_match or altsubject_match.</source>
+        <translation>サーバー名を書く wpa_supplicant の設定項目: domain_match (既定)、domain_suffix_match、altsubject_match。</translation>
+    </message>
+    <message>
+        <source>option</source>
+        <extracomment>placeholder in --help</extracomment>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Curves that the server takes (ecdh_curve of FreeRADIUS; prime256v1 where that line is missing). Default: all.</source>
+        <translation>サーバーが使う曲線 (FreeRADIUS の ecdh_curve。この行がなければ prime256v1)。既定ではすべて。</translation>
+    </message>
+    <message>
+        <source>curves</source>
+        <extracomment>placeholder in --help</extracomment>
+        <translation>曲線</translation>
     </message>
 </context>
 <context>
@@ -922,10 +966,6 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
         <translation>ポリシーマッピングをたどりません。</translation>
     </message>
     <message>
-        <source>Check revocation of the leaf or of the whole chain: leaf or chain.</source>
-        <translation>失効を、証明書だけ (leaf) またはチェーン全体 (chain) について調べます。</translation>
-    </message>
-    <message>
         <source>extent</source>
         <extracomment>placeholder in --help</extracomment>
         <translation>範囲</translation>
@@ -950,6 +990,62 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
         <source>Strictly: %1 (at depth %2).</source>
         <extracomment>%1 what RFC 5280 asks for, %2 position in the chain</extracomment>
         <translation>厳密には: %1 (深さ %2)。</translation>
+    </message>
+    <message>
+        <source>Trust a set of anchors too: system, mozilla (if installed) or workspace. May be repeated.</source>
+        <translation>信頼する証明書の組も使います: system、mozilla (インストール済みの場合)、workspace。繰り返し指定できます。</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <extracomment>placeholder in --help</extracomment>
+        <translation>組</translation>
+    </message>
+    <message>
+        <source>Use the OCSP responses in this file. May be repeated.</source>
+        <translation>このファイルの OCSP レスポンスを使います。繰り返し指定できます。</translation>
+    </message>
+    <message>
+        <source>Name that supplicants are told to expect: says for each kind of them whether the certificate fits. Does not decide about valid. May be repeated.</source>
+        <translation>サプリカントに設定するサーバー名。種類ごとに証明書が一致するかを示します。有効かどうかの判定には影響しません。繰り返し指定できます。</translation>
+    </message>
+    <message>
+        <source>Check revocation of the leaf or of the whole chain by CRLs: leaf or chain. With --crl alone it is leaf; what an OCSP response or a CRL at hand revokes is never valid.</source>
+        <translation>CRL でリーフまたはチェーン全体の失効を確認します: leaf または chain。--crl だけを指定すると leaf です。手元の OCSP レスポンスまたは CRL で失効している証明書は、有効になりません。</translation>
+    </message>
+    <message>
+        <source>The Mozilla bundle is not installed on this computer.</source>
+        <translation>このコンピューターには Mozilla のバンドルがありません。</translation>
+    </message>
+    <message>
+        <source>The system store cannot be read or is empty.</source>
+        <translation>システムのストアを読み取れないか、空です。</translation>
+    </message>
+    <message>
+        <source>The workspace has no certificate authorities.</source>
+        <translation>ワークスペースに認証局がありません。</translation>
+    </message>
+    <message>
+        <source>Rejected: %1 as issuer of %2: %3.</source>
+        <extracomment>%1 a candidate, %2 what it could have issued, %3 what speaks against it</extracomment>
+        <translation>不採用: %2 の発行者候補 %1: %3。</translation>
+    </message>
+    <message>
+        <source>The name %1:</source>
+        <extracomment>%1 name of a server</extracomment>
+        <translation>名前 %1:</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3.</source>
+        <extracomment>%1 a kind of client, %2 accepted or refused, %3 why</extracomment>
+        <translation>%1: %2。%3。</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>受け入れる</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>拒否する</translation>
     </message>
 </context>
 <context>
@@ -1878,6 +1974,24 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
         <source>The private key was copied. Paste it into Private Key and leave the password empty.</source>
         <translation>秘密鍵をコピーしました。Private Key に貼り付け、パスワードは空のままにしてください。</translation>
     </message>
+    <message>
+        <source>Missing here, but at hand: %1</source>
+        <extracomment>%1 names of certificates that belong to the chain and are open or in the workspace</extracomment>
+        <translation>ここに足りないが手元にある証明書: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <extracomment>button: puts the certificates that are missing into the field</extracomment>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add the missing certificates to the chain</source>
+        <translation>足りない証明書をチェーンに追加</translation>
+    </message>
 </context>
 <context>
     <name>sekisho::ui::CertificateAuthorityModel</name>
@@ -2546,6 +2660,35 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
         <source>There are more candidates than are looked at.</source>
         <translation>候補が、調べる上限を超えています。</translation>
     </message>
+    <message>
+        <source>Server name</source>
+        <extracomment>label: name of the RADIUS server as clients are set to expect it</extracomment>
+        <translation>サーバー名</translation>
+    </message>
+    <message>
+        <source>Server name that clients expect</source>
+        <translation>クライアントが期待するサーバー名</translation>
+    </message>
+    <message>
+        <source>No root is open.</source>
+        <translation>ルート証明書が開かれていません。</translation>
+    </message>
+    <message>
+        <source>No workspace is open, or it has no certificate authorities.</source>
+        <translation>ワークスペースが開かれていないか、認証局がありません。</translation>
+    </message>
+    <message>
+        <source>The system store cannot be read or is empty.</source>
+        <translation>システムのストアを読み取れないか、空です。</translation>
+    </message>
+    <message>
+        <source>The Mozilla bundle is not installed on this computer.</source>
+        <translation>このコンピューターには Mozilla のバンドルがありません。</translation>
+    </message>
+    <message>
+        <source>The folder has no certificates.</source>
+        <translation>フォルダーに証明書がありません。</translation>
+    </message>
 </context>
 <context>
     <name>sekisho::ui::ChipView</name>
@@ -2830,6 +2973,10 @@ For screen readers: state word, then what happened</extracomment>
         <source>&amp;Inspect Clipboard</source>
         <translation>クリップボードを調べる(&amp;I)</translation>
     </message>
+    <message>
+        <source>C&amp;opy Object As</source>
+        <translation>オブジェクトの形式を選んでコピー(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>sekisho::ui::CompareDialog</name>
@@ -2900,6 +3047,15 @@ For screen readers: state word, then what happened</extracomment>
     <message>
         <source>Cannot be compared</source>
         <translation>比較できない</translation>
+    </message>
+    <message>
+        <source>Comparison: %1 and %2</source>
+        <extracomment>heading of a report; %1 the certificate in use, %2 its replacement</extracomment>
+        <translation>比較: %1 と %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to report yet.</source>
+        <translation>まだ結果がありません。</translation>
     </message>
 </context>
 <context>
@@ -3638,6 +3794,48 @@ For screen readers: state word, then what happened</extracomment>
         <source>The name is written as %1 (IDNA).</source>
         <translation>名前は %1(IDNA)として書き込みます。</translation>
     </message>
+    <message>
+        <source>Order of the certificates</source>
+        <translation>証明書の並び順</translation>
+    </message>
+    <message>
+        <source>The certificate itself is the same; the chain is not.</source>
+        <translation>証明書そのものは同じですが、チェーンが違います。</translation>
+    </message>
+    <message>
+        <source>The certificates on the right side do not stand leaf first, each issued by the next and each once: Mist refuses them so.</source>
+        <translation>右側の証明書が、リーフを先頭に発行者の順で 1 つずつ並んでいません。このままでは Mist に拒否されます。</translation>
+    </message>
+    <message>
+        <source>Missing from the chain: %1. Mist needs every certificate up to the root.</source>
+        <extracomment>%1 list of names of certificates</extracomment>
+        <translation>チェーンに足りない証明書: %1。Mist にはルートまでのすべての証明書が必要です。</translation>
+    </message>
+    <message>
+        <source>New in the chain: %1.</source>
+        <extracomment>%1 list of names of certificates</extracomment>
+        <translation>チェーンに増えた証明書: %1。</translation>
+    </message>
+    <message>
+        <source>The left side is protected by a password. Give its password.</source>
+        <translation>左側はパスワードで保護されています。パスワードを指定してください。</translation>
+    </message>
+    <message>
+        <source>The right side is protected by a password. Give its password.</source>
+        <translation>右側はパスワードで保護されています。パスワードを指定してください。</translation>
+    </message>
+    <message>
+        <source>None of the passwords given opens the left side.</source>
+        <translation>指定されたどのパスワードでも、左側を開けません。</translation>
+    </message>
+    <message>
+        <source>None of the passwords given opens the right side.</source>
+        <translation>指定されたどのパスワードでも、右側を開けません。</translation>
+    </message>
+    <message>
+        <source>The common name is requested as a DNS name too: %1.</source>
+        <translation>Common Name を DNS 名としても要求します: %1。</translation>
+    </message>
 </context>
 <context>
     <name>sekisho::ui::CrlFileModel</name>
@@ -4150,10 +4348,6 @@ Days, as an age</extracomment>
         <translation>この値は使えません</translation>
     </message>
     <message>
-        <source>What was given: %1</source>
-        <translation>指定された値: %1</translation>
-    </message>
-    <message>
         <source>Correct the value and try again.</source>
         <translation>値を直して、もう一度実行してください。</translation>
     </message>
@@ -4642,10 +4836,6 @@ Days, as an age</extracomment>
         <translation>パスワードが必要です</translation>
     </message>
     <message>
-        <source>This object is encrypted.</source>
-        <translation>暗号化されています。</translation>
-    </message>
-    <message>
         <source>Enter its password.</source>
         <translation>パスワードを入力してください。</translation>
     </message>
@@ -4670,10 +4860,6 @@ Days, as an age</extracomment>
         <translation>改変の有無を確認できません。</translation>
     </message>
     <message>
-        <source>Export it again with a password.</source>
-        <translation>パスワードを付けて書き出し直してください。</translation>
-    </message>
-    <message>
         <source>This kind of key is not supported</source>
         <translation>この種類の鍵には対応していません</translation>
     </message>
@@ -4689,6 +4875,179 @@ Days, as an age</extracomment>
         <source>: </source>
         <extracomment>Separates a short title from the explanation after it</extracomment>
         <translation>: </translation>
+    </message>
+    <message>
+        <source>There is no certificate</source>
+        <translation>証明書がありません</translation>
+    </message>
+    <message>
+        <source>There is no private key</source>
+        <translation>秘密鍵がありません</translation>
+    </message>
+    <message>
+        <source>There is no CRL</source>
+        <translation>CRL がありません</translation>
+    </message>
+    <message>
+        <source>There is no OCSP response</source>
+        <translation>OCSP レスポンスがありません</translation>
+    </message>
+    <message>
+        <source>elements nested in each other</source>
+        <translation>要素の入れ子の深さ</translation>
+    </message>
+    <message>
+        <source>files within files</source>
+        <translation>ファイルの入れ子の深さ</translation>
+    </message>
+    <message>
+        <source>size of the input</source>
+        <translation>入力の大きさ</translation>
+    </message>
+    <message>
+        <source>size of a certificate</source>
+        <translation>証明書の大きさ</translation>
+    </message>
+    <message>
+        <source>size of a certificate request</source>
+        <translation>CSR の大きさ</translation>
+    </message>
+    <message>
+        <source>size of an OCSP response</source>
+        <translation>OCSP レスポンスの大きさ</translation>
+    </message>
+    <message>
+        <source>size of a PKCS#7 or PKCS#12 file</source>
+        <translation>PKCS#7 または PKCS#12 ファイルの大きさ</translation>
+    </message>
+    <message>
+        <source>size of a document</source>
+        <translation>文書の大きさ</translation>
+    </message>
+    <message>
+        <source>number of elements in a document</source>
+        <translation>文書の要素の数</translation>
+    </message>
+    <message>
+        <source>size of a file in the archive</source>
+        <translation>アーカイブ内のファイルの大きさ</translation>
+    </message>
+    <message>
+        <source>size of what was packed</source>
+        <translation>展開後の大きさ</translation>
+    </message>
+    <message>
+        <source>number of files in the archive</source>
+        <translation>アーカイブ内のファイルの数</translation>
+    </message>
+    <message>
+        <source>number of files</source>
+        <translation>ファイルの数</translation>
+    </message>
+    <message>
+        <source>number of objects</source>
+        <translation>オブジェクトの数</translation>
+    </message>
+    <message>
+        <source>number of certificates</source>
+        <translation>証明書の数</translation>
+    </message>
+    <message>
+        <source>number of names</source>
+        <translation>名前の数</translation>
+    </message>
+    <message>
+        <source>number of certificate policies</source>
+        <translation>証明書ポリシーの数</translation>
+    </message>
+    <message>
+        <source>length of a key</source>
+        <translation>鍵の長さ</translation>
+    </message>
+    <message>
+        <source>size of a key</source>
+        <translation>鍵の大きさ</translation>
+    </message>
+    <message>
+        <source>size of a secret</source>
+        <translation>秘密情報の大きさ</translation>
+    </message>
+    <message>
+        <source>work to make the key out of the password</source>
+        <translation>パスワードから鍵を作る計算量</translation>
+    </message>
+    <message>
+        <source>What was given: %1.</source>
+        <translation>指定された値: %1。</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <extracomment>%1 an option or argument of the command line</extracomment>
+        <translation>不足しているものがあります</translation>
+    </message>
+    <message>
+        <source>%1 was not given.</source>
+        <translation>%1 が指定されていません。</translation>
+    </message>
+    <message>
+        <source>See --help of the command.</source>
+        <translation>コマンドの --help を参照してください。</translation>
+    </message>
+    <message>
+        <source>Standard input can be read once only</source>
+        <translation>標準入力は 1 回しか読めません</translation>
+    </message>
+    <message>
+        <source>It was named with - more than once.</source>
+        <translation>- が複数回指定されています。</translation>
+    </message>
+    <message>
+        <source>Name files instead.</source>
+        <translation>代わりにファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>The folder is empty</source>
+        <translation>フォルダーが空です</translation>
+    </message>
+    <message>
+        <source>There is no file in %1.</source>
+        <translation>%1 にファイルがありません。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>This is a folder</source>
+        <translation>フォルダーが指定されました</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; a file is needed here.</source>
+        <translation>%1 はフォルダーです。ここではファイルが必要です。</translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation>中のファイルを選んでください。</translation>
+    </message>
+    <message>
+        <source>%2 holds nothing of the kind.</source>
+        <translation>%2 に該当するものがありません。</translation>
+    </message>
+    <message>
+        <source>Choose another file, or give the password of this one.</source>
+        <translation>別のファイルを選ぶか、このファイルのパスワードを指定してください。</translation>
+    </message>
+    <message>
+        <source>It is protected by a password.</source>
+        <translation>パスワードで保護されています。</translation>
+    </message>
+    <message>
+        <source>Write it as PKCS#8 first: ssh-keygen -p -m PKCS8 -f FILE</source>
+        <translation>先に PKCS#8 に変換してください: ssh-keygen -p -m PKCS8 -f ファイル</translation>
+    </message>
+    <message>
+        <source>Export it again with integrity data (a MAC).</source>
+        <translation>整合性データ(MAC)を付けてエクスポートし直してください。</translation>
     </message>
 </context>
 <context>
@@ -4750,6 +5109,10 @@ the extension is critical</extracomment>
     <message>
         <source>%1 · not critical</source>
         <translation>%1 · 非クリティカル</translation>
+    </message>
+    <message>
+        <source>Technical form:</source>
+        <translation>技術的な表記:</translation>
     </message>
 </context>
 <context>
@@ -4926,6 +5289,24 @@ the extension is critical</extracomment>
     <message>
         <source>Copy the findings</source>
         <translation>検査結果をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::FingerprintText</name>
+    <message>
+        <source>Hex ABCD</source>
+        <extracomment>how fingerprints are written: hexadecimal without separators, capital letters</extracomment>
+        <translation>16 進 ABCD</translation>
+    </message>
+    <message>
+        <source>Hex abcd</source>
+        <extracomment>how fingerprints are written: hexadecimal without separators, small letters</extracomment>
+        <translation>16 進 abcd</translation>
+    </message>
+    <message>
+        <source>Hex AB:CD</source>
+        <extracomment>how fingerprints are written: hexadecimal with colons</extracomment>
+        <translation>16 進 AB:CD</translation>
     </message>
 </context>
 <context>
@@ -5945,6 +6326,91 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
 </context>
 <context>
+    <name>sekisho::ui::InspectorCommandText</name>
+    <message>
+        <source>Open &amp;Folder…</source>
+        <translation>フォルダーを開く(&amp;F)...</translation>
+    </message>
+    <message>
+        <source>Watc&amp;h Folder…</source>
+        <translation>フォルダーを監視(&amp;H)...</translation>
+    </message>
+    <message>
+        <source>S&amp;top Watching</source>
+        <translation>監視を終了(&amp;T)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear the Inspector</source>
+        <extracomment>closes everything that is open in the Inspector</extracomment>
+        <translation>インスペクターをクリア(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare Objects…</source>
+        <translation>オブジェクトの比較(&amp;P)...</translation>
+    </message>
+    <message>
+        <source>Con&amp;vert…</source>
+        <translation>変換(&amp;V)...</translation>
+    </message>
+    <message>
+        <source>&amp;New Certificate Request…</source>
+        <translation>新しい CSR(&amp;N)...</translation>
+    </message>
+    <message>
+        <source>&amp;Rehearse EAP…</source>
+        <translation>EAP の再現(&amp;R)...</translation>
+    </message>
+    <message>
+        <source>Check RADIUS &amp;Bundle…</source>
+        <translation>RADIUS バンドル診断(&amp;B)...</translation>
+    </message>
+    <message>
+        <source>Save as PE&amp;M…</source>
+        <translation>PEM で保存(&amp;M)...</translation>
+    </message>
+    <message>
+        <source>Save as &amp;DER…</source>
+        <translation>DER で保存(&amp;D)...</translation>
+    </message>
+    <message>
+        <source>&amp;Save Report…</source>
+        <extracomment>the verdict on a certificate as PDF or HTML</extracomment>
+        <translation>レポートを保存(&amp;S)...</translation>
+    </message>
+    <message>
+        <source>Print Pre&amp;view…</source>
+        <translation>印刷プレビュー(&amp;V)...</translation>
+    </message>
+    <message>
+        <source>&amp;Print Report…</source>
+        <translation>レポートを印刷(&amp;P)...</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;PEM</source>
+        <translation>PEM でコピー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Copy DER as &amp;Base64</source>
+        <translation>DER を Base64 でコピー(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Copy DER as &amp;Hex</source>
+        <translation>DER を 16 進でコピー(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Subject</source>
+        <translation>サブジェクトをコピー(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Copy SHA-&amp;1 Fingerprint</source>
+        <translation>SHA-1 フィンガープリントをコピー(&amp;1)</translation>
+    </message>
+    <message>
+        <source>Copy SHA-&amp;256 Fingerprint</source>
+        <translation>SHA-256 フィンガープリントをコピー(&amp;2)</translation>
+    </message>
+</context>
+<context>
     <name>sekisho::ui::InspectorPage</name>
     <message>
         <source>Inspector</source>
@@ -5980,10 +6446,6 @@ Entry of a list: the appearance of the system</extracomment>
         <source>Open objects</source>
         <translation>開いているもの</translation>
     </message>
-    <message>
-        <source>Drop files here: PEM, DER, PKCS#7, PKCS#12, CSR, CRL, keys, OCSP responses.</source>
-        <translation>ファイルをここへドロップ。PEM、DER、PKCS#7、PKCS#12、CSR、CRL、鍵、OCSP 応答。</translation>
-    </message>
     <message numerus="yes">
         <source>%n in %1</source>
         <comment>number of objects in files</comment>
@@ -6001,10 +6463,6 @@ Entry of a list: the appearance of the system</extracomment>
     <message>
         <source>Drop files here</source>
         <translation>ここへファイルをドロップ</translation>
-    </message>
-    <message>
-        <source>PEM, DER, PKCS#7, PKCS#12, CSR, CRL, keys and OCSP responses are read on this computer. Text can be pasted with %1.</source>
-        <translation>PEM、DER、PKCS#7、PKCS#12、CSR、CRL、鍵、OCSP 応答をこの PC の中で読み取ります。テキストは %1 で貼り付けられます。</translation>
     </message>
     <message>
         <source>%1 bytes of DER in %2, at byte %3</source>
@@ -6093,6 +6551,60 @@ Entry of a list: the appearance of the system</extracomment>
     <message>
         <source>Save the verdict</source>
         <translation>判定を保存</translation>
+    </message>
+    <message>
+        <source>Drop files, folders or text here: PEM, DER, PKCS#7, PKCS#12, CSR, CRL, keys, OCSP responses, Java key stores, ZIP, profiles (.mobileconfig, eap-config, WLAN).</source>
+        <translation>ファイル、フォルダー、テキストをここへドロップ。PEM、DER、PKCS#7、PKCS#12、CSR、CRL、鍵、OCSP 応答、Java キーストア、ZIP、プロファイル (.mobileconfig、eap-config、WLAN)。</translation>
+    </message>
+    <message>
+        <source>PEM, DER, PKCS#7, PKCS#12, CSR, CRL, keys, OCSP responses, Java key stores, ZIP and profiles (.mobileconfig, eap-config, WLAN) are read on this computer. Text can be pasted with %1.</source>
+        <translation>PEM、DER、PKCS#7、PKCS#12、CSR、CRL、鍵、OCSP 応答、Java キーストア、ZIP、プロファイル (.mobileconfig、eap-config、WLAN) をこのコンピューター上で読み取ります。テキストは %1 で貼り付けられます。</translation>
+    </message>
+    <message>
+        <source>No object is selected.</source>
+        <translation>オブジェクトが選択されていません。</translation>
+    </message>
+    <message>
+        <source>Private keys are neither copied nor saved here; Convert… writes them encrypted.</source>
+        <translation>秘密鍵はここではコピーも保存もできません。「変換...」を使うと暗号化して保存できます。</translation>
+    </message>
+    <message>
+        <source>There are no bytes of this object.</source>
+        <translation>このオブジェクトのバイト列はありません。</translation>
+    </message>
+    <message>
+        <source>Select a certificate first.</source>
+        <translation>先に証明書を選択してください。</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>監視中のフォルダーはありません。</translation>
+    </message>
+    <message>
+        <source>This object names nobody.</source>
+        <translation>このオブジェクトにはサブジェクトがありません。</translation>
+    </message>
+    <message>
+        <source>There is no PEM form of this object.</source>
+        <translation>このオブジェクトには PEM 形式がありません。</translation>
+    </message>
+    <message>
+        <source>Close &amp;File</source>
+        <extracomment>takes the file off the list of open objects; the file itself stays</extracomment>
+        <translation>ファイルを閉じる(&amp;F)</translation>
+    </message>
+    <message>
+        <source>PDF (%1)</source>
+        <extracomment>kind of file; %1 is &quot;*.pdf&quot;</extracomment>
+        <translation>PDF (%1)</translation>
+    </message>
+    <message>
+        <source>HTML (%1)</source>
+        <translation>HTML (%1)</translation>
+    </message>
+    <message>
+        <source>Export the open objects</source>
+        <translation>開いているオブジェクトの書き出し</translation>
     </message>
 </context>
 <context>
@@ -6381,6 +6893,11 @@ Entry of a list: the appearance of the system</extracomment>
         <source>The head of an HTTP answer was skipped</source>
         <translation>HTTP 応答のヘッダーを読み飛ばし</translation>
     </message>
+    <message>
+        <source>Entries</source>
+        <extracomment>label: the first lines of a revocation list</extracomment>
+        <translation>エントリー</translation>
+    </message>
 </context>
 <context>
     <name>sekisho::ui::InspectorTools</name>
@@ -6448,21 +6965,47 @@ Entry of a list: the appearance of the system</extracomment>
         <translation>ファイルを開く(&amp;O)...</translation>
     </message>
     <message>
-        <source>&amp;Paste</source>
-        <extracomment>takes what is on the clipboard</extracomment>
-        <translation>貼り付け(&amp;P)</translation>
-    </message>
-    <message>
-        <source>C&amp;lear</source>
-        <translation>クリア(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>閉じる(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Next Tab</source>
         <translation>次のタブ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>何も開いていません。</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <extracomment>menu</extracomment>
+        <translation>編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <extracomment>menu</extracomment>
+        <translation>ツール(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Inspect Clipboard</source>
+        <translation>クリップボードを調べる(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Export Table as CSV…</source>
+        <extracomment>writes the table of open objects</extracomment>
+        <translation>表を CSV に書き出し(&amp;E)...</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>フィルター(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Next &amp;Pane</source>
+        <translation>次のペイン(&amp;P)</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Pane</source>
+        <translation>前のペイン(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -9522,10 +10065,6 @@ Entry of a list: the appearance of the system</extracomment>
         <translation>鍵ごとに別のファイルに書き出すか、エイリアスを入力してください。</translation>
     </message>
     <message>
-        <source>%1 does not open with a password of the credential file</source>
-        <translation>資格情報ファイルのパスワードで %1 が開かない</translation>
-    </message>
-    <message>
         <source>The bulk import needs a line for each file, with the password that opens it.</source>
         <translation>一括インポートでは、ファイルごとに、そのファイルを開くパスワードの行が必要です。</translation>
     </message>
@@ -10266,10 +10805,6 @@ Entry of a list: the appearance of the system</extracomment>
         <translation>20 オクテットを超えるシリアル番号を拒否する検証ソフトや失効サービスがあります。</translation>
     </message>
     <message>
-        <source>Serial number has only %1 bits</source>
-        <translation>シリアル番号が %1 ビットしかない</translation>
-    </message>
-    <message>
         <source>Serial numbers that can be guessed make forgery with a weak digest easier; public CAs must use 64 random bits or more.</source>
         <translation>推測できるシリアル番号は、弱いハッシュでの偽造を容易にします。公的な CA には 64 ビット以上の乱数が求められます。</translation>
     </message>
@@ -10874,6 +11409,146 @@ Entry of a list: the appearance of the system</extracomment>
         <source>Replace it outside working hours.</source>
         <translation>業務時間外に入れ替えてください。</translation>
     </message>
+    <message>
+        <source>Extended Key Usage of the CA %1 allows any purpose, without serverAuth</source>
+        <translation>CA %1 の拡張属性は anyExtendedKeyUsage だけで serverAuth がない</translation>
+    </message>
+    <message>
+        <source>On a CA, OpenSSL looks for the purpose itself: wpa_supplicant refuses the server with error 26.</source>
+        <translation>OpenSSL は CA にその用途そのものを求めます。wpa_supplicant はエラー 26 でサーバーを拒否します。</translation>
+    </message>
+    <message>
+        <source>Extended Key Usage of the CA %1 allows any purpose, without clientAuth</source>
+        <translation>CA %1 の拡張属性は anyExtendedKeyUsage だけで clientAuth がない</translation>
+    </message>
+    <message>
+        <source>On a CA, OpenSSL looks for the purpose itself: a RADIUS server built on it, such as FreeRADIUS, refuses the client with error 26.</source>
+        <translation>OpenSSL は CA にその用途そのものを求めます。OpenSSL を使う RADIUS サーバー(FreeRADIUS など)はエラー 26 でクライアントを拒否します。</translation>
+    </message>
+    <message>
+        <source>wpa_supplicant refuses the server: clients expect %1, the certificate names %2</source>
+        <translation>wpa_supplicant がサーバーを拒否する: クライアントが求める名前は %1、証明書の名前は %2</translation>
+    </message>
+    <message>
+        <source>domain_match and domain_suffix_match compare the expected name with the DNS names, whole labels from the right; NetworkManager does so too.</source>
+        <translation>domain_match と domain_suffix_match は、求める名前と DNS 名を右からラベル単位で照合します。NetworkManager も同じです。</translation>
+    </message>
+    <message>
+        <source>Set clients to expect a name of the certificate, or issue it with the name they expect.</source>
+        <translation>証明書にある名前を求めるようにクライアントを設定するか、クライアントが求める名前で証明書を発行し直してください。</translation>
+    </message>
+    <message>
+        <source>wpa_supplicant refuses the server: clients expect %1, the certificate has no name</source>
+        <translation>wpa_supplicant がサーバーを拒否する: クライアントが求める名前は %1、証明書には名前がない</translation>
+    </message>
+    <message>
+        <source>domain_match and domain_suffix_match need a DNS name or, without any, a Common Name.</source>
+        <translation>domain_match と domain_suffix_match には DNS 名が、一つもなければ Common Name が必要です。</translation>
+    </message>
+    <message>
+        <source>Issue the certificate with the expected name as a DNS name in the Subject Alternative Name.</source>
+        <translation>クライアントが求める名前を Subject Alternative Name の DNS 名に入れて、証明書を発行し直してください。</translation>
+    </message>
+    <message>
+        <source>%1 has no line in the credential file, and does not open without a password</source>
+        <translation>資格情報ファイルに %1 の行がなく、パスワードなしでは開かない</translation>
+    </message>
+    <message>
+        <source>%1 does not open with its password in the credential file</source>
+        <translation>資格情報ファイルにあるパスワードで %1 が開かない</translation>
+    </message>
+    <message>
+        <source>The line for %2 is there, but its password is a wrong one for the file.</source>
+        <translation>%2 の行はありますが、パスワードがこのファイルのものと違います。</translation>
+    </message>
+    <message>
+        <source>Correct the line %2=password in credential.txt, or export the file again with that password.</source>
+        <translation>credential.txt の %2=パスワード の行を直すか、そのパスワードでファイルをエクスポートし直してください。</translation>
+    </message>
+    <message>
+        <source>%1, above it in the chain, is not a CA</source>
+        <translation>チェーン上位の %1 が CA ではない</translation>
+    </message>
+    <message>
+        <source>Its Basic Constraints are missing or say cA FALSE: every client and server refuses what it issued (OpenSSL: error 79).</source>
+        <translation>基本制約がないか cA が FALSE です。発行された証明書はどのクライアントやサーバーにも拒否されます(OpenSSL: エラー 79)。</translation>
+    </message>
+    <message>
+        <source>Issue that CA certificate again with Basic Constraints cA TRUE, critical, or use another CA.</source>
+        <translation>基本制約 cA TRUE(クリティカル)でその CA 証明書を発行し直すか、別の CA を使ってください。</translation>
+    </message>
+    <message>
+        <source>Serial number is too short (bits: %1)</source>
+        <translation>シリアル番号が短すぎる(%1 ビット)</translation>
+    </message>
+    <message>
+        <source>Expires within two days</source>
+        <translation>2 日以内に期限切れ</translation>
+    </message>
+    <message>
+        <source>Signature was not checked with the key of “%1”</source>
+        <translation>「%1」の鍵による署名の検証は未実施</translation>
+    </message>
+    <message>
+        <source>The key is too long, or there are too many or too slow signatures here to verify them all.</source>
+        <translation>鍵が長すぎるか、検証に時間のかかる署名が多すぎるため、すべては検証していません。</translation>
+    </message>
+    <message>
+        <source>Open the certificate with its CA’s alone.</source>
+        <translation>この証明書と、その CA の証明書だけを開いてください。</translation>
+    </message>
+    <message>
+        <source>Revoked since %1</source>
+        <translation>%1 に失効</translation>
+    </message>
+    <message>
+        <source>A CRL or an OCSP response that is open here says so, and its signature is good. Whoever checks revocation refuses the certificate.</source>
+        <translation>開いている CRL または OCSP 応答によるもので、署名は有効です。失効確認を行う相手には拒否されます。</translation>
+    </message>
+    <message>
+        <source>Issue a new certificate, with a new key unless the reason for the revocation is known to be harmless.</source>
+        <translation>新しい証明書を発行してください。失効理由に問題がないと分かっている場合を除き、鍵も新しくします。</translation>
+    </message>
+    <message>
+        <source>Suspended (certificateHold) since %1</source>
+        <translation>%1 から一時停止中(certificateHold)</translation>
+    </message>
+    <message>
+        <source>Have the CA lift the suspension, or issue a new certificate.</source>
+        <translation>CA に一時停止の解除を依頼するか、新しい証明書を発行してください。</translation>
+    </message>
+    <message>
+        <source>%1, above it in the chain, is revoked since %2</source>
+        <translation>チェーン上位の %1 が %2 に失効</translation>
+    </message>
+    <message>
+        <source>A CRL or an OCSP response that is open here says so. Whoever checks the whole chain, as TLS 1.3 asks of EAP, refuses what that CA issued.</source>
+        <translation>開いている CRL または OCSP 応答によるものです。TLS 1.3 の EAP のようにチェーン全体の失効を確認する相手には、この CA が発行した証明書は拒否されます。</translation>
+    </message>
+    <message>
+        <source>Use a certificate of another CA.</source>
+        <translation>別の CA の証明書を使ってください。</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::LongText</name>
+    <message>
+        <source>%1 … and %2 more</source>
+        <extracomment>%1 names one after the other, %2 number of those left out</extracomment>
+        <translation>%1 … 他 %2 件</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation>
+            <numerusform>… 他 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more character(s)</source>
+        <translation>
+            <numerusform>… 他 %n 文字</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sekisho::ui::MainWindow</name>
@@ -11455,6 +12130,43 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
 </context>
 <context>
+    <name>sekisho::ui::NameMatchModel</name>
+    <message>
+        <source>Accepts</source>
+        <translation>受け入れる</translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation>拒否する</translation>
+    </message>
+    <message>
+        <source>Supplicant</source>
+        <extracomment>column: kind of client (Windows, Apple ...)</extracomment>
+        <translation>サプリカント</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>column: accepts or refuses the name</extracomment>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::NameMatchView</name>
+    <message>
+        <source>Who takes it for %1</source>
+        <extracomment>heading: %1 name of a RADIUS server</extracomment>
+        <translation>%1 として受け入れるサプリカント</translation>
+    </message>
+    <message>
+        <source>Server name as each supplicant matches it</source>
+        <translation>サプリカントごとのサーバー名の照合結果</translation>
+    </message>
+</context>
+<context>
     <name>sekisho::ui::NavigationRail</name>
     <message>
         <source>Pages</source>
@@ -11578,10 +12290,6 @@ Entry of a list: the appearance of the system</extracomment>
 <context>
     <name>sekisho::ui::ObjectList</name>
     <message>
-        <source>Filter all fields</source>
-        <translation>全項目を絞り込み</translation>
-    </message>
-    <message>
         <source>Filter the open objects</source>
         <translation>開いているものを絞り込み</translation>
     </message>
@@ -11611,16 +12319,21 @@ Entry of a list: the appearance of the system</extracomment>
         <source>No object contains this text</source>
         <translation>この文字列を含むオブジェクトはありません</translation>
     </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>in an empty field beside a narrow list; the tool tip says more</extracomment>
+        <translation>絞り込み</translation>
+    </message>
 </context>
 <context>
     <name>sekisho::ui::ObjectPane</name>
     <message>
         <source>.</source>
-        <extracomment>%1 byte offset, %2 file name</extracomment>
         <translation>。</translation>
     </message>
     <message>
         <source>At byte %1 of %2. What could be read is shown.</source>
+        <extracomment>%1 byte offset, %2 file name</extracomment>
         <translation>%2 の %1 バイト目です。読めた部分は表示しています。</translation>
     </message>
     <message numerus="yes">
@@ -11769,6 +12482,27 @@ Entry of a list: the appearance of the system</extracomment>
         <source>Save verdict as PDF…</source>
         <translation>判定を PDF で保存...</translation>
     </message>
+    <message>
+        <source>%1 Values that may be part of a private key are shown as zeros.</source>
+        <extracomment>about the DER tab of a damaged key; %1 another sentence</extracomment>
+        <translation>%1秘密鍵の一部かもしれない値は 0 で表示しています。</translation>
+    </message>
+    <message>
+        <source>Copy DER as base64</source>
+        <translation>DER を Base64 でコピー</translation>
+    </message>
+    <message>
+        <source>Copy subject</source>
+        <translation>サブジェクトをコピー</translation>
+    </message>
+    <message>
+        <source>Print preview of the verdict…</source>
+        <translation>判定の印刷プレビュー...</translation>
+    </message>
+    <message>
+        <source>Print the verdict…</source>
+        <translation>判定を印刷...</translation>
+    </message>
 </context>
 <context>
     <name>sekisho::ui::ObjectTableModel</name>
@@ -11900,9 +12634,19 @@ Entry of a list: the appearance of the system</extracomment>
         <translation>フォルダーを監視</translation>
     </message>
     <message>
-        <source>Watching %1: files that change are read again.</source>
+        <source>Only the first %1 folders in it are watched; changes in others show when it is opened again.</source>
+        <extracomment>%1 number</extracomment>
+        <translation>その中の最初の %1 フォルダーだけを監視しています。ほかのフォルダーの変更は、開き直すと反映されます。</translation>
+    </message>
+    <message>
+        <source>%1 (no longer there)</source>
+        <extracomment>entry of a menu; %1 path of a file</extracomment>
+        <translation>%1 (見つかりません)</translation>
+    </message>
+    <message>
+        <source>Watching %1 and the folders in it: files that change are read again.</source>
         <extracomment>%1 path of a folder</extracomment>
-        <translation>%1 を監視しています。変更されたファイルは読み直されます。</translation>
+        <translation>%1 とその中のフォルダーを監視中。変更されたファイルは読み直します。</translation>
     </message>
 </context>
 <context>
@@ -12082,6 +12826,51 @@ Entry of a list: the appearance of the system</extracomment>
         <source>Show bytes</source>
         <extracomment>in the menu of a property: goes to the place in the DER where it is written</extracomment>
         <translation>バイトを表示</translation>
+    </message>
+    <message>
+        <source>Not checked, that would take too long</source>
+        <translation>未確認(時間がかかりすぎるため)</translation>
+    </message>
+    <message>
+        <source>Mist view</source>
+        <extracomment>how much of a certificate is shown: the eight properties that the Mist portal shows</extracomment>
+        <translation>Mist 表示</translation>
+    </message>
+    <message>
+        <source>Full view</source>
+        <extracomment>how much of a certificate is shown: everything</extracomment>
+        <translation>詳細表示</translation>
+    </message>
+    <message>
+        <source>How much is shown</source>
+        <translation>表示する範囲</translation>
+    </message>
+    <message>
+        <source>Fingerprints</source>
+        <translation>フィンガープリント</translation>
+    </message>
+    <message>
+        <source>How fingerprints are written</source>
+        <translation>フィンガープリントの表記</translation>
+    </message>
+    <message>
+        <source>Pin of the key</source>
+        <extracomment>label: SHA-256 of the public key, written as HTTP public key pinning has it</extracomment>
+        <translation>鍵のピン</translation>
+    </message>
+    <message>
+        <source>Key identifier</source>
+        <translation>鍵の識別子</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <extracomment>label: by which method of a standard the key identifier was made</extracomment>
+        <translation>算出方法</translation>
+    </message>
+    <message>
+        <source>Issuer %1</source>
+        <extracomment>label: a component of the issuer&apos;s name; %1 is its short name such as CN</extracomment>
+        <translation>発行者 %1</translation>
     </message>
 </context>
 <context>
@@ -12640,6 +13429,14 @@ Entry of a list: the appearance of the system</extracomment>
         <source>The fragment size is a number from 1 to 4000.</source>
         <translation>フラグメント サイズは 1 から 4000 の数。</translation>
     </message>
+    <message>
+        <source>HelloRetryRequest: another curve</source>
+        <translation>HelloRetryRequest: 別の曲線を要求</translation>
+    </message>
+    <message>
+        <source>One of the curves that the server is to take is not known.</source>
+        <translation>サーバーが使う曲線に不明なものがあります。</translation>
+    </message>
 </context>
 <context>
     <name>sekisho::ui::RejectedModel</name>
@@ -12664,6 +13461,38 @@ SHA-256 %3</translation>
     <message>
         <source>Rejected because</source>
         <translation>採用しない理由</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::ReportButton</name>
+    <message>
+        <source>Report…</source>
+        <extracomment>button with a menu: save or print what is shown</extracomment>
+        <translation>レポート...</translation>
+    </message>
+    <message>
+        <source>Save or print a report</source>
+        <translation>レポートの保存・印刷</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>PDF で保存(&amp;P)...</translation>
+    </message>
+    <message>
+        <source>Save as &amp;HTML…</source>
+        <translation>HTML で保存(&amp;H)...</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>印刷プレビュー(&amp;V)...</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>印刷(&amp;R)...</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>レポートの保存</translation>
     </message>
 </context>
 <context>
@@ -13155,6 +13984,649 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
 </context>
 <context>
+    <name>sekisho::ui::StatementText</name>
+    <message>
+        <source>DNS name %1</source>
+        <translation>DNS 名 %1</translation>
+    </message>
+    <message>
+        <source>Mail address %1</source>
+        <translation>メール アドレス %1</translation>
+    </message>
+    <message>
+        <source>IP address %1</source>
+        <translation>IP アドレス %1</translation>
+    </message>
+    <message>
+        <source>Network %1</source>
+        <translation>ネットワーク %1</translation>
+    </message>
+    <message>
+        <source>Directory name %1</source>
+        <translation>ディレクトリ名 %1</translation>
+    </message>
+    <message>
+        <source>Registered identifier %1</source>
+        <translation>登録済み識別子 %1</translation>
+    </message>
+    <message>
+        <source>X.400 address, bytes %1</source>
+        <translation>X.400 アドレス、バイト列 %1</translation>
+    </message>
+    <message>
+        <source>EDI party name, bytes %1</source>
+        <translation>EDI パーティ名、バイト列 %1</translation>
+    </message>
+    <message>
+        <source>Name relative to the issuer&apos;s, bytes %1</source>
+        <translation>発行者名に続く相対名、バイト列 %1</translation>
+    </message>
+    <message>
+        <source>User principal name (UPN) %1</source>
+        <translation>ユーザー プリンシパル名(UPN) %1</translation>
+    </message>
+    <message>
+        <source>Kerberos principal %1</source>
+        <translation>Kerberos プリンシパル %1</translation>
+    </message>
+    <message>
+        <source>Service name (SRV) %1</source>
+        <translation>サービス名(SRV) %1</translation>
+    </message>
+    <message>
+        <source>Realm for RadSec peers (NAI realm) %1</source>
+        <translation>RadSec の対向が使うレルム(NAI realm) %1</translation>
+    </message>
+    <message>
+        <source>XMPP address %1</source>
+        <translation>XMPP アドレス %1</translation>
+    </message>
+    <message>
+        <source>Mail address in UTF-8 %1</source>
+        <translation>UTF-8 のメール アドレス %1</translation>
+    </message>
+    <message>
+        <source>Hardware module: type %1, serial number %2</source>
+        <translation>ハードウェア モジュール: 種類 %1、シリアル番号 %2</translation>
+    </message>
+    <message>
+        <source>Permanent identifier %1 %2</source>
+        <translation>恒久的な識別子 %1 %2</translation>
+    </message>
+    <message>
+        <source>Directory object (GUID) %1</source>
+        <translation>ディレクトリ オブジェクト(GUID) %1</translation>
+    </message>
+    <message>
+        <source>Other name %1: %2</source>
+        <translation>その他の名前 %1: %2</translation>
+    </message>
+    <message>
+        <source>Security identifier (SID) of the account %1: strong mapping in Active Directory</source>
+        <translation>アカウントのセキュリティ識別子(SID) %1: Active Directory の強いマッピング</translation>
+    </message>
+    <message>
+        <source>Identifier of this key %1</source>
+        <translation>この鍵の識別子 %1</translation>
+    </message>
+    <message>
+        <source>Identifier of the issuer&apos;s key %1</source>
+        <translation>発行者の鍵の識別子 %1</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s certificate was issued by</source>
+        <translation>発行者の証明書の発行元</translation>
+    </message>
+    <message>
+        <source>The issuer&apos;s certificate has the serial number %1</source>
+        <translation>発行者の証明書のシリアル番号 %1</translation>
+    </message>
+    <message>
+        <source>The private key signs from %1</source>
+        <translation>秘密鍵で署名できる期間の開始 %1</translation>
+    </message>
+    <message>
+        <source>The private key signs until %1</source>
+        <translation>秘密鍵で署名できる期間の終了 %1</translation>
+    </message>
+    <message>
+        <source>A certification authority: may sign certificates</source>
+        <translation>認証局: 証明書に署名できる</translation>
+    </message>
+    <message>
+        <source>Not a certification authority</source>
+        <translation>認証局ではない</translation>
+    </message>
+    <message>
+        <source>At most %1 further CA certificates below it</source>
+        <translation>この下の中間証明書は最大 %1 枚</translation>
+    </message>
+    <message>
+        <source>Below it only these names are allowed</source>
+        <translation>この下で許可する名前</translation>
+    </message>
+    <message>
+        <source>Below it these names are not allowed</source>
+        <translation>この下で禁止する名前</translation>
+    </message>
+    <message>
+        <source>Purpose without a known name: %1</source>
+        <translation>名前の分からない用途: %1</translation>
+    </message>
+    <message>
+        <source>Revocation list</source>
+        <translation>失効リスト</translation>
+    </message>
+    <message>
+        <source>This list is published at</source>
+        <translation>このリストの公開場所</translation>
+    </message>
+    <message>
+        <source>Covers only these reasons: %1</source>
+        <translation>対象の失効理由: %1</translation>
+    </message>
+    <message>
+        <source>The list is signed by</source>
+        <translation>リストの署名者</translation>
+    </message>
+    <message>
+        <source>OCSP responder</source>
+        <translation>OCSP レスポンダー</translation>
+    </message>
+    <message>
+        <source>Certificate of the issuer</source>
+        <translation>発行者の証明書</translation>
+    </message>
+    <message>
+        <source>Time stamping service</source>
+        <translation>タイムスタンプ サービス</translation>
+    </message>
+    <message>
+        <source>Repository of the CA</source>
+        <translation>認証局のリポジトリ</translation>
+    </message>
+    <message>
+        <source>Other service (%1)</source>
+        <translation>その他のサービス(%1)</translation>
+    </message>
+    <message>
+        <source>Number of this list: %1</source>
+        <translation>このリストの番号: %1</translation>
+    </message>
+    <message>
+        <source>A delta list: only the changes since list number %1</source>
+        <translation>差分リスト: リスト番号 %1 からの変更のみ</translation>
+    </message>
+    <message>
+        <source>Covers end entity certificates only</source>
+        <translation>エンド エンティティ証明書のみが対象</translation>
+    </message>
+    <message>
+        <source>Covers CA certificates only</source>
+        <translation>CA 証明書のみが対象</translation>
+    </message>
+    <message>
+        <source>Covers attribute certificates only</source>
+        <translation>属性証明書のみが対象</translation>
+    </message>
+    <message>
+        <source>Indirect: may list certificates of other issuers</source>
+        <translation>間接リスト: 他の発行者の証明書も載る</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由: %1</translation>
+    </message>
+    <message>
+        <source>Not to be trusted since %1</source>
+        <translation>信頼できなくなった時点 %1</translation>
+    </message>
+    <message>
+        <source>While on hold: %1</source>
+        <translation>保留中の扱い: %1</translation>
+    </message>
+    <message>
+        <source>From here on certificates of another issuer</source>
+        <translation>ここからは別の発行者の証明書</translation>
+    </message>
+    <message>
+        <source>Policy %1</source>
+        <translation>ポリシー %1</translation>
+    </message>
+    <message>
+        <source>Any policy (%1)</source>
+        <translation>任意のポリシー(%1)</translation>
+    </message>
+    <message>
+        <source>WPA3 TOD-STRICT: users cannot override a failed check of the server (%1)</source>
+        <translation>WPA3 TOD-STRICT: サーバー検証の失敗をユーザーは無視できない(%1)</translation>
+    </message>
+    <message>
+        <source>WPA3 TOD-TOFU: users may accept the server once, at the first connection, never later (%1)</source>
+        <translation>WPA3 TOD-TOFU: 初回の接続でだけサーバーを受け入れられ、以後は無視できない(%1)</translation>
+    </message>
+    <message>
+        <source>CA/Browser Forum: extended validation (%1)</source>
+        <translation>CA/Browser Forum: EV 認証(%1)</translation>
+    </message>
+    <message>
+        <source>CA/Browser Forum: domain validated (%1)</source>
+        <translation>CA/Browser Forum: ドメイン認証(%1)</translation>
+    </message>
+    <message>
+        <source>CA/Browser Forum: organization validated (%1)</source>
+        <translation>CA/Browser Forum: 企業認証(%1)</translation>
+    </message>
+    <message>
+        <source>CA/Browser Forum: individual validated (%1)</source>
+        <translation>CA/Browser Forum: 個人認証(%1)</translation>
+    </message>
+    <message>
+        <source>Practice statement (CPS): %1</source>
+        <translation>認証業務運用規程(CPS): %1</translation>
+    </message>
+    <message>
+        <source>Notice to the user: %1</source>
+        <translation>利用者への通知: %1</translation>
+    </message>
+    <message>
+        <source>Notice of %1, number %2</source>
+        <translation>%1 の通知、番号 %2</translation>
+    </message>
+    <message>
+        <source>Qualifier %1</source>
+        <translation>修飾子 %1</translation>
+    </message>
+    <message>
+        <source>Policy %1 of the issuer counts as %2 below it</source>
+        <translation>発行者のポリシー %1 を、この下では %2 とみなす</translation>
+    </message>
+    <message>
+        <source>After %1 more certificates the whole path needs an acceptable policy</source>
+        <translation>あと %1 枚より先では、パス全体に有効なポリシーが必要</translation>
+    </message>
+    <message>
+        <source>After %1 more certificates policies are no longer mapped</source>
+        <translation>あと %1 枚より先では、ポリシーのマッピングは無効</translation>
+    </message>
+    <message>
+        <source>After %1 more certificates anyPolicy no longer counts</source>
+        <translation>あと %1 枚より先では、anyPolicy は無効</translation>
+    </message>
+    <message>
+        <source>Application policy: %1</source>
+        <translation>アプリケーション ポリシー: %1</translation>
+    </message>
+    <message>
+        <source>Application policy %1 of the issuer counts as %2 below it</source>
+        <translation>発行者のアプリケーション ポリシー %1 を、この下では %2 とみなす</translation>
+    </message>
+    <message>
+        <source>Certificate template (version 1): %1</source>
+        <translation>証明書テンプレート(バージョン 1): %1</translation>
+    </message>
+    <message>
+        <source>Certificate template (version 2 and later): %1</source>
+        <translation>証明書テンプレート(バージョン 2 以降): %1</translation>
+    </message>
+    <message>
+        <source>Version of the template: %1.%2</source>
+        <translation>テンプレートのバージョン: %1.%2</translation>
+    </message>
+    <message>
+        <source>Certificate %1 of the CA, with its key %2 (counted from 0): certutil&apos;s V%1.%2</source>
+        <translation>認証局の証明書 %1、鍵 %2(0 から数える): certutil の表示は V%1.%2</translation>
+    </message>
+    <message>
+        <source>SHA-1 of the CA&apos;s certificate before this one %1</source>
+        <translation>認証局の 1 つ前の証明書の SHA-1 %1</translation>
+    </message>
+    <message>
+        <source>The next list is published at %1</source>
+        <translation>次のリストの発行予定 %1</translation>
+    </message>
+    <message>
+        <source>Cross certificates</source>
+        <translation>クロス証明書</translation>
+    </message>
+    <message>
+        <source>Mail program can read %1</source>
+        <translation>メール ソフトが読める暗号 %1</translation>
+    </message>
+    <message>
+        <source>For the wireless network (SSID) %1</source>
+        <translation>対象の無線ネットワーク(SSID) %1</translation>
+    </message>
+    <message>
+        <source>OCSP must-staple: the server has to send an OCSP response in the handshake</source>
+        <translation>OCSP must-staple: サーバーはハンドシェイクで OCSP 応答を送る必要がある</translation>
+    </message>
+    <message>
+        <source>OCSP must-staple for the whole chain (status_request_v2)</source>
+        <translation>チェーン全体の OCSP must-staple(status_request_v2)</translation>
+    </message>
+    <message>
+        <source>The server has to support TLS extension number %1</source>
+        <translation>サーバーは TLS 拡張番号 %1 に対応する必要がある</translation>
+    </message>
+    <message>
+        <source>This OCSP responder&apos;s certificate is not checked for revocation</source>
+        <translation>この OCSP レスポンダー証明書の失効は確認されない</translation>
+    </message>
+    <message>
+        <source>Precertificate for transparency logs: no device accepts it</source>
+        <translation>透明性ログ用のプリ証明書: 端末は受け付けない</translation>
+    </message>
+    <message>
+        <source>Logged at %1 (certificate transparency)</source>
+        <translation>%1 にログへ記録(Certificate Transparency)</translation>
+    </message>
+    <message>
+        <source>Log identifier %1</source>
+        <translation>ログの識別子 %1</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>バージョン %1</translation>
+    </message>
+    <message>
+        <source>Signed by the log: %1</source>
+        <translation>ログの署名: %1</translation>
+    </message>
+    <message>
+        <source>Logo of the issuer</source>
+        <translation>発行者のロゴ</translation>
+    </message>
+    <message>
+        <source>Logo of the subject</source>
+        <translation>主体者のロゴ</translation>
+    </message>
+    <message>
+        <source>Logo of a community</source>
+        <translation>コミュニティのロゴ</translation>
+    </message>
+    <message>
+        <source>Other logo (%1)</source>
+        <translation>その他のロゴ(%1)</translation>
+    </message>
+    <message>
+        <source>Image (%1): %2</source>
+        <translation>画像(%1): %2</translation>
+    </message>
+    <message>
+        <source>Sound (%1): %2</source>
+        <translation>音声(%1): %2</translation>
+    </message>
+    <message>
+        <source>Described at %1</source>
+        <translation>記述の場所 %1</translation>
+    </message>
+    <message>
+        <source>Qualified certificate under EU law</source>
+        <translation>EU 法による適格証明書</translation>
+    </message>
+    <message>
+        <source>Limit of a transaction: %1 × 10^%2 %3</source>
+        <translation>取引の上限: %1 × 10^%2 %3</translation>
+    </message>
+    <message>
+        <source>Records are kept %1 years after it ends</source>
+        <translation>期限後の記録の保存 %1 年</translation>
+    </message>
+    <message>
+        <source>The private key is in a qualified device (QSCD)</source>
+        <translation>秘密鍵は適格な装置(QSCD)の中にある</translation>
+    </message>
+    <message>
+        <source>Disclosure statement: %1</source>
+        <translation>開示文書: %1</translation>
+    </message>
+    <message>
+        <source>For electronic signatures</source>
+        <translation>電子署名用</translation>
+    </message>
+    <message>
+        <source>For electronic seals</source>
+        <translation>電子シール用</translation>
+    </message>
+    <message>
+        <source>For authentication of web sites</source>
+        <translation>Web サイト認証用</translation>
+    </message>
+    <message>
+        <source>Under the law of %1</source>
+        <translation>%1 の法律による</translation>
+    </message>
+    <message>
+        <source>Follows RFC 3739, version %1</source>
+        <translation>RFC 3739 バージョン %1 に準拠</translation>
+    </message>
+    <message>
+        <source>For payment services (PSD2)</source>
+        <translation>決済サービス用(PSD2)</translation>
+    </message>
+    <message>
+        <source>Statement %1</source>
+        <translation>ステートメント %1</translation>
+    </message>
+    <message>
+        <source>SSL client</source>
+        <translation>SSL クライアント</translation>
+    </message>
+    <message>
+        <source>SSL server</source>
+        <translation>SSL サーバー</translation>
+    </message>
+    <message>
+        <source>Signing of programs</source>
+        <translation>プログラムの署名</translation>
+    </message>
+    <message>
+        <source>Reserved bit</source>
+        <translation>予約されたビット</translation>
+    </message>
+    <message>
+        <source>CA for SSL</source>
+        <translation>SSL 用の認証局</translation>
+    </message>
+    <message>
+        <source>CA for S/MIME</source>
+        <translation>S/MIME 用の認証局</translation>
+    </message>
+    <message>
+        <source>CA for the signing of programs</source>
+        <translation>プログラム署名用の認証局</translation>
+    </message>
+    <message>
+        <source>Base of the other addresses: %1</source>
+        <translation>他の URL の起点: %1</translation>
+    </message>
+    <message>
+        <source>Revocation check: %1</source>
+        <translation>失効確認: %1</translation>
+    </message>
+    <message>
+        <source>Revocation check of the CA: %1</source>
+        <translation>認証局の失効確認: %1</translation>
+    </message>
+    <message>
+        <source>Renewal: %1</source>
+        <translation>更新: %1</translation>
+    </message>
+    <message>
+        <source>Policy of the CA: %1</source>
+        <translation>認証局のポリシー: %1</translation>
+    </message>
+    <message>
+        <source>Name of the SSL server: %1</source>
+        <translation>SSL サーバーの名前: %1</translation>
+    </message>
+    <message>
+        <source>Comment: %1</source>
+        <translation>コメント: %1</translation>
+    </message>
+    <message>
+        <source>%1 more are not shown</source>
+        <translation>ほか %1 件は省略</translation>
+    </message>
+    <message>
+        <source>Digital signatures, such as those of TLS handshakes (digitalSignature)</source>
+        <translation>電子署名、TLS ハンドシェイクなど(digitalSignature)</translation>
+    </message>
+    <message>
+        <source>Signatures that cannot be denied later (nonRepudiation)</source>
+        <translation>後から否認できない署名(nonRepudiation)</translation>
+    </message>
+    <message>
+        <source>Encryption of keys, such as RSA key exchange (keyEncipherment)</source>
+        <translation>鍵の暗号化、RSA 鍵交換など(keyEncipherment)</translation>
+    </message>
+    <message>
+        <source>Encryption of data (dataEncipherment)</source>
+        <translation>データの暗号化(dataEncipherment)</translation>
+    </message>
+    <message>
+        <source>Key agreement such as ECDH (keyAgreement)</source>
+        <translation>ECDH などの鍵共有(keyAgreement)</translation>
+    </message>
+    <message>
+        <source>Signing of certificates (keyCertSign)</source>
+        <translation>証明書への署名(keyCertSign)</translation>
+    </message>
+    <message>
+        <source>Signing of revocation lists (cRLSign)</source>
+        <translation>失効リストへの署名(cRLSign)</translation>
+    </message>
+    <message>
+        <source>Key agreement for encryption only (encipherOnly)</source>
+        <translation>暗号化専用の鍵共有(encipherOnly)</translation>
+    </message>
+    <message>
+        <source>Key agreement for decryption only (decipherOnly)</source>
+        <translation>復号専用の鍵共有(decipherOnly)</translation>
+    </message>
+    <message>
+        <source>not specified</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>key compromised</source>
+        <translation>鍵の危殆化</translation>
+    </message>
+    <message>
+        <source>CA compromised</source>
+        <translation>認証局の危殆化</translation>
+    </message>
+    <message>
+        <source>affiliation changed</source>
+        <translation>所属の変更</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>置き換え</translation>
+    </message>
+    <message>
+        <source>no longer in operation</source>
+        <translation>運用の終了</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>removed from the list</source>
+        <translation>リストからの削除</translation>
+    </message>
+    <message>
+        <source>privilege withdrawn</source>
+        <translation>権限の取り消し</translation>
+    </message>
+    <message>
+        <source>attribute authority compromised</source>
+        <translation>属性認証局の危殆化</translation>
+    </message>
+    <message>
+        <source>RFC 5280 method 1: SHA-1 of the key</source>
+        <translation>RFC 5280 方式 1: 鍵の SHA-1</translation>
+    </message>
+    <message>
+        <source>RFC 5280 method 2: 60 bits of the SHA-1 of the key</source>
+        <translation>RFC 5280 方式 2: 鍵の SHA-1 の 60 ビット</translation>
+    </message>
+    <message>
+        <source>RFC 7093 method 1: 160 bits of the SHA-256 of the key</source>
+        <translation>RFC 7093 方式 1: 鍵の SHA-256 の 160 ビット</translation>
+    </message>
+    <message>
+        <source>RFC 7093 method 2: 160 bits of the SHA-384 of the key</source>
+        <translation>RFC 7093 方式 2: 鍵の SHA-384 の 160 ビット</translation>
+    </message>
+    <message>
+        <source>RFC 7093 method 3: 160 bits of the SHA-512 of the key</source>
+        <translation>RFC 7093 方式 3: 鍵の SHA-512 の 160 ビット</translation>
+    </message>
+    <message>
+        <source>RFC 7093 method 4: SHA-1 of SubjectPublicKeyInfo</source>
+        <translation>RFC 7093 方式 4: SubjectPublicKeyInfo の SHA-1</translation>
+    </message>
+    <message>
+        <source>RFC 7093 method 4: SHA-256 of SubjectPublicKeyInfo</source>
+        <translation>RFC 7093 方式 4: SubjectPublicKeyInfo の SHA-256</translation>
+    </message>
+    <message>
+        <source>RFC 7093 method 4: SHA-384 of SubjectPublicKeyInfo</source>
+        <translation>RFC 7093 方式 4: SubjectPublicKeyInfo の SHA-384</translation>
+    </message>
+    <message>
+        <source>RFC 7093 method 4: SHA-512 of SubjectPublicKeyInfo</source>
+        <translation>RFC 7093 方式 4: SubjectPublicKeyInfo の SHA-512</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the key, in no standard</source>
+        <translation>鍵の SHA-256、標準にない方式</translation>
+    </message>
+    <message>
+        <source>SHA-384 of the key, in no standard</source>
+        <translation>鍵の SHA-384、標準にない方式</translation>
+    </message>
+    <message>
+        <source>SHA-512 of the key, in no standard</source>
+        <translation>鍵の SHA-512、標準にない方式</translation>
+    </message>
+    <message>
+        <source>made in another way</source>
+        <translation>別の方式</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between reasons</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>not to be trusted since %1</source>
+        <extracomment>of a revoked certificate; %1 date and time</extracomment>
+        <translation>%1 以降は信頼不可</translation>
+    </message>
+    <message>
+        <source>issued by %1</source>
+        <extracomment>of a revoked certificate in a list of somebody else; %1 a name</extracomment>
+        <translation>発行者 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>revoked certificates</comment>
+        <translation>
+            <numerusform>ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>reason</comment>
+        <extracomment>%1 why a certificate was revoked, %2 the standard&apos;s name for it</extracomment>
+        <translation>%1(%2)</translation>
+    </message>
+</context>
+<context>
     <name>sekisho::ui::SyncText</name>
     <message>
         <source>Opening the workspace</source>
@@ -13404,6 +14876,15 @@ Entry of a list: the appearance of the system</extracomment>
         <source>Findings: %1</source>
         <extracomment>heading of a list; %1 &quot;1 error, 2 warnings&quot;</extracomment>
         <translation>検査結果: %1</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>チェーン</translation>
+    </message>
+    <message>
+        <source>Rejected candidates</source>
+        <extracomment>heading of a list in a report: certificates that are no part of the chain, and why</extracomment>
+        <translation>採用しなかった候補</translation>
     </message>
 </context>
 <context>
@@ -13895,6 +15376,87 @@ Entry of a list: the appearance of the system</extracomment>
     <message>
         <source>attribute authority compromised</source>
         <translation>属性認証局の危殆化</translation>
+    </message>
+    <message>
+        <source>The complete CRL that the delta CRL belongs to is not open</source>
+        <translation>デルタ CRL の元になる完全 CRL が開かれていない</translation>
+    </message>
+    <message>
+        <source>The open CRLs list certificates for some reasons only</source>
+        <translation>開いている CRL は一部の失効理由しか扱わない</translation>
+    </message>
+    <message>
+        <source>Windows</source>
+        <translation>Windows</translation>
+    </message>
+    <message>
+        <source>Apple</source>
+        <translation>Apple</translation>
+    </message>
+    <message>
+        <source>Android 11 and later</source>
+        <translation>Android 11 以降</translation>
+    </message>
+    <message>
+        <source>ChromeOS</source>
+        <translation>ChromeOS</translation>
+    </message>
+    <message>
+        <source>wpa_supplicant, domain_match</source>
+        <translation>wpa_supplicant (domain_match)</translation>
+    </message>
+    <message>
+        <source>wpa_supplicant, domain_suffix_match</source>
+        <translation>wpa_supplicant (domain_suffix_match)</translation>
+    </message>
+    <message>
+        <source>wpa_supplicant, altsubject_match</source>
+        <translation>wpa_supplicant (altsubject_match)</translation>
+    </message>
+    <message>
+        <source>Other TLS clients (RFC 9525)</source>
+        <translation>その他の TLS クライアント (RFC 9525)</translation>
+    </message>
+    <message>
+        <source>Fits the DNS name %1</source>
+        <extracomment>%1 name in the certificate</extracomment>
+        <translation>DNS 名 %1 と一致</translation>
+    </message>
+    <message>
+        <source>Fits the e-mail address %1</source>
+        <translation>メールアドレス %1 と一致</translation>
+    </message>
+    <message>
+        <source>Fits the URI %1</source>
+        <translation>URI %1 と一致</translation>
+    </message>
+    <message>
+        <source>Fits the Common Name %1; there is no DNS name</source>
+        <translation>DNS 名がなく、Common Name %1 と一致</translation>
+    </message>
+    <message>
+        <source>Only the Common Name %1 fits, which is not looked at here</source>
+        <translation>一致するのは Common Name %1 だけで、これは照合の対象外</translation>
+    </message>
+    <message>
+        <source>The Common Name %1 has a wildcard: refused in any case</source>
+        <translation>Common Name %1 にワイルドカードがあり、設定に関係なく拒否</translation>
+    </message>
+    <message>
+        <source>%1 differs in large and small letters, which count here</source>
+        <translation>%1 とは大文字と小文字が違い、ここでは区別される</translation>
+    </message>
+    <message>
+        <source>No name in the certificate fits</source>
+        <translation>証明書のどの名前とも一致しない</translation>
+    </message>
+    <message>
+        <source>The certificate has no name to compare</source>
+        <translation>証明書に照合する名前がない</translation>
+    </message>
+    <message>
+        <source>No name is asked for</source>
+        <translation>照合する名前の指定なし</translation>
     </message>
 </context>
 <context>

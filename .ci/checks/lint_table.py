@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Sekisho Authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The table of tests/core/pki/lint/README.md: which test holds the pair of objects of each rule.
+"""The table at the end of tests/README.md: which test holds the pair of objects of each rule.
 
 lint_table.py [--update]: without it, fails where the file and the sources disagree. A pair is a call
 lintRow("rule.id", Severity::…, tripping, clean): the object that trips the rule, and one that does not.
@@ -11,16 +11,16 @@ import re
 import sys
 
 FOLDER = "tests/core/pki/lint"
-TABLE = os.path.join(FOLDER, "README.md")
+README = "tests/README.md"
 ROW = re.compile(r'lintRow\(\s*"([^"]+)"\s*,\s*(?:lint::)?Severity::(\w+)\s*,\s*([\s\S]*?)\);')
 
-HEAD = """# Pairs of the rules
+HEAD = """## Pairs of the lint rules
 
 Every rule of the inspector's lint and where the pair of objects stands that it is tested with: one that trips it, one
 as like it as can be that does not. All are made at run time by the project's own builder. Written by
 `python3 .ci/checks/lint_table.py --update`; the test `tst_core_pki_lint.Engine` fails for a rule without a pair.
 
-| Rule | Severity | Pairs | Test |
+| Rule | Severity | Pairs | Test (in core/pki/lint) |
 |---|---|---|---|
 """
 
@@ -40,9 +40,10 @@ def table():
     return HEAD + "\n".join(lines) + "\n"
 
 
-wanted = table()
+text = open(README, encoding="utf-8").read()
+wanted = text[:text.index(HEAD.splitlines()[0])] + table()
 if "--update" in sys.argv:
-    open(TABLE, "w", encoding="utf-8").write(wanted)
-elif not os.path.exists(TABLE) or open(TABLE, encoding="utf-8").read() != wanted:
-    print(f"{TABLE} is not up to date: python3 .ci/checks/lint_table.py --update")
+    open(README, "w", encoding="utf-8").write(wanted)
+elif text != wanted:
+    print(f"{README} is not up to date: python3 .ci/checks/lint_table.py --update")
     sys.exit(1)

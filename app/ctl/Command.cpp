@@ -44,6 +44,13 @@ ExitCode exitCodeFor(const Error &error)
     }
 }
 
+Error missing(const QString &what)
+{
+    return Error(ErrorCode::InvalidArgument, {what}, u"missing"_s);
+}
+
+Error standardInputTwice() { return Error(ErrorCode::InvalidArgument, {u"-"_s}, u"stdin-twice"_s); }
+
 QJsonObject errorJson(const Error &error)
 {
     QJsonObject json{{u"code"_s, errorCodeName(error.code)}, {u"message"_s, errorMessage(error)}};
@@ -116,6 +123,27 @@ bool Command::applyClock(const QCommandLineParser &parser)
     m_fixedClock = std::make_unique<FixedClock>(time.toUTC());
     m_clock = m_fixedClock.get();
     return true;
+}
+
+bool Command::begin(const QCommandLineParser &parser, bool &json)
+{
+    json = wantsJson(parser);
+    if (applyClock(parser))
+        return true;
+    failWith(Error(ErrorCode::InvalidArgument, {parser.value(u"now"_s)}), json);
+    return false;
+}
+
+Result<QDateTime> Command::judgementTime(const QCommandLineParser &parser) const
+{
+    if (!parser.isSet(u"time"_s))
+        return clock().now();
+    const QString text = parser.value(u"time"_s);
+    const QDateTime time = QDateTime::fromString(text, Qt::ISODate);
+    // RFC 3339 has a zone always.
+    if (!time.isValid() || time.timeSpec() == Qt::LocalTime)
+        return fail(ErrorCode::InvalidArgument, {text});
+    return time.toUTC();
 }
 
 void Command::printJson(QJsonObject object)

@@ -5,6 +5,7 @@
 
 #include "core/base/Clock.h"
 #include "core/base/Error.h"
+#include "core/base/Result.h"
 
 #include <QJsonObject>
 #include <QObject>
@@ -23,6 +24,10 @@ enum ExitCode { Fine = 0, AnswerIsNo = 1, UsageOrUnreadable = 2, NetworkFailed =
 ExitCode exitCodeFor(const Error &error);
 /// The sentence for a person, in the interface language; the cloud's own words come behind it.
 QString errorMessage(const Error &error);
+/// An option or argument is missing: InvalidArgument, detail "missing".
+Error missing(const QString &what);
+/// "-" was given more than once: InvalidArgument, detail "stdin-twice".
+Error standardInputTwice();
 /// {"code","message","detail","request","cloud_text","http_status"}, empty ones left out.
 QJsonObject errorJson(const Error &error);
 
@@ -71,6 +76,11 @@ protected:
     /// --now for tests and screenshots: the clock of this command stands still there. False if it
     /// is not a time.
     bool applyClock(const QCommandLineParser &parser);
+    /// What start() of a command that judges begins with: the form of the output and --now. False
+    /// if it has failed; that has been said.
+    bool begin(const QCommandLineParser &parser, bool &json);
+    /// --time (RFC 3339, with its zone), else now, in UTC. InvalidArgument.
+    Result<QDateTime> judgementTime(const QCommandLineParser &parser) const;
     /// Writes `object` with "schema" as one line.
     void printJson(QJsonObject object);
 

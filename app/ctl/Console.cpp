@@ -4,6 +4,7 @@
 #include "app/ctl/Console.h"
 
 #include "app/ctl/Platform.h"
+#include "core/base/VisibleText.h"
 
 #include <cstdio>
 
@@ -25,7 +26,7 @@ void Console::write(QByteArrayView bytes)
 
 void Console::line(const QString &text)
 {
-    write(text.toUtf8());
+    write(visibleText(text, QLatin1StringView("\n\t")).toUtf8());
     write("\n");
 }
 
@@ -34,7 +35,7 @@ void Console::message(const QString &text)
     if (m_progressShown)
         m_err.write("\r\033[K");
     m_progressShown = false;
-    m_err.write("sekishoctl: " + text.toUtf8() + '\n');
+    m_err.write("sekishoctl: " + visibleText(text, QLatin1StringView("\n\t")).toUtf8() + '\n');
     m_err.flush();
 }
 

@@ -5,7 +5,11 @@
 
 #include "app/ctl/JsonWriter.h"
 #include "core/pki/CertificateFields.h"
+#include "core/pki/Digest.h"
 #include "core/pki/Pkcs12Anatomy.h"
+#include "core/pki/explain/CrlEntries.h"
+#include "core/pki/explain/Explain.h"
+#include "core/pki/explain/KeyIdentifier.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -82,7 +86,65 @@ void writePublicKey(JsonWriter &json, const QString &algorithm, int bits, const 
         json.null();
     else
         json.hex(spkiSha256);
+    json.key("spki_pin"_L1);
+    if (spkiSha256.isEmpty())
+        json.null();
+    else
+        json.value(QStringView(pki::spkiPin(spkiSha256)));
     json.endObject();
+}
+
+/// What an extension says, as codes: the words are in the text output.
+void writeStatements(JsonWriter &json, const pki::Extension &extension)
+{
+    json.key("statements"_L1);
+    json.beginArray();
+    for (const pki::Statement &statement : pki::explainExtension(extension.oid, extension.value)) {
+        json.beginObject();
+        json.member("id"_L1, statement.id);
+        json.memberStrings("arguments"_L1, statement.arguments);
+        json.member("level"_L1, statement.level);
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void writeKeyIdentifier(JsonWriter &json, const QByteArray &certificate)
+{
+    json.key("subject_key_identifier"_L1);
+    const pki::KeyIdentifier key = pki::keyIdentifier(certificate);
+    if (key.id.isEmpty())
+        return json.null();
+    json.beginObject();
+    json.memberHex("value"_L1, key.id);
+    json.member("method"_L1, key.method);
+    json.endObject();
+}
+
+/// The first lines of a revocation list; revoked_count says how many there are.
+void writeEntries(JsonWriter &json, const QByteArray &crl)
+{
+    constexpr qsizetype kMost = 100;
+    json.key("revoked"_L1);
+    json.beginArray();
+    for (const pki::CrlEntry &entry : pki::crlEntries(crl, kMost)) {
+        json.beginObject();
+        json.memberHex("serial"_L1, entry.serial);
+        writeTime(json, "revoked_at"_L1, entry.when);
+        json.key("reason"_L1);
+        if (entry.reason >= 0)
+            json.value(QStringView(pki::crlReasonName(entry.reason)));
+        else
+            json.null();
+        writeTime(json, "invalid_since"_L1, entry.invalidSince);
+        json.key("issuer"_L1);
+        if (entry.issuer.isEmpty())
+            json.null();
+        else
+            json.value(QStringView(entry.issuer));
+        json.endObject();
+    }
+    json.endArray();
 }
 
 void writeExtensions(JsonWriter &json, const QList<pki::Extension> &extensions)
@@ -96,14 +158,16 @@ void writeExtensions(JsonWriter &json, const QList<pki::Extension> &extensions)
         json.member("critical"_L1, extension.critical);
         json.memberHex("value_hex"_L1, extension.value);
         json.member("decoded"_L1, extension.decoded);
+        writeStatements(json, extension);
         json.endObject();
     }
     json.endArray();
 }
 
-void writeCertificate(JsonWriter &json, const pki::Item &item, const QDateTime &now)
+void writeCertificate(JsonWriter &json, const pki::Item &item, const QDateTime &now,
+                      pki::SignatureBudget &budget)
 {
-    const auto details = pki::readCertificateFields(item.der);
+    const auto details = pki::readCertificateFields(item.der, &budget);
     // What cannot be read to full depth (an odd key, say) is still shown as far as it can.
     pki::CertificateDetails shown;
     if (details)
@@ -128,7 +192,9 @@ void writeCertificate(JsonWriter &json, const pki::Item &item, const QDateTime &
     json.beginObject();
     json.memberHex("sha1"_L1, index.sha1);
     json.memberHex("sha256"_L1, index.sha256);
+    json.memberHex("sha512"_L1, pki::sha512(item.der));
     json.endObject();
+    writeKeyIdentifier(json, item.der);
     json.memberStrings("key_usage"_L1,
                        index.hasKeyUsage ? pki::keyUsageNames(index.keyUsage) : QStringList());
     json.key("extended_key_usage"_L1);
@@ -157,7 +223,11 @@ void writeCertificate(JsonWriter &json, const pki::Item &item, const QDateTime &
     json.memberStrings("ca_issuers"_L1, shown.caIssuersUrls);
     json.endObject();
     writeExtensions(json, shown.extensions);
-    json.member("self_signed"_L1, shown.selfSigned);
+    json.key("self_signed"_L1);
+    if (shown.selfSignedKnown)
+        json.value(shown.selfSigned);
+    else
+        json.null();
     json.memberStrings("roles"_L1, shown.roles);
 }
 
@@ -171,8 +241,9 @@ void writeCsr(JsonWriter &json, const pki::CsrInfo &csr)
     writeExtensions(json, csr.requestedExtensions);
 }
 
-void writeCrl(JsonWriter &json, const pki::CrlInfo &crl, const QDateTime &now)
+void writeCrl(JsonWriter &json, const pki::Item &item, const QDateTime &now)
 {
+    const pki::CrlInfo &crl = *item.crl;
     writeName(json, "issuer"_L1, crl.issuer);
     writeTime(json, "this_update"_L1, crl.thisUpdate);
     writeTime(json, "next_update"_L1, crl.nextUpdate);
@@ -188,6 +259,7 @@ void writeCrl(JsonWriter &json, const pki::CrlInfo &crl, const QDateTime &now)
         json.value(QStringView(crl.crlNumber));
     json.member("signature_algorithm"_L1, crl.signatureAlgorithm);
     json.member("revoked_count"_L1, qint64(crl.revokedCount));
+    writeEntries(json, item.der);
     writeExtensions(json, crl.extensions);
 }
 
@@ -209,6 +281,7 @@ void writeAnatomy(JsonWriter &json, const pki::Pkcs12Anatomy &anatomy)
         json.beginObject();
         json.member("digest"_L1, anatomy.macDigest);
         json.member("iterations"_L1, qint64(anatomy.macIterations));
+        json.member("salt_bytes"_L1, qint64(anatomy.macSaltBytes));
         json.endObject();
     } else {
         json.null();
@@ -219,12 +292,15 @@ void writeAnatomy(JsonWriter &json, const pki::Pkcs12Anatomy &anatomy)
         json.beginObject();
         json.member("encrypted"_L1, safe.encrypted);
         json.member("encryption"_L1, safe.encryption);
+        json.member("iterations"_L1, qint64(safe.iterations));
+        json.member("size"_L1, qint64(safe.size));
         json.key("bags"_L1);
         json.beginArray();
         for (const pki::Pkcs12Bag &bag : safe.bags) {
             json.beginObject();
             json.member("type"_L1, bag.type);
             json.member("encryption"_L1, bag.encryption);
+            json.member("iterations"_L1, qint64(bag.iterations));
             json.member("friendly_name"_L1, bag.friendlyName);
             json.memberHex("local_key_id"_L1, bag.localKeyId);
             json.endObject();
@@ -299,7 +375,8 @@ QString keyAlgorithmName(pki::KeyType type)
     return u"unknown"_s;
 }
 
-void writeItem(JsonWriter &json, const pki::Item &item, const QDateTime &now)
+void writeItem(JsonWriter &json, const pki::Item &item, const QDateTime &now,
+               pki::SignatureBudget &budget)
 {
     json.beginObject();
     json.member("type"_L1, pki::itemTypeName(item.type));
@@ -313,7 +390,7 @@ void writeItem(JsonWriter &json, const pki::Item &item, const QDateTime &now)
         json.member("entry"_L1, item.entry);
     switch (item.type) {
     case pki::ItemType::Certificate:
-        writeCertificate(json, item, now);
+        writeCertificate(json, item, now, budget);
         break;
     case pki::ItemType::Csr:
         if (item.csr)
@@ -321,7 +398,7 @@ void writeItem(JsonWriter &json, const pki::Item &item, const QDateTime &now)
         break;
     case pki::ItemType::Crl:
         if (item.crl)
-            writeCrl(json, *item.crl, now);
+            writeCrl(json, item, now);
         break;
     case pki::ItemType::PrivateKey:
     case pki::ItemType::PublicKey:

@@ -4,9 +4,13 @@
 #include "app/ctl/ItemText.h"
 
 #include "app/ctl/ItemJson.h"
+#include "core/pki/CertificateFields.h"
+#include "core/pki/Digest.h"
+#include "core/pki/explain/KeyIdentifier.h"
 #include "ui/text/CertificateText.h"
 #include "ui/text/ContainerText.h"
 #include "ui/text/DateText.h"
+#include "ui/text/StatementText.h"
 
 #include <QCoreApplication>
 
@@ -67,15 +71,47 @@ QString properties(const QList<ui::PropertyRow> &rows)
     return text;
 }
 
-QString certificateText(const pki::Item &item, const QDateTime &now)
+/// Each component with its string type, in order of encoding.
+QString nameText(const pki::DistinguishedName &name)
 {
-    const auto details = pki::readCertificateDetails(item.der);
+    constexpr qsizetype kShown = 100;
+    QStringList lines;
+    for (const auto &rdn : name.rdns) {
+        for (const pki::AttributeTypeAndValue &attribute : rdn) {
+            if (lines.size() < kShown)
+                lines.append(
+                        u"%1=%2 (%3)"_s.arg(attribute.name, attribute.value, attribute.stringType));
+        }
+    }
+    return lines.join(u'\n');
+}
+
+/// In words, below their names.
+QString extensionTexts(const QList<pki::Extension> &extensions)
+{
+    QString text;
+    for (const pki::Extension &extension : extensions) {
+        text += u"    "_s +
+                //: %1 name of an extension, %2 its object identifier
+                (extension.critical ? Text::tr("%1 (%2, critical)") : u"%1 (%2)"_s)
+                        .arg(ui::StatementText::extensionName(extension), extension.oid) +
+                u'\n';
+        QString words = ui::StatementText::extension(extension);
+        words.replace(u'\n', "\n        "_L1);
+        text += u"        "_s + words + u'\n';
+    }
+    return text;
+}
+
+QString certificateText(const pki::Item &item, const QDateTime &now, pki::SignatureBudget &budget)
+{
+    const auto details = pki::readCertificateFields(item.der, &budget);
     if (!details && !item.certificate)
         return {};
     const pki::CertificateIndex &index = details ? details->index : *item.certificate;
     QString text = details ? properties(ui::CertificateText::properties(*details))
                            : properties(ui::CertificateText::properties(index));
-    text += row(u"Subject"_s, index.subject.oneLine());
+    text += row(u"Subject"_s, nameText(index.subject));
     text += row(u"Key"_s, ui::CertificateText::key(index));
     text += row(u"Signature"_s, index.signatureAlgorithm);
     if (index.isCa)
@@ -85,15 +121,25 @@ QString certificateText(const pki::Item &item, const QDateTime &now)
         text += row(u"Key Usage"_s, pki::keyUsageNames(index.keyUsage).join(", "_L1));
     text += row(u"SHA-1"_s, ui::CertificateText::fingerprint(index.sha1));
     text += row(u"SHA-256"_s, ui::CertificateText::fingerprint(index.sha256));
+    text += row(u"SHA-512"_s, ui::CertificateText::fingerprint(pki::sha512(item.der)));
+    if (details)
+        text += row(u"SPKI pin (RFC 7469)"_s, pki::spkiPin(details->spkiSha256));
+    if (const pki::KeyIdentifier key = pki::keyIdentifier(item.der); !key.id.isEmpty()) {
+        text += row(Text::tr("Key identifier"),
+                    ui::CertificateText::fingerprint(key.id) + u'\n' +
+                            ui::StatementText::keyIdentifierMethod(key.method));
+    }
     const qint64 days = daysLeft(index.notAfter, now);
     text += row(Text::tr("Validity"),
                 index.notBefore > now ? Text::tr("not valid yet")
                 : days < 0            ? Text::tr("expired")
                            : Text::tr("%n day(s) left", nullptr, static_cast<int>(days)));
+    if (details)
+        text += extensionTexts(details->extensions);
     return text;
 }
 
-QString itemText(const pki::Item &item, const QDateTime &now)
+QString itemText(const pki::Item &item, const QDateTime &now, pki::SignatureBudget &budget)
 {
     QString text = u"  "_s + typeText(item);
     if (!item.label.isEmpty() && !item.container.isEmpty())
@@ -102,9 +148,9 @@ QString itemText(const pki::Item &item, const QDateTime &now)
         text += u": "_s + item.entry;
     text += u'\n';
     if (item.type == pki::ItemType::Certificate)
-        text += certificateText(item, now);
+        text += certificateText(item, now, budget);
     if (item.csr) {
-        text += row(u"Subject"_s, item.csr->subject.oneLine());
+        text += row(u"Subject"_s, nameText(item.csr->subject));
         QStringList names;
         for (const pki::GeneralName &name : item.csr->subjectAlternativeNames)
             names.append(name.value);
@@ -115,13 +161,21 @@ QString itemText(const pki::Item &item, const QDateTime &now)
         text += row(u"Signature"_s, item.csr->signatureAlgorithm);
         text += row(Text::tr("Signature check"),
                     item.csr->signatureValid ? Text::tr("valid") : Text::tr("not valid"));
+        text += extensionTexts(item.csr->requestedExtensions);
     }
     if (item.crl) {
-        text += row(u"Issuer"_s, item.crl->issuer.oneLine());
+        text += row(u"Issuer"_s, nameText(item.crl->issuer));
         text += row(u"This Update"_s, ui::DateText::dateTimeZone(item.crl->thisUpdate));
         if (item.crl->nextUpdate.isValid())
             text += row(u"Next Update"_s, ui::DateText::dateTimeZone(item.crl->nextUpdate));
         text += row(Text::tr("Revoked certificates"), QString::number(item.crl->revokedCount));
+        constexpr qsizetype kShown = 20;
+        if (item.crl->revokedCount > 0) {
+            text += row(Text::tr("Entries"),
+                        ui::StatementText::entries(pki::crlEntries(item.der, kShown),
+                                                   item.crl->revokedCount));
+        }
+        text += extensionTexts(item.crl->extensions);
     }
     if (item.profile)
         text += properties(ui::ContainerText::properties(*item.profile));
@@ -149,8 +203,9 @@ QString inputText(const QString &source, const pki::ReadResult &result, const QD
         text += u"  "_s + Text::tr("Repaired: %1 at byte %2").arg(repair.id).arg(repair.offset) +
                 u'\n';
     }
+    pki::SignatureBudget budget;
     for (const pki::Item &item : result.items)
-        text += itemText(item, now);
+        text += itemText(item, now, budget);
     return text + u'\n';
 }
 

@@ -68,7 +68,7 @@ Result<QStringList> sourcesOf(const QCommandLineParser &parser)
         }
     }
     if (sources.isEmpty())
-        return fail(ErrorCode::InvalidArgument, {u"FILE"_s});
+        return fail(missing(u"FILE"_s));
     // A folder stands for all files in it and its folders; links to folders are not followed.
     QStringList expanded;
     for (const QString &source : std::as_const(sources)) {
@@ -87,7 +87,7 @@ Result<QStringList> sourcesOf(const QCommandLineParser &parser)
         return fail(ErrorCode::FileUnreadable, {sources.first()}, u"is an empty folder"_s);
     sources = std::move(expanded);
     if (sources.count(u"-"_s) > 1)
-        return fail(ErrorCode::InvalidArgument, {u"-"_s});
+        return fail(standardInputTwice());
     return sources;
 }
 

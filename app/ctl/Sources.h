@@ -22,6 +22,29 @@ void declareSources(QCommandLineParser &parser);
 Result<QStringList> sourcesOf(const QCommandLineParser &parser);
 Result<std::shared_ptr<const Passwords>> passwordsOf(const QCommandLineParser &parser);
 
+/// What a command that judges files is to do.
+template <class Files, class Options>
+struct Task
+{
+    Files files;
+    Options options;
+    std::shared_ptr<const Passwords> passwords;
+};
+/// The parts as read from the command line with its passwords; of what is wrong, the first.
+template <class Files, class Options>
+Result<Task<Files, Options>> taskOf(Result<Files> files, Result<Options> options,
+                                    const QCommandLineParser &parser)
+{
+    if (!files)
+        return fail(files.error());
+    if (!options)
+        return fail(options.error());
+    auto passwords = passwordsOf(parser);
+    if (!passwords)
+        return fail(passwords.error());
+    return Task<Files, Options>{std::move(*files), std::move(*options), std::move(*passwords)};
+}
+
 /// Reads one input; that it cannot be opened is a problem in the result. Blocks: pool thread only.
 pki::ReadResult readSource(const QString &source, const Passwords &passwords);
 /// Whether all of the input could be read. Without a MAC a PKCS#12 file is read all the same.

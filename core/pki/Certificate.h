@@ -103,9 +103,10 @@ struct CertificateDetails
     QStringList ocspUrls;
     QStringList caIssuersUrls;
     QList<Extension> extensions;
-    bool selfSigned = false; ///< self-issued and the signature verifies with its own key
-    QStringList roles;       ///< "root-ca", "intermediate-ca", "radius-server", "client", "leaf"
-    QString text;            ///< like `openssl x509 -text`
+    bool selfSigned = false;     ///< self-issued and the signature verifies with its own key
+    bool selfSignedKnown = true; ///< false: that would have taken too long to find out
+    QStringList roles; ///< "root-ca", "intermediate-ca", "radius-server", "client", "leaf"
+    QString text;      ///< like `openssl x509 -text`
 };
 
 /// The friendly name of an extended key usage as the portal prints it ("TLS Web server

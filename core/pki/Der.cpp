@@ -19,7 +19,8 @@ struct Header
     bool indefinite = false;
 };
 
-/// Identifier and length octets at `p`. False if cut short or longer than any sane object.
+/// Identifier and length octets at `p`. False if cut short or longer than any sane object; the
+/// header's length is told where only the content is cut short.
 bool readHeader(const char *p, const char *end, Header &header) noexcept
 {
     const char *const start = p;
@@ -153,8 +154,11 @@ DerShape derShape(QByteArrayView bytes, int maxDepth)
             continue;
         }
         Header header;
-        if (!readHeader(p, limit, header))
-            return failAt(p);
+        if (!readHeader(p, limit, header)) {
+            // The object goes on where the input ends: cut short, and good up to there.
+            const bool cutShort = open.empty() && header.headerLength > 0;
+            return failAt(cutShort ? limit : p);
+        }
         const char *const content = p + header.headerLength;
         const bool constructed = header.tag & 0x20;
         if (header.indefinite && !constructed)

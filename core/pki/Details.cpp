@@ -31,8 +31,10 @@ QStringList rolesOf(const CertificateDetails &details)
 {
     const CertificateIndex &index = details.index;
     // X.509 v1 roots have no extension to say that they are one.
-    if (index.isCa || (index.version == 1 && details.selfSigned))
-        return {details.selfSigned ? QStringLiteral("root-ca") : QStringLiteral("intermediate-ca")};
+    // Where nobody looked, a self-issued one is taken at its word.
+    const bool root = details.selfSigned || !details.selfSignedKnown;
+    if (index.isCa || (index.version == 1 && root))
+        return {root ? QStringLiteral("root-ca") : QStringLiteral("intermediate-ca")};
     QStringList roles;
     if (index.extendedKeyUsage.contains(QStringLiteral("1.3.6.1.5.5.7.3.1")))
         roles.append(QStringLiteral("radius-server"));
@@ -56,7 +58,7 @@ bool verifiesItself(X509 *certificate)
 
 } // namespace
 
-Result<CertificateDetails> readCertificateFields(QByteArrayView der)
+Result<CertificateDetails> readCertificateFields(QByteArrayView der, SignatureBudget *budget)
 {
     auto index = readCertificateIndex(der);
     if (!index)
@@ -72,7 +74,11 @@ Result<CertificateDetails> readCertificateFields(QByteArrayView der)
     if (readPublicKeyFacts(spki, facts))
         details.publicKeyAlgorithm = facts.algorithm;
 
-    details.selfSigned = details.index.selfIssued && verifiesItself(decoded(der).get());
+    if (details.index.selfIssued) {
+        SignatureBudget own;
+        details.selfSignedKnown = (budget ? budget : &own)->take(spki);
+        details.selfSigned = details.selfSignedKnown && verifiesItself(decoded(der).get());
+    }
 
     for (const RawExtension &raw : rawExtensions(der)) {
         const ObjectNames *names = objectNames(raw.oid);

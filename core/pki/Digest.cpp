@@ -51,4 +51,10 @@ QByteArray sha256(QByteArrayView data)
     return digest(algorithm, data);
 }
 
+QByteArray sha512(QByteArrayView data)
+{
+    static const EVP_MD *const algorithm = fetched("SHA512");
+    return digest(algorithm, data);
+}
+
 } // namespace sekisho::pki

@@ -12,5 +12,7 @@ namespace sekisho::pki {
 QByteArray sha1(QByteArrayView data);
 /// 32 bytes.
 QByteArray sha256(QByteArrayView data);
+/// 64 bytes.
+QByteArray sha512(QByteArrayView data);
 
 } // namespace sekisho::pki

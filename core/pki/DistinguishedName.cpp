@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sekisho Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/base/VisibleText.h"
 #include "core/pki/Certificate.h"
 #include "core/pki/Der.h"
 
@@ -100,8 +101,8 @@ QString escaped(const QString &value, bool quoted)
                 needsQuotes = true;
             else
                 text += u'\\';
-        } else if (c.unicode() < 0x20 || c.unicode() == 0x7f) {
-            text += QStringLiteral("\\%1").arg(c.unicode(), 2, 16, QLatin1Char('0')).toUpper();
+        } else if (isActingCharacter(c)) {
+            text += visibleText(c);
             continue;
         }
         text += c;
@@ -188,13 +189,20 @@ QString DistinguishedName::commonName() const
     return lastValue(*this, QLatin1StringView("2.5.4.3"));
 }
 
+/// For lists and titles: a stranger's name may have megabytes, and a window would lay them out.
+static QString shortened(const QString &name)
+{
+    constexpr qsizetype kLongest = 500; // RFC 5280 A.1 allows 64 characters
+    return name.size() <= kLongest ? name : name.left(kLongest) + QChar(0x2026);
+}
+
 QString DistinguishedName::displayName() const
 {
     for (const char *oid : {"2.5.4.3", "2.5.4.11", "2.5.4.10"}) {
         if (const QString value = lastValue(*this, QLatin1StringView(oid)); !value.isEmpty())
-            return value;
+            return shortened(visibleText(value));
     }
-    return oneLine();
+    return shortened(oneLine());
 }
 
 } // namespace sekisho::pki

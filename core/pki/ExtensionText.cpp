@@ -183,6 +183,15 @@ QString typeText(quint8 tag)
     return stringTypeName(tag);
 }
 
+qsizetype countOf(QByteArrayView content)
+{
+    qsizetype count = 0;
+    DerElement element;
+    for (DerCursor cursor(content); cursor.read(element);)
+        ++count;
+    return count;
+}
+
 QString leafText(const DerElement &element)
 {
     constexpr qsizetype kShown = 32;
@@ -205,7 +214,7 @@ QString leafText(const DerElement &element)
         break;
     default:
         if (isStringType(element.tag))
-            return decodeString(element).left(400);
+            return u'"' + decodeString(element).left(400) + u'"';
         break;
     }
     const QString hex =
@@ -251,9 +260,10 @@ QString guessedText(QByteArrayView value)
         }
         QString line = QString(2 * static_cast<qsizetype>(open.size() - 1), u' ');
         line += typeText(element.tag);
-        if (element.tag & 0x20)
+        if (element.tag & 0x20) {
+            line += u" of %1"_s.arg(countOf(element.content));
             open.emplace_back(element.content);
-        else if (const QString text = leafText(element); !text.isEmpty())
+        } else if (const QString text = leafText(element); !text.isEmpty())
             line += u' ' + text;
         lines.append(line);
     }

@@ -34,7 +34,7 @@ struct UsageName
 };
 
 // The first is how the Mist portal prints it; the others follow its manner.
-constexpr std::array<UsageName, 21> kUsageNames = {{
+constexpr std::array<UsageName, 40> kUsageNames = {{
         {"1.3.6.1.5.5.7.3.1", "TLS Web server authentication"},
         {"1.3.6.1.5.5.7.3.2", "TLS Web client authentication"},
         {"1.3.6.1.5.5.7.3.3", "Code signing"},
@@ -46,15 +46,34 @@ constexpr std::array<UsageName, 21> kUsageNames = {{
         {"1.3.6.1.5.5.7.3.9", "OCSP signing"},
         {"1.3.6.1.5.5.7.3.13", "EAP over PPP"},
         {"1.3.6.1.5.5.7.3.14", "EAP over LAN"},
+        {"1.3.6.1.5.5.7.3.15", "SCVP server"},
+        {"1.3.6.1.5.5.7.3.16", "SCVP client"},
         {"1.3.6.1.5.5.7.3.17", "IPsec IKE"},
+        {"1.3.6.1.5.5.7.3.18", "CAPWAP access controller"},
+        {"1.3.6.1.5.5.7.3.19", "CAPWAP wireless termination point"},
+        {"1.3.6.1.5.5.7.3.20", "SIP domain"},
         {"1.3.6.1.5.5.7.3.21", "SSH client"},
         {"1.3.6.1.5.5.7.3.22", "SSH server"},
+        {"1.3.6.1.5.5.7.3.28", "CMC registration authority"},
+        {"1.3.6.1.5.5.8.2.2", "IKE intermediate"},
         {"1.3.6.1.5.2.3.4", "PKINIT client authentication"},
         {"1.3.6.1.5.2.3.5", "PKINIT KDC"},
-        {"1.3.6.1.4.1.311.20.2.1", "Microsoft certificate request agent"},
+        {"1.3.6.1.4.1.311.20.2.1", "Microsoft certificate request agent (enrolment agent)"},
         {"1.3.6.1.4.1.311.20.2.2", "Microsoft smart card logon"},
+        {"1.3.6.1.4.1.311.10.3.1", "Microsoft trust list signing"},
+        {"1.3.6.1.4.1.311.10.3.3", "Microsoft server gated cryptography"},
         {"1.3.6.1.4.1.311.10.3.4", "Microsoft encrypted file system"},
+        {"1.3.6.1.4.1.311.10.3.4.1", "Microsoft file recovery"},
+        {"1.3.6.1.4.1.311.10.3.10", "Microsoft qualified subordination"},
+        {"1.3.6.1.4.1.311.10.3.11", "Microsoft key recovery"},
         {"1.3.6.1.4.1.311.10.3.12", "Microsoft document signing"},
+        {"1.3.6.1.4.1.311.10.3.13", "Microsoft lifetime signing"},
+        {"1.3.6.1.4.1.311.21.5", "Microsoft private key archival"},
+        {"1.3.6.1.4.1.311.21.6", "Microsoft key recovery agent"},
+        {"1.3.6.1.4.1.311.21.19", "Microsoft directory service e-mail replication"},
+        {"1.3.6.1.4.1.311.54.1.2", "Microsoft remote desktop authentication"},
+        {"1.3.6.1.4.1.311.80.1", "Microsoft document encryption"},
+        {"2.16.840.1.113730.4.1", "Netscape server gated cryptography"},
         {"2.5.29.37.0", "Any extended key usage"},
 }};
 

@@ -187,6 +187,23 @@ void applyExtendedKeyUsage(QByteArrayView value, CertificateIndex &index)
 
 } // namespace
 
+/// Alternative names beyond any use: each costs a hundred times its two octets in memory.
+static bool hasTooManyNames(const RawExtension &extension)
+{
+    if (extension.value.size() / 2 <= limits::kNamesEach)
+        return false;
+    const ObjectNames *names = objectNames(extension.oid);
+    DerElement list, name;
+    if (!names || names->nid != NID_subject_alt_name ||
+        !DerCursor(extension.value).read(der::kSequence, list)) {
+        return false;
+    }
+    qsizetype count = 0;
+    for (DerCursor cursor(list.content); cursor.read(name);)
+        ++count;
+    return count > limits::kNamesEach;
+}
+
 bool readRawExtension(DerCursor &cursor, RawExtension &extension)
 {
     DerElement whole, oid, critical, value;
@@ -322,6 +339,8 @@ Result<CertificateIndex> readCertificateIndex(QByteArrayView der)
         fields.errorAt = extensions.position();
         if (!readRawExtension(extensions, extension) || !objectNames(extension.oid))
             return malformed("extension");
+        if (hasTooManyNames(extension))
+            return fail(ErrorCode::LimitExceeded, {QStringLiteral("names")});
         applyExtension(extension, index);
     }
     index.sha1 = sha1(der);

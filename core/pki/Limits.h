@@ -21,6 +21,7 @@ inline constexpr int kContainerDepth = 8; ///< bags in bags
 inline constexpr qsizetype kSaltBytes = 4096;
 inline constexpr qsizetype kScryptMemory = 64 * 1024 * 1024; ///< 128 N r
 inline constexpr qsizetype kNameParts = 2'000'000; ///< of all names and alternative names together
+inline constexpr qsizetype kNamesEach = 250'000;   ///< alternative names of one certificate
 inline constexpr qsizetype kExtensions = 1000;     ///< of one request or revocation list
 inline constexpr int kInputDepth = 4;              ///< a ZIP in a ZIP, a profile in a signature …
 /// Everything that comes out of one input, unpacked: ZIP entries, elements of profiles.

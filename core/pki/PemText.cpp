@@ -53,6 +53,29 @@ qsizetype dashAt(QByteArrayView text, qsizetype at)
     return text[at] == kEnDash1252 || text[at] == kEmDash1252 ? 1 : 0;
 }
 
+/// Length of the blank or joiner at `at` that looks like nothing and is no ASCII: 0 = there is
+/// none.
+qsizetype invisibleLength(QByteArrayView text, qsizetype at)
+{
+    if (at >= text.size() || static_cast<quint8>(text[at]) < 0x80)
+        return 0; // asked for every character
+    const auto rest = text.sliced(at, std::min<qsizetype>(3, text.size() - at));
+    if (rest.startsWith("\xc2\xa0") || rest.startsWith("\xc2\xad")) // no-break space, soft hyphen
+        return 2;
+    if (rest.startsWith('\xa0')) // Windows-1252
+        return 1;
+    if (rest.size() == 3 && rest.startsWith("\xe2\x80") &&
+        (static_cast<quint8>(rest[2]) <= 0x8f || rest[2] == '\xaf')) {
+        return 3; // spaces of every width, joiners, direction marks
+    }
+    if (rest.startsWith("\xef\xbb\xbf") || rest.startsWith("\xe2\x80\x8b") ||
+        rest.startsWith("\xe2\x80\xa8") || rest.startsWith("\xe2\x81\xa0") ||
+        rest.startsWith("\xe3\x80\x80")) {
+        return 3;
+    }
+    return 0;
+}
+
 bool isKnownLabel(QByteArrayView label)
 {
     static const std::array<QByteArrayView, 8> endings = {
@@ -211,7 +234,8 @@ public:
             } else if (c == '<' || c == '&') {
                 if (!markup())
                     return {What::Bad, 0, at};
-            } else if (const qsizetype length = invisibleAt(at); length > 0) {
+            } else if (const qsizetype length = invisibleLength(m_text.first(m_end), at);
+                       length > 0) {
                 note("invisible-characters"_L1, at);
                 m_position += length;
             } else {
@@ -335,26 +359,6 @@ private:
         return false;
     }
 
-    qsizetype invisibleAt(qsizetype at) const
-    {
-        const auto rest = m_text.sliced(at, std::min<qsizetype>(3, m_end - at));
-        if (rest.startsWith("\xc2\xa0") ||
-            rest.startsWith("\xc2\xad")) // no-break space, soft hyphen
-            return 2;
-        if (rest.startsWith('\xa0')) // Windows-1252
-            return 1;
-        if (rest.size() == 3 && rest.startsWith("\xe2\x80") &&
-            (static_cast<quint8>(rest[2]) <= 0x8f || rest[2] == '\xaf')) {
-            return 3; // spaces of every width, joiners, direction marks
-        }
-        if (rest.startsWith("\xef\xbb\xbf") || rest.startsWith("\xe2\x80\x8b") ||
-            rest.startsWith("\xe2\x80\xa8") || rest.startsWith("\xe2\x81\xa0") ||
-            rest.startsWith("\xe3\x80\x80")) {
-            return 3;
-        }
-        return 0;
-    }
-
     QByteArrayView m_text;
     qsizetype m_position;
     qsizetype m_end;
@@ -455,16 +459,24 @@ PemMarker PemMarkers::markerAt(qsizetype keyword, bool begin) const
 
     qsizetype position = keyword + (begin ? 5 : 3);
     const qsizetype labelStart = position;
+    QByteArray label;
     while (position < m_text.size() && position - labelStart <= kLongestLabel) {
+        if (const qsizetype length = invisibleLength(m_text, position)) {
+            if (marker.invisible < 0)
+                marker.invisible = position;
+            label += ' ';
+            position += length;
+            continue;
+        }
         const char c = m_text[position];
         const bool allowed = (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == ' ' ||
                              c == '.' || c == '#' || c == '/' || (c >= 'a' && c <= 'z');
         if (!allowed)
             break;
+        label += c;
         ++position;
     }
-    const QByteArray label =
-            m_text.sliced(labelStart, position - labelStart).toByteArray().trimmed().toUpper();
+    label = label.simplified().toUpper();
     if (begin && label.isEmpty())
         return marker;
     marker.label = QString::fromLatin1(label);

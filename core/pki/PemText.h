@@ -43,10 +43,11 @@ struct PemMarker
 {
     bool found = false;
     bool begin = false;
-    bool exact = false;   ///< five hyphens on both sides
-    qsizetype start = 0;  ///< its first dash
-    qsizetype end = 0;    ///< behind its last dash
-    qsizetype dashes = 0; ///< where the first inexact run of dashes is
+    bool exact = false;       ///< five hyphens on both sides
+    qsizetype start = 0;      ///< its first dash
+    qsizetype end = 0;        ///< behind its last dash
+    qsizetype dashes = 0;     ///< where the first inexact run of dashes is
+    qsizetype invisible = -1; ///< first character in it that nobody sees, or -1
     QString label;
 };
 

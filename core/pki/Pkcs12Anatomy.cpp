@@ -178,37 +178,92 @@ Result<Pkcs12Anatomy> readPkcs12Anatomy(QByteArrayView bytes)
     return anatomyOf(file.get());
 }
 
-QList<Pkcs12Importer> pkcs12Importers(const Pkcs12Anatomy &anatomy)
+namespace {
+
+using Answer = Pkcs12Importer::Answer;
+
+/// What one importer takes. 3DES with SHA-1 is taken by all.
+struct ImporterFacts
 {
-    using Answer = Pkcs12Importer::Answer;
+    const char *id;
+    Answer pbes2;
+    Answer sha2Mac;
+    Answer noMac;
+    Answer rc2;
+    Answer pbmac1;
+};
+
+// Where each row comes from (looked up in November 2026; threads are on github.com unless they
+// name another host):
+//
+// Windows. AES files of OpenSSL 3 open on Windows 10: strongswan/strongswan-docs/issues/5. Server
+// 2016 and before take them for a wrong password:
+// shop.trustico.com.au/blogs/stories/exporting-a-pfx-file-with-aes-or-3des-encryption. Without a
+// MAC they open where there is no password either: dotnet/corefx/issues/11046 (of 2016).
+// Apple. p12VerifyMac() of its Security framework fails without macData and knows SHA-1 only, in
+// newer releases also SHA-2, never PBMAC1 (opensource.apple.com, p12import.c). AES since macOS 11
+// or 12, a SHA-256 MAC later: pyca/cryptography/issues/11450; before that:
+// openssl/openssl/issues/19871, chris2511/xca/issues/474 (there the MAC alone was in the way).
+// Android. 12 and 13 refuse AES: strongswan/strongswan-docs/issues/5,
+// thevindu-w/clip_share_server/pull/48; 16 takes it: NeySlim/ultimate-ca-manager/issues/331. Its
+// Bouncy Castle refuses a password for a file without a MAC (PKCS12KeyStoreSpi, engineLoad).
+// Java. AES: bugs.openjdk.org JDK-8076190 (8u301, 11.0.12 and later); SHA-256 MAC:
+// bugs.java.com JDK-8267701 (12, and 7u311, 8u301, 11.0.12). "The MacData is optional"
+// (openjdk/jdk, PKCS12KeyStore.java, engineLoad). PBMAC1: JDK-8343232, from 26 on.
+// OpenSSL. RC2 is in the legacy provider: docs.openssl.org OSSL_PROVIDER-legacy(7). Without a MAC 3
+// warns, 1 wants -nomacver: chris2511/xca/issues/617, openssl/openssl/issues/8106. AES in 1.1:
+// rmbolger/Posh-ACME/issues/449. PBMAC1 from 3.4 on: docs.openssl.org/3.5/man3/
+// PBMAC1_get1_pbkdf2_param, and not in 3.3, 3.0 and 1.1.1: security advisory for CVE-2025-11187.
+// NSS. AES files of OpenSSL 3 in Thunderbird: gunnarhaslinger/SMIME-OpenSSL-CA/issues/1. The MAC is
+// always verified (sec_pkcs12_decoder_verify_mac in p12d.c). PBMAC1: bugzilla.mozilla.org 1793811.
+constexpr ImporterFacts kImporters[] = {
+        {"windows10", Answer::Yes, Answer::Yes, Answer::Depends, Answer::Yes, Answer::No},
+        {"windows-2016", Answer::No, Answer::No, Answer::Depends, Answer::Yes, Answer::No},
+        {"apple", Answer::Depends, Answer::Depends, Answer::No, Answer::Yes, Answer::No},
+        {"android", Answer::Depends, Answer::Depends, Answer::No, Answer::Yes, Answer::No},
+        {"java", Answer::Depends, Answer::Depends, Answer::Yes, Answer::Yes, Answer::Depends},
+        {"openssl3", Answer::Yes, Answer::Yes, Answer::Yes, Answer::Depends, Answer::Depends},
+        {"openssl1", Answer::Yes, Answer::Yes, Answer::Depends, Answer::Yes, Answer::No},
+        {"nss", Answer::Yes, Answer::Yes, Answer::No, Answer::Yes, Answer::Depends},
+};
+
+Pkcs12Importer judged(const Pkcs12Anatomy &anatomy, const ImporterFacts &facts)
+{
     const bool sha2Mac = anatomy.hasMac && anatomy.macDigest.startsWith("SHA"_L1) &&
                          anatomy.macDigest != "SHA1"_L1;
-    const bool pbmac1 = anatomy.macDigest == "PBMAC1"_L1;
-    const auto judge = [&](const QString &id, Answer pbes2, Answer mac, Answer noMac,
-                           Answer rc2) -> Pkcs12Importer {
-        if (anatomy.usesOther)
-            return {id, Answer::No, u"unknown-cipher"_s};
-        // RFC 9579 is of 2024; what reads it is newer than that.
-        if (pbmac1)
-            return {id, Answer::No, u"pbmac1"_s};
-        if (!anatomy.hasMac && noMac != Answer::Yes)
-            return {id, noMac, u"no-mac"_s};
-        if (anatomy.usesPbes2 && pbes2 != Answer::Yes)
-            return {id, pbes2, u"pbes2"_s};
-        if (sha2Mac && mac != Answer::Yes)
-            return {id, mac, u"sha2-mac"_s};
-        if (anatomy.usesRc2 && rc2 != Answer::Yes)
-            return {id, rc2, u"legacy"_s};
-        return {id, Answer::Yes, {}};
+    struct Point
+    {
+        bool concerns;
+        Answer answer;
+        const char *reason;
     };
-    // PBES2 and SHA-2: Windows from 10 1709 and Server 2019 on, Java from 8u301 and 11.0.12 on,
-    // Apple and Android on their newer releases only. RC2: OpenSSL 3 with its legacy provider.
-    return {judge(u"windows10"_s, Answer::Yes, Answer::Yes, Answer::No, Answer::Yes),
-            judge(u"windows-2016"_s, Answer::No, Answer::No, Answer::No, Answer::Yes),
-            judge(u"apple"_s, Answer::Depends, Answer::Depends, Answer::No, Answer::Yes),
-            judge(u"android"_s, Answer::Depends, Answer::Depends, Answer::Depends, Answer::Yes),
-            judge(u"java"_s, Answer::Depends, Answer::Depends, Answer::Depends, Answer::Yes),
-            judge(u"openssl3"_s, Answer::Yes, Answer::Yes, Answer::Yes, Answer::Depends)};
+    const Point points[] = {{anatomy.usesOther, Answer::No, "unknown-cipher"},
+                            {anatomy.macDigest == "PBMAC1"_L1, facts.pbmac1, "pbmac1"},
+                            {!anatomy.hasMac, facts.noMac, "no-mac"},
+                            {anatomy.usesPbes2, facts.pbes2, "pbes2"},
+                            {sha2Mac, facts.sha2Mac, "sha2-mac"},
+                            {anatomy.usesRc2, facts.rc2, "legacy"}};
+    Pkcs12Importer importer{QLatin1StringView(facts.id), Answer::Yes, {}};
+    // The first that stands against it; a refusal counts more than a doubt.
+    for (const Point &point : points) {
+        if (!point.concerns || point.answer == Answer::Yes || importer.answer == Answer::No)
+            continue;
+        if (importer.answer == Answer::Yes || point.answer == Answer::No) {
+            importer.answer = point.answer;
+            importer.reason = QLatin1StringView(point.reason);
+        }
+    }
+    return importer;
+}
+
+} // namespace
+
+QList<Pkcs12Importer> pkcs12Importers(const Pkcs12Anatomy &anatomy)
+{
+    QList<Pkcs12Importer> importers;
+    for (const ImporterFacts &facts : kImporters)
+        importers.append(judged(anatomy, facts));
+    return importers;
 }
 
 } // namespace sekisho::pki

@@ -51,8 +51,8 @@ struct Pkcs12Anatomy
 struct Pkcs12Importer
 {
     enum class Answer { Yes, Depends, No };
-    QString id; ///< "windows10", "windows-2016", "macos", "ios", "android", "java", "openssl3",
-                ///< "openssl-fips"
+    QString id; ///< "windows10", "windows-2016", "apple", "android", "java", "openssl3",
+                ///< "openssl1", "nss"
     Answer answer = Answer::Yes;
     /// "": nothing to say; "pbes2": needs support for AES; "sha2-mac": needs support for a MAC with
     /// SHA-2; "legacy": needs the legacy provider or a policy that allows RC2 or 3DES; "no-mac";

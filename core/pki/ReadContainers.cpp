@@ -20,6 +20,32 @@ struct Candidate
     int size = 0;
 };
 
+QByteArrayView viewOf(const ASN1_OCTET_STRING *string)
+{
+    return QByteArrayView(reinterpret_cast<const char *>(ASN1_STRING_get0_data(string)),
+                          ASN1_STRING_length(string));
+}
+
+/// What is in a CertBag or CRLBag (RFC 7292 4.2.3, 4.2.4): SafeBag { bagId, [0] { SEQUENCE { type,
+/// [0] { OCTET STRING }}}}.
+QByteArrayView bagContent(QByteArrayView safeBag)
+{
+    DerElement bag, value, inner, wrapped, octets;
+    if (!DerCursor(safeBag).read(der::kSequence, bag))
+        return {};
+    DerCursor parts(bag.content);
+    if (!parts.skip(der::kObjectId) || !parts.read(der::contextConstructed(0), value) ||
+        !DerCursor(value.content).read(der::kSequence, inner)) {
+        return {};
+    }
+    DerCursor typed(inner.content);
+    if (!typed.skip(der::kObjectId) || !typed.read(der::contextConstructed(0), wrapped) ||
+        !DerCursor(wrapped.content).read(der::kOctetString, octets)) {
+        return {};
+    }
+    return octets.content;
+}
+
 } // namespace
 
 void ReadSession::readPkcs7(QByteArrayView bytes, const Source &source, bool indefinite)
@@ -36,12 +62,12 @@ void ReadSession::readPkcs7(QByteArrayView bytes, const Source &source, bool ind
         if (decoded)
             definite = toDer<i2d_PKCS7>(decoded.get());
         if (definite.isEmpty()) {
-            addMalformed(source.at(0), takeOpenSslErrors());
+            addMalformed(source.at(0), takeOpenSslErrors(), bytes);
             return;
         }
         der = definite;
     }
-    const auto malformed = [&] { addMalformed(source.at(0), QStringLiteral("PKCS#7")); };
+    const auto malformed = [&] { addMalformed(source.at(0), QStringLiteral("PKCS#7"), bytes); };
 
     DerElement info, type, wrapped, signedData, certificates, lists, object, content;
     if (!DerCursor(der).read(der::kSequence, info))
@@ -210,7 +236,10 @@ void ReadSession::Pkcs12Reading::readSafe(PKCS7 *safe)
     if (PKCS7_type_is_data(safe)) {
         const Pkcs12BagsPtr bags(safe->d.data ? PKCS12_unpack_p7data(safe) : nullptr);
         if (!bags) {
-            session.addMalformed(source.itemOffset, takeOpenSslErrors());
+            // What cannot be taken apart into bags, as far as it can.
+            const ASN1_OCTET_STRING *data = safe->d.data;
+            session.addMalformed(source.itemOffset, takeOpenSslErrors(),
+                                 data ? viewOf(data) : QByteArrayView());
             return;
         }
         readBags(bags.get(), 0);
@@ -265,11 +294,12 @@ void ReadSession::Pkcs12Reading::readBag(const PKCS12_SAFEBAG *bag, int depth)
         break;
     case NID_crlBag:
         if (PKCS12_SAFEBAG_get_bag_nid(bag) == NID_x509Crl) {
-            const X509CrlPtr crl(PKCS12_SAFEBAG_get1_crl(bag));
-            if (crl)
-                session.readRevocationList(toDer<i2d_X509_CRL>(crl.get()), source);
+            const QByteArray whole = toDer<i2d_PKCS12_SAFEBAG>(bag);
+            const QByteArrayView list = bagContent(whole);
+            if (list.isEmpty())
+                session.addMalformed(source.itemOffset, QStringLiteral("list bag"), whole);
             else
-                session.addMalformed(source.itemOffset, takeOpenSslErrors());
+                session.readRevocationList(list, source);
         }
         break;
     case NID_safeContentsBag:
@@ -313,13 +343,13 @@ void ReadSession::Pkcs12Reading::readCertificateBag(const PKCS12_SAFEBAG *bag)
 {
     if (PKCS12_SAFEBAG_get_bag_nid(bag) != NID_x509Certificate)
         return; // SDSI: nobody has ever seen one
-    if (!session.spend(100, source.itemOffset))
-        return;
-    const X509Ptr certificate(PKCS12_SAFEBAG_get1_cert(bag));
-    if (certificate)
-        session.readCertificate(toDer<i2d_X509>(certificate.get()), source);
+    // The very bytes: OpenSSL would give none of a certificate that it cannot read.
+    const QByteArray whole = toDer<i2d_PKCS12_SAFEBAG>(bag);
+    const QByteArrayView certificate = bagContent(whole);
+    if (certificate.isEmpty())
+        session.addMalformed(source.itemOffset, QStringLiteral("certificate bag"), whole);
     else
-        session.addMalformed(source.itemOffset, takeOpenSslErrors());
+        session.readCertificate(certificate, source);
 }
 
 void ReadSession::readPkcs12(QByteArrayView bytes, const Source &source)
@@ -335,7 +365,7 @@ void ReadSession::readPkcs12(QByteArrayView bytes, const Source &source)
             d2i_PKCS12(&file, &p, static_cast<long>(bytes.size())) != nullptr && file != nullptr;
     const Pkcs12Ptr owned(decoded ? file : nullptr); // d2i frees what it fails on
     if (!decoded) {
-        addMalformed(source.at(0), takeOpenSslErrors());
+        addMalformed(source.at(0), takeOpenSslErrors(), bytes);
         return;
     }
     Item item = newItem(ItemType::Pkcs12, bytes, source);
@@ -361,7 +391,7 @@ void ReadSession::readPkcs12(QByteArrayView bytes, const Source &source)
     }
     const Pkcs12SafesPtr safes(PKCS12_unpack_authsafes(owned.get()));
     if (!safes) {
-        addMalformed(source.at(0), takeOpenSslErrors());
+        addMalformed(source.at(0), takeOpenSslErrors(), bytes);
         return;
     }
     for (int i = 0; i < sk_PKCS7_num(safes.get()) && !m_full; ++i)

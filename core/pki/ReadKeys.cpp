@@ -136,9 +136,11 @@ void ReadSession::readPublicKey(QByteArrayView spki, const Source &source)
 {
     KeyInfo info = publicHalf(spki);
     if (info.spkiSha256.isEmpty()) {
-        addMalformed(source.at(0), QStringLiteral("public key"));
+        addMalformed(source.at(0), QStringLiteral("public key"), spki);
         return;
     }
+    if (info.keyBits > limits::kKeyBits)
+        addLimit(u"key-bits"_s, source.at(0));
     Item item = newItem(ItemType::PublicKey, spki, source);
     item.key = std::move(info);
     addItem(std::move(item));
@@ -158,7 +160,7 @@ void ReadSession::readRsaPublicKey(QByteArrayView der, const Source &source)
     const EvpKeyPtr key(d2i_PublicKey(EVP_PKEY_RSA, nullptr, &p, static_cast<long>(der.size())));
     const QByteArray spki = key ? toDer<i2d_PUBKEY>(key.get()) : QByteArray();
     if (spki.isEmpty()) {
-        addMalformed(source.at(0), takeOpenSslErrors());
+        addMalformed(source.at(0), takeOpenSslErrors(), der);
         return;
     }
     Item item = newItem(ItemType::PublicKey, der, source);
@@ -186,7 +188,7 @@ void ReadSession::readPrivateKey(QByteArrayView der, const Source &source,
     const QByteArray spki = key ? toDer<i2d_PUBKEY>(key.get()) : QByteArray();
     Secret pkcs8 = key ? pkcs8Of(key.get()) : Secret();
     if (spki.isEmpty() || pkcs8.isEmpty()) {
-        addMalformed(source.at(0), takeOpenSslErrors());
+        addMalformed(source.at(0), takeOpenSslErrors(), der);
         return;
     }
     Item item = newItem(ItemType::PrivateKey, der, source);
@@ -239,7 +241,7 @@ void ReadSession::readEncryptedKey(QByteArrayView der, const Source &source)
     DerElement sequence, algorithm;
     if (!DerCursor(der).read(der::kSequence, sequence) ||
         !DerCursor(sequence.content).read(der::kSequence, algorithm)) {
-        addMalformed(source.at(0), QStringLiteral("encrypted key"));
+        addMalformed(source.at(0), QStringLiteral("encrypted key"), der);
         return;
     }
     const Pbe pbe = inspectPbe(algorithm.whole);
@@ -250,7 +252,7 @@ void ReadSession::readEncryptedKey(QByteArrayView der, const Source &source)
     const unsigned char *p = bytesOf(der);
     const X509SigPtr envelope(d2i_X509_SIG(nullptr, &p, static_cast<long>(der.size())));
     if (!envelope) {
-        addMalformed(source.at(0), takeOpenSslErrors());
+        addMalformed(source.at(0), takeOpenSslErrors(), der);
         return;
     }
     for (const Secret *password : m_options.passwords) {

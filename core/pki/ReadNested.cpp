@@ -78,6 +78,7 @@ bool ReadSession::readNested(QByteArrayView bytes, const Source &source, bool mu
     for (Item &item : inner.items) {
         item.offset = source.itemOffset;
         item.entry = joined(source.entry, item.entry);
+        item.passwordBeside = item.passwordBeside || !source.passwords.empty();
         if (item.container.isEmpty())
             item.container = source.container;
         if (item.label.isEmpty() || (m_depth == 0 && !source.label.isEmpty() &&

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sekisho Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/pki/Blanked.h"
 #include "core/pki/Digest.h"
 #include "core/pki/Extensions.h"
 #include "core/pki/Limits.h"
@@ -8,6 +9,7 @@
 #include "core/pki/Objects.h"
 #include "core/pki/OpenSslHandles.h"
 #include "core/pki/ReadSession.h"
+#include "core/pki/SignatureWork.h"
 
 #include <array>
 
@@ -158,7 +160,7 @@ bool readExtensions(QByteArrayView content, const char *base, QList<Extension> &
     return true;
 }
 
-bool readRequestInfo(QByteArrayView der, CsrInfo &info)
+bool readRequestInfo(QByteArrayView der, CsrInfo &info, QByteArrayView &wholeSpki)
 {
     DerElement request, signedPart, algorithm, version, name, spki, attributes, attribute, type,
             values, list;
@@ -178,6 +180,7 @@ bool readRequestInfo(QByteArrayView der, CsrInfo &info)
     PublicKeyFacts key;
     if (!readPublicKeyFacts(spki.whole, key))
         return false;
+    wholeSpki = spki.whole;
     info.keyType = key.type;
     info.keyBits = key.bits;
     info.curve = key.curve;
@@ -270,7 +273,7 @@ static bool beginsWithoutKey(QByteArrayView object)
 void ReadSession::addProblem(const QString &id, qsizetype offset, Error error)
 {
     if (m_result.problems.size() < limits::kProblems)
-        m_result.problems.append({id, offset, std::move(error), {}});
+        m_result.problems.append({id, offset, std::move(error), {}, {}, false});
     else
         m_full = true; // a thousand things wrong: nobody reads on
 }
@@ -286,10 +289,12 @@ void ReadSession::addMalformed(qsizetype offset, const QString &detail, QByteArr
     const qsizetype before = m_result.problems.size();
     addProblem(QStringLiteral("malformed-der"), offset,
                Error(ErrorCode::MalformedDer, {QString::number(offset)}, detail));
-    if (m_result.problems.size() == before || !beginsWithoutKey(object))
-        return;
     const qsizetype kept = std::min(object.size(), limits::kBrokenBytes - m_brokenBytes);
-    m_result.problems.last().der = object.first(kept).toByteArray();
+    if (m_result.problems.size() == before || kept < 2 || object[0] != der::kSequence)
+        return;
+    Problem &problem = m_result.problems.last();
+    problem.blanked = !beginsWithoutKey(object);
+    problem.der = problem.blanked ? blanked(object.first(kept)) : object.first(kept).toByteArray();
     m_brokenBytes += kept;
 }
 
@@ -347,6 +352,8 @@ void ReadSession::readCertificate(QByteArrayView der, const Source &source)
         m_full = true;
         return;
     }
+    if (index->keyBits > limits::kKeyBits)
+        addLimit(u"key-bits"_s, source.at(0)); // listed, and nothing is computed with it
     Item item = newItem(ItemType::Certificate, der, source);
     item.certificate = std::move(*index);
     addItem(std::move(item));
@@ -362,16 +369,21 @@ void ReadSession::readRequest(QByteArrayView der, const Source &source)
     if (!spend(500 + static_cast<quint64>(der.size()) / 4, source.at(0)))
         return;
     CsrInfo info;
-    if (!readRequestInfo(der, info)) {
+    QByteArrayView spki;
+    if (!readRequestInfo(der, info, spki)) {
         addMalformed(source.at(0), QStringLiteral("certificate request"), der);
         return;
     }
+    if (!spend(signatureWork(spki), source.at(0)))
+        return;
     if (info.keyBits <= limits::kKeyBits) {
         const unsigned char *p = bytesOf(der);
         const X509ReqPtr request(d2i_X509_REQ(nullptr, &p, static_cast<long>(der.size())));
         EVP_PKEY *key = request ? X509_REQ_get0_pubkey(request.get()) : nullptr;
         info.signatureValid = key && X509_REQ_verify(request.get(), key) == 1;
         dropOpenSslErrors();
+    } else {
+        addLimit(u"key-bits"_s, source.at(0));
     }
     Item item = newItem(ItemType::Csr, der, source);
     item.csr = std::move(info);
@@ -403,7 +415,7 @@ void ReadSession::readOcspResponse(QByteArrayView der, const Source &source)
     const unsigned char *p = bytesOf(der);
     const OcspResponsePtr response(d2i_OCSP_RESPONSE(nullptr, &p, static_cast<long>(der.size())));
     if (!response) {
-        addMalformed(source.at(0), takeOpenSslErrors());
+        addMalformed(source.at(0), takeOpenSslErrors(), der);
         return;
     }
     Item item = newItem(ItemType::OcspResponse, der, source);
@@ -475,7 +487,7 @@ qsizetype ReadSession::readDer(QByteArrayView bytes, const Source &source)
         break;
     case Shape::Spkac:
         if (!readSpkac(der, source))
-            addMalformed(source.at(0), QStringLiteral("SPKAC"));
+            addMalformed(source.at(0), QStringLiteral("SPKAC"), der);
         break;
     case Shape::Unknown:
         readUnknown(der, source);

@@ -66,7 +66,11 @@ public:
     // formats/: false if the input is not of that kind, and nothing has been reported then.
     bool readArchive(QByteArrayView bytes, const Source &source);
     bool readJavaKeyStore(QByteArrayView bytes, const Source &source);
-    bool readXml(QByteArrayView bytes, const Source &source);
+    /// `inputOffsets`: where in the input what stands at an offset of `bytes` came from; none =
+    /// there.
+    bool readXml(QByteArrayView bytes, const Source &source,
+                 const std::function<qsizetype(qsizetype)> &inputOffsets = {});
+    bool readBinaryPlist(QByteArrayView bytes, const Source &source);
     bool readJson(QByteArrayView bytes, const Source &source);
     /// The binary blob of "ssh-rsa AAAA…"; `type` is what stands before it.
     bool readOpenSshPublic(QByteArrayView blob, const Source &source);
@@ -86,10 +90,12 @@ public:
         addProblem(QStringLiteral("limit-exceeded"), offset,
                    Error(ErrorCode::LimitExceeded, {which}));
     }
-    /// `object`: the bytes that are broken, kept for showing unless they may be a private key.
+    /// `object`: the bytes that are broken, kept for showing; what may be a private key, blanked.
     void addMalformed(qsizetype offset, const QString &detail, QByteArrayView object = {});
 
 private:
+    /// A private key of a Java key store; `store` names its kind.
+    void readJavaKey(QByteArrayView der, const Source &source, const QString &store);
     bool readJsonKey(const QJsonObject &object, const Source &source);
     void readJsonStrings(const QJsonValue &value, const Source &source, int depth);
     // ReadObjects.cpp

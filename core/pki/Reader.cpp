@@ -119,7 +119,8 @@ bool InputReader::readDocument(qsizetype from)
     const QByteArrayView bytes = m_input.sliced(from);
     Source source;
     source.itemOffset = from;
-    if (m_session.readArchive(bytes, source) || m_session.readJavaKeyStore(bytes, source))
+    if (m_session.readArchive(bytes, source) || m_session.readJavaKeyStore(bytes, source) ||
+        m_session.readBinaryPlist(bytes, source))
         return true;
     // A document may begin with a mark of its encoding.
     qsizetype first = 0;
@@ -212,8 +213,14 @@ void InputReader::readBlock(QByteArrayView text, const InputText &map, const Pem
         m_session.addRepair(u"dashes"_s, map.inputOffset(end->dashes));
     if (end && end->label != begin.label)
         m_session.addRepair(u"label-mismatch"_s, map.inputOffset(end->start));
-    for (const Repair &repair : body.repairs)
-        m_session.addRepair(repair.id, map.inputOffset(repair.offset));
+    const qsizetype invisible = begin.invisible >= 0 || !end ? begin.invisible : end->invisible;
+    if (invisible >= 0)
+        m_session.addRepair(u"invisible-characters"_s, map.inputOffset(invisible));
+    for (const Repair &repair : body.repairs) {
+        // Said once of the whole block.
+        if (invisible < 0 || repair.id != u"invisible-characters"_s)
+            m_session.addRepair(repair.id, map.inputOffset(repair.offset));
+    }
 
     Source source;
     source.itemOffset = offset;
@@ -258,6 +265,16 @@ bool InputReader::readBare(const InputText &map, qsizetype from, qsizetype to,
     const QByteArrayView text = map.bytes();
     while (from < to && isBlank(text[from]))
         ++from;
+    // A hundred megabytes of something else show that in their first line.
+    constexpr qsizetype kSample = 4096;
+    if (to - from > 4 * kSample) {
+        const WipedBody sample(decodePemBody(text, from, from + kSample));
+        const bool numbered =
+                std::any_of(sample.body.repairs.cbegin(), sample.body.repairs.cend(),
+                            [](const Repair &each) { return each.id == "line-numbers"_L1; });
+        if (!numbered && !sample.body.der.isEmpty() && sample.body.der[0] != 0x30)
+            return false;
+    }
     const WipedBody wiped(decodePemBody(text, from, to));
     const PemBody &body = wiped.body;
     if (body.badOffset >= 0 || !body.headers.isEmpty() || body.der.size() < 8 ||

@@ -43,9 +43,9 @@ struct Problem
     qsizetype offset = 0; ///< byte offset in the input
     Error error;
     QString entry = {}; ///< of a ZIP: which file in it
-    /// malformed-der: the broken object, for Asn1Tree to show up to where it breaks. Empty where
-    /// it may be a private key.
+    /// malformed-der: the broken object, for Asn1Tree to show up to where it breaks.
     QByteArray der = {};
+    bool blanked = false; ///< it may hold a private key: values in `der` are zeros
 };
 
 struct CsrInfo
@@ -104,7 +104,8 @@ struct Item
     /// What it came out of: "", "pkcs7", "pkcs12", "zip", "jks", "jceks", "jwk", "mobileconfig",
     /// "eap-config", "wlan-profile", "xml", "json".
     QString container;
-    QString entry; ///< of a ZIP: which file in it
+    QString entry;               ///< of a ZIP: which file in it
+    bool passwordBeside = false; ///< what it stood in had a password for it: a ZIP's credential.txt
     std::optional<CertificateIndex> certificate;
     std::optional<CsrInfo> csr;
     std::optional<CrlInfo> crl;

@@ -105,7 +105,8 @@ void addCertificate(const Item &item, Text &text)
         text.add(keyUsageNames(index.keyUsage).join(u' '));
     text.addHex(index.sha1);
     text.addHex(index.sha256);
-    if (const auto details = readCertificateFields(item.der)) {
+    SignatureBudget none{0}; // who signed it cannot be searched for
+    if (const auto details = readCertificateFields(item.der, &none)) {
         text.addHex(details->spkiSha256);
         text.addExtensions(details->extensions);
     }

@@ -3,12 +3,15 @@
 
 #include "core/pki/Reader.h"
 #include "core/pki/SearchText.h"
+#include "core/pki/explain/CrlEntries.h"
+#include "core/pki/explain/Explain.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <cstdlib>
 
-// Revocation lists, OCSP responses and requests: read, and turned into what a search looks at.
+// Revocation lists, OCSP responses and requests: read, and turned into words and into what a search
+// looks at.
 
 using namespace sekisho;
 using namespace sekisho::pki;
@@ -29,7 +32,14 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
                     extension.range.offset + extension.range.length > item.der.size()) {
                     std::abort();
                 }
+                (void)explainExtension(extension.oid, extension.value);
             }
+            if (crlEntries(item.der, 50).size() > item.crl->revokedCount)
+                std::abort();
+        }
+        if (item.csr) {
+            for (const Extension &extension : item.csr->requestedExtensions)
+                (void)explainExtension(extension.oid, extension.value);
         }
         if (++searched <= 4)
             (void)searchText(item);

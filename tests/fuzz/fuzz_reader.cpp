@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/pki/Reader.h"
+#include "core/pki/explain/Explain.h"
+#include "core/pki/explain/KeyIdentifier.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -53,7 +55,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
                 for (const Extension &extension : details->extensions) {
                     check(extension.range.isValid() &&
                           extension.range.offset + extension.range.length <= item.der.size());
+                    check(explainExtension(extension.oid, extension.value).size() <=
+                          kMostStatements + 1);
                 }
+                (void)keyIdentifier(item.der);
             }
         }
     }

@@ -3,7 +3,9 @@
 
 #include "core/pki/Digest.h"
 #include "tests/core/pki/Containers.h"
+#include "tests/core/pki/JavaKeyWriter.h"
 #include "tests/core/pki/Material.h"
+#include "tests/core/pki/PlistWriter.h"
 #include "tests/core/pki/Samples.h"
 
 #include <QDir>
@@ -76,6 +78,11 @@ int main(int argc, char **argv)
     save("profile/citrix",
          makeZip({{"A1.p12", pkcs12(true, true)}, {"credential.txt", "A1=secret\n"}}));
     save("profile/jks", makeJavaKeyStore({{"root", ca}}, {{"key", {leaf}}}));
+    save("profile/jks-key",
+         javaStore(jksKey(pkcs8Of(ecKey()), QStringLiteral("secret")), leaf, false));
+    save("profile/jceks-key",
+         javaStore(jceksKey(pkcs8Of(ecKey()), "secret", "01234567", 20), leaf, true));
+    save("profile/binary-plist", PlistWriter().write(plistProfile(ca, pkcs12(true, true))));
     save("profile/jceks", makeJavaKeyStore({{"root", ca}}, {}, true));
     save("profile/jwk", jsonWebKey(ecKey(), true, ", \"x5c\": [\"" + ca.toBase64() + "\"]"));
     save("profile/jwks",

@@ -161,6 +161,9 @@ QVariant Asn1Model::data(const QModelIndex &index, int role) const
         return index.column() <= ValueColumn ? text(node, index.column()) : QString();
     case Qt::AccessibleTextRole: {
         const QString shown = text(node, index.column());
+        const QString wrong = data(index, Qt::ToolTipRole).toString();
+        if (index.column() == NameColumn && isError(node) && wrong != shown)
+            return shown.isEmpty() ? wrong : shown + QStringLiteral(", ") + wrong;
         //: read aloud: an empty cell
         return shown.isEmpty() ? tr("empty") : shown;
     }

@@ -10,6 +10,7 @@
 #include "ui/inspector/HiddenTextEdit.h"
 #include "ui/inspector/InspectorText.h"
 #include "ui/inspector/SecretClipboard.h"
+#include "ui/text/CertificateText.h"
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/LintText.h"
@@ -167,6 +168,21 @@ QWidget *BundleDoctorDialog::buildAnswer()
     m_chainHeading = new TextLabel(m_theme, FontRole::Section);
     m_chain = new BundleChainView(m_theme);
     m_chain->setObjectName(u"bundleChain"_s);
+    m_missing = new QWidget;
+    m_missingNames = new TextLabel(m_theme, FontRole::Body, Token::Text2);
+    m_missingNames->setObjectName(u"missingNames"_s);
+    m_missingNames->setTextFormat(Qt::PlainText);
+    m_missingNames->setWordWrap(true);
+    m_addMissing = new SignButton(m_theme);
+    m_addMissing->setObjectName(u"addMissingButton"_s);
+    m_addMissing->setSmall(true);
+    m_addMissing->setAutoDefault(false);
+    auto *missing = new QHBoxLayout(m_missing);
+    missing->setContentsMargins(0, 0, 0, 0);
+    missing->setSpacing(10);
+    missing->addWidget(m_missingNames, 1);
+    missing->addWidget(m_addMissing, 0, Qt::AlignTop);
+    connect(m_addMissing, &QPushButton::clicked, this, &BundleDoctorDialog::addMissing);
     m_wire = new TextLabel(m_theme, FontRole::Small, Token::Text2);
     m_wire->setWordWrap(true);
     m_findings = new QWidget;
@@ -185,6 +201,7 @@ QWidget *BundleDoctorDialog::buildAnswer()
     column->addLayout(top);
     column->addWidget(m_chainHeading);
     column->addWidget(m_chain);
+    column->addWidget(m_missing);
     column->addWidget(m_wire);
     column->addWidget(m_findings);
     column->addStretch(1);
@@ -245,6 +262,26 @@ void BundleDoctorDialog::take(const QList<pki::Item> &items)
         m_key->setContents(std::move(key));
 }
 
+void BundleDoctorDialog::setKnown(const QList<QByteArray> &certificates)
+{
+    m_known = certificates;
+    ask();
+}
+
+void BundleDoctorDialog::addMissing()
+{
+    QByteArray pem;
+    for (const QByteArray &der : std::as_const(m_report.missing))
+        pem += pki::certificateToPem(der);
+    QString text = m_certificates->toPlainText();
+    if (text.isEmpty()) // a file that is not shown
+        text = QString::fromLatin1(m_report.certificatePem);
+    if (!text.isEmpty() && !text.endsWith(u'\n'))
+        text += u'\n';
+    m_certificates->setPlainText(text + QString::fromLatin1(pem));
+    m_certificates->setFocus(); // the button goes away
+}
+
 /// Asks once for all changes that come together.
 void BundleDoctorDialog::ask()
 {
@@ -261,6 +298,8 @@ void BundleDoctorDialog::ask()
                 fields.certificates = m_certificates->document()->isEmpty()
                                               ? m_certificateFile
                                               : m_certificates->toPlainText().toUtf8();
+                fields.known = m_known;
+                fields.isListedWeakKey = lint::installedWeakKeys();
                 m_judge.judge(std::move(fields));
             },
             Qt::QueuedConnection);
@@ -378,6 +417,18 @@ void BundleDoctorDialog::refreshFindings()
     }
 }
 
+void BundleDoctorDialog::refreshMissing()
+{
+    QStringList names;
+    for (const QByteArray &der : std::as_const(m_report.missing)) {
+        if (const auto index = pki::readCertificateIndex(der))
+            names.append(CertificateText::displayName(*index));
+    }
+    m_missing->setVisible(!names.isEmpty());
+    //: %1 names of certificates that belong to the chain and are open or in the workspace
+    m_missingNames->setText(tr("Missing here, but at hand: %1").arg(names.join(tr(", "))));
+}
+
 void BundleDoctorDialog::refresh()
 {
     const bool hasText = m_report.hasCertificate() || m_report.hasKey();
@@ -396,6 +447,7 @@ void BundleDoctorDialog::refresh()
     m_chainHeading->setText(tr("Certificates in the order to paste"));
     m_chainHeading->setVisible(m_report.hasCertificate());
     m_chain->setReport(m_report);
+    refreshMissing();
     m_wire->setVisible(m_report.roundTrips > 0);
     //: %1 number of round trips, %2 number of bytes
     m_wire->setText(tr("About %1 EAP round trips; the server sends about %2 bytes. Keep below 40.")
@@ -418,6 +470,9 @@ void BundleDoctorDialog::refresh()
 void BundleDoctorDialog::retranslate()
 {
     setWindowTitle(tr("Check RADIUS bundle"));
+    //: button: puts the certificates that are missing into the field
+    m_addMissing->setTexts(tr("Add them"));
+    m_addMissing->setAccessibleName(tr("Add the missing certificates to the chain"));
     m_heading->setText(tr("Import Custom RADIUS Server Certificate: check first"));
     m_explanation->setText(tr("Fill in what is to go into the portal’s form, in any form. Nothing "
                               "leaves this computer, and nothing is kept."));

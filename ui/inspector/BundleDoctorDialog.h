@@ -37,6 +37,8 @@ public:
     /// Fills the fields with objects that are open: certificates in the order given, the first
     /// private key that is not locked.
     void take(const QList<pki::Item> &items);
+    /// DER of the certificates that a chain may be completed with: those open and the workspace's.
+    void setKnown(const QList<QByteArray> &certificates);
     enum class Field { Key, Certificates };
     /// What File… does after its dialog.
     void loadFile(Field field, const QString &path);
@@ -61,6 +63,8 @@ private:
     void refresh();
     void refreshFields();
     void refreshFindings();
+    void refreshMissing();
+    void addMissing();
     QString problemOf(doctor::Field field) const;
     void chooseFile(Field field);
     void chooseSaveFile();
@@ -72,6 +76,7 @@ private:
     BundleJudge m_judge;
     doctor::BundleReport m_report;
     bool m_due = false; ///< a question is to be asked once control is back at the event loop
+    QList<QByteArray> m_known;
     QByteArray m_certificateFile; ///< of a file not shown, while the text is empty
     QString m_certificateFileName;
     std::optional<Error> m_error; ///< of the last file
@@ -89,6 +94,9 @@ private:
     TextLabel *m_summary = nullptr;
     TextLabel *m_chainHeading = nullptr;
     BundleChainView *m_chain = nullptr;
+    QWidget *m_missing = nullptr; ///< what could be added, and the button that does
+    TextLabel *m_missingNames = nullptr;
+    SignButton *m_addMissing = nullptr;
     TextLabel *m_wire = nullptr;
     QWidget *m_findings = nullptr;
     QVBoxLayout *m_findingsLayout = nullptr;

@@ -4,8 +4,11 @@
 #include "ui/inspector/ChainTab.h"
 
 #include "core/base/Async.h"
+#include "core/pki/Reader.h"
 #include "core/pki/ThreadCleanup.h"
+#include "core/pki/verify/NameMatch.h"
 #include "ui/inspector/Hairline.h"
+#include "ui/inspector/NameMatchView.h"
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/VerifyText.h"
@@ -19,6 +22,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -33,6 +37,8 @@ namespace {
 constexpr int kProgressAfterMs = 300;
 // Debian's level for FreeRADIUS and every TLS program.
 constexpr int kUsualLevel = 2;
+// More suggestions than anybody reads; a certificate may have 100,000 names.
+constexpr qsizetype kMostNames = 20;
 
 /// A label and its control side by side, kept together when the row wraps.
 QWidget *labelled(TextLabel *label, QWidget *control)
@@ -71,9 +77,11 @@ ChainTab::ChainTab(Theme &theme, QWidget *parent)
     , m_trust(new QComboBox)
     , m_purpose(new QComboBox)
     , m_level(new QComboBox)
+    , m_serverName(new QComboBox)
     , m_trustLabel(new TextLabel(theme, FontRole::Body, Token::Text2))
     , m_purposeLabel(new TextLabel(theme, FontRole::Body, Token::Text2))
     , m_levelLabel(new TextLabel(theme, FontRole::Body, Token::Text2))
+    , m_serverNameLabel(new TextLabel(theme, FontRole::Body, Token::Text2))
     , m_cancelButton(new SignButton(theme))
     , m_progressDelay(new QTimer(this))
     , m_badge(new StateBadge(theme))
@@ -84,6 +92,7 @@ ChainTab::ChainTab(Theme &theme, QWidget *parent)
     , m_why(new TextLabel(theme))
     , m_path(buildView(u"chainPath"_s, &m_pathModel))
     , m_rejected(buildView(u"chainRejected"_s, &m_rejectedModel))
+    , m_names(new NameMatchView(theme))
 {
     setObjectName(u"chainTab"_s);
     m_badge->setObjectName(u"chainBadge"_s);
@@ -122,6 +131,7 @@ ChainTab::ChainTab(Theme &theme, QWidget *parent)
     layout->addWidget(new Hairline(theme));
     layout->addWidget(m_path, 1);
     layout->addWidget(new Hairline(theme));
+    layout->addWidget(m_names, 1);
     layout->addWidget(m_rejectedHeading);
     layout->addWidget(m_none);
     layout->addWidget(m_rejected, 1);
@@ -156,6 +166,16 @@ QWidget *ChainTab::buildControls()
     flow->addWidget(labelled(m_trustLabel, m_trust));
     flow->addWidget(labelled(m_purposeLabel, m_purpose));
     flow->addWidget(labelled(m_levelLabel, m_level));
+    m_serverName->setObjectName(u"chainServerName"_s);
+    m_serverName->setEditable(true);
+    m_serverName->setInsertPolicy(QComboBox::NoInsert);
+    m_serverName->setMinimumWidth(fontMetrics().averageCharWidth() * 28);
+    m_serverName->lineEdit()->setObjectName(u"chainServerNameEdit"_s);
+    m_serverName->lineEdit()->setMaxLength(1000);
+    m_serverName->lineEdit()->setPlaceholderText(pki::kMistServerName);
+    m_serverName->lineEdit()->setClearButtonEnabled(true);
+    flow->addWidget(labelled(m_serverNameLabel, m_serverName));
+    connect(m_serverName, &QComboBox::editTextChanged, this, &ChainTab::matchNames);
     fillChoices();
     m_purpose->setCurrentIndex(static_cast<int>(pki::Purpose::EapServer));
     m_level->setCurrentIndex(kUsualLevel);
@@ -165,6 +185,7 @@ QWidget *ChainTab::buildControls()
         else
             choiceChanged();
     });
+    connect(m_purpose, &QComboBox::activated, this, [this] { m_purposeChosen = true; });
     connect(m_purpose, &QComboBox::currentIndexChanged, this, &ChainTab::choiceChanged);
     connect(m_level, &QComboBox::currentIndexChanged, this, &ChainTab::choiceChanged);
     return controls;
@@ -222,6 +243,11 @@ void ChainTab::retranslate()
     m_purpose->setAccessibleName(tr("Purpose"));
     m_levelLabel->setText(tr("OpenSSL"));
     m_level->setAccessibleName(tr("Security level of OpenSSL"));
+    //: label: name of the RADIUS server as clients are set to expect it
+    m_serverNameLabel->setText(tr("Server name"));
+    m_serverName->setAccessibleName(tr("Server name that clients expect"));
+    m_serverName->lineEdit()->setAccessibleName(m_serverName->accessibleName());
+    m_names->retranslate();
     //: button: stops judging
     m_cancelButton->setTexts(tr("Cancel"));
     m_cancelButton->setAccessibleName(tr("Stop judging the chain"));
@@ -245,9 +271,54 @@ void ChainTab::setLeaf(const QByteArray &der, const QDateTime &day)
 {
     if (der == m_leaf && day == m_day && !m_stale)
         return;
+    const bool other = der != m_leaf;
     m_leaf = der;
     m_day = day;
+    if (other) {
+        offerNames();
+        fitPurpose();
+    }
     choiceChanged();
+}
+
+void ChainTab::setServerName(const QString &name) { m_serverName->setEditText(name); }
+
+/// The names of this certificate and Mist's own; what has been typed stays.
+void ChainTab::offerNames()
+{
+    const QSignalBlocker quiet(m_serverName);
+    const QString typed = m_serverName->currentText();
+    m_serverName->clear();
+    const auto index = pki::readCertificateIndex(m_leaf);
+    m_leafIndex = index ? std::optional(*index) : std::nullopt;
+    if (m_leafIndex)
+        m_serverName->addItems(pki::suggestedServerNames(*m_leafIndex).mid(0, kMostNames));
+    m_serverName->setCurrentIndex(-1);
+    m_serverName->setEditText(typed);
+    matchNames();
+}
+
+/// A client is no worse for not being a server.
+void ChainTab::fitPurpose()
+{
+    if (m_purposeChosen || !m_leafIndex)
+        return;
+    const QStringList &usages = m_leafIndex->extendedKeyUsage;
+    // id-kp-serverAuth and id-kp-clientAuth, RFC 5280 4.2.1.12
+    const bool server = usages.isEmpty() || usages.contains(u"1.3.6.1.5.5.7.3.1"_s);
+    const bool client = usages.contains(u"1.3.6.1.5.5.7.3.2"_s);
+    const pki::Purpose purpose = m_leafIndex->isCa ? pki::Purpose::Any
+                                 : server          ? pki::Purpose::EapServer
+                                 : client          ? pki::Purpose::EapClient
+                                                   : pki::Purpose::Any;
+    const QSignalBlocker quiet(m_purpose); // judged once, by who changed the leaf
+    m_purpose->setCurrentIndex(m_purpose->findData(static_cast<int>(purpose)));
+}
+
+void ChainTab::matchNames()
+{
+    m_names->set(m_leafIndex.value_or(pki::CertificateIndex()),
+                 m_leafIndex ? m_serverName->currentText() : QString());
 }
 
 void ChainTab::materialChanged() { choiceChanged(); }
@@ -382,8 +453,9 @@ void ChainTab::showReport()
         else
             //: %1 name of a certificate, %2 what is wrong with it
             m_verdict->setText(tr("%1: %2.").arg(at, VerifyText::reason(report.reason)));
-        QString facts = tr("%n certificate(s) in the trust set.", nullptr,
-                           static_cast<int>(report.anchors));
+        QString facts = report.anchors > 0 ? tr("%n certificate(s) in the trust set.", nullptr,
+                                                static_cast<int>(report.anchors))
+                                           : emptyTrustSet();
         if (report.limited)
             facts += u' ' + tr("There are more candidates than are looked at.");
         m_facts->setText(facts);
@@ -392,6 +464,24 @@ void ChainTab::showReport()
         m_path->setCurrentIndex(m_pathModel.index(0, 0));
     if (m_rejectedModel.rowCount() > 0 && !m_rejected->currentIndex().isValid())
         m_rejected->setCurrentIndex(m_rejectedModel.index(0, 0));
+}
+
+/// Why there is nothing to trust.
+QString ChainTab::emptyTrustSet() const
+{
+    switch (static_cast<TrustChoice>(m_trust->currentData().toInt())) {
+    case TrustChoice::OpenFiles:
+        return tr("No root is open.");
+    case TrustChoice::Workspace:
+        return tr("No workspace is open, or it has no certificate authorities.");
+    case TrustChoice::System:
+        return tr("The system store cannot be read or is empty.");
+    case TrustChoice::Mozilla:
+        return tr("The Mozilla bundle is not installed on this computer.");
+    case TrustChoice::Folder:
+        return tr("The folder has no certificates.");
+    }
+    return {};
 }
 
 void ChainTab::fitColumns()

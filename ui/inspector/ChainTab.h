@@ -18,6 +18,7 @@ class QTreeView;
 namespace sekisho::ui {
 
 class Banner;
+class NameMatchView;
 class SignButton;
 class StateBadge;
 class TextLabel;
@@ -44,6 +45,8 @@ public:
     QTreeView &pathView() const { return *m_path; }
     QTreeView &rejectedView() const { return *m_rejected; }
     QString verdict() const;
+    /// What a person types into the field: the server name that supplicants are told.
+    void setServerName(const QString &name);
     bool isJudging() const { return m_judging; }
     void setTrustFolder(const QString &folder);
 
@@ -67,15 +70,21 @@ private:
     void cancel();
     void take(const Result<ChainReport> &report);
     void showReport();
+    QString emptyTrustSet() const;
     void fitColumns();
+    void offerNames();
+    void fitPurpose();
+    void matchNames();
 
     Theme &m_theme;
     std::function<ChainMaterial()> m_source;
     QByteArray m_leaf;
+    std::optional<pki::CertificateIndex> m_leafIndex;
     QDateTime m_day;
     QString m_folder;
     bool m_stale = false; ///< what is shown is not the answer to what is asked
     bool m_judging = false;
+    bool m_purposeChosen = false; ///< by a person; else it is the one that the leaf is made for
     CancelSource m_cancelSource;
     int m_generation = 0;
     std::optional<ChainReport> m_report;
@@ -84,9 +93,11 @@ private:
     QComboBox *m_trust;
     QComboBox *m_purpose;
     QComboBox *m_level;
+    QComboBox *m_serverName;
     TextLabel *m_trustLabel;
     TextLabel *m_purposeLabel;
     TextLabel *m_levelLabel;
+    TextLabel *m_serverNameLabel;
     SignButton *m_cancelButton;
     QTimer *m_progressDelay;
     StateBadge *m_badge;
@@ -99,6 +110,7 @@ private:
     RejectedModel m_rejectedModel;
     QTreeView *m_path;
     QTreeView *m_rejected;
+    NameMatchView *m_names;
 };
 
 } // namespace sekisho::ui

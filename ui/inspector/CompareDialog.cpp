@@ -6,7 +6,10 @@
 #include "core/base/Async.h"
 #include "core/pki/ThreadCleanup.h"
 #include "ui/inspector/DifferenceModel.h"
+#include "ui/inspector/ReportButton.h"
 #include "ui/text/ConvertText.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/LongText.h"
 #include "ui/text/StateText.h"
 #include "ui/widgets/CellDelegate.h"
 #include "ui/widgets/FormField.h"
@@ -80,6 +83,7 @@ CompareDialog::CompareDialog(Theme &theme, const QList<ObjectChoice> &choices, Q
     , m_checksArea(new QScrollArea)
     , m_model(new DifferenceModel(this))
     , m_table(new QTreeView)
+    , m_report(new ReportButton(theme, [this] { return report(); }))
     , m_close(new SignButton(theme))
 {
     setObjectName(u"compareDialog"_s);
@@ -116,8 +120,12 @@ CompareDialog::CompareDialog(Theme &theme, const QList<ObjectChoice> &choices, Q
 
     auto *foot = new QHBoxLayout;
     m_close->setObjectName(u"closeButton"_s);
+    foot->addWidget(m_report);
     foot->addStretch(1);
     foot->addWidget(m_close);
+    m_report->setFileName(u"comparison"_s);
+    connect(m_report, &ReportButton::failed, this,
+            [this](const Error &error) { m_kind->setText(ErrorText::of(error).title); });
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 14, 16, 12);
     layout->setSpacing(10);
@@ -247,10 +255,32 @@ void CompareDialog::showCurrent()
 {
     const pki::Difference *difference = m_model->differenceAt(m_table->currentIndex());
     const auto text = [difference](const QString &value) {
-        return DifferenceModel::valueText(*difference, value);
+        return LongText::shortened(DifferenceModel::valueText(*difference, value), LongText::kPage);
     };
     m_leftValue->setPlainText(difference ? text(difference->left) : QString());
     m_rightValue->setPlainText(difference ? text(difference->right) : QString());
+}
+
+std::optional<ReportDocument> CompareDialog::report() const
+{
+    if (!m_comparison)
+        return std::nullopt;
+    //: heading of a report; %1 the certificate in use, %2 its replacement
+    const QString title =
+            tr("Comparison: %1 and %2").arg(m_left->currentText(), m_right->currentText());
+    QString html =
+            ReportDocument::paragraph(m_kind->text()) + ReportDocument::paragraph(m_result->text());
+    if (!m_comparison->checks.isEmpty()) {
+        html += ReportDocument::heading(m_checksArea->accessibleName()) + u"<ul>\n"_s;
+        for (const pki::RenewalCheck &check : m_comparison->checks)
+            html += ReportDocument::cell(StateText::word(stateOf(check.level)) + u": "_s +
+                                                 ConvertText::check(check),
+                                         u"li"_s);
+        html += u"</ul>\n"_s;
+    }
+    if (m_model->rowCount() > 0)
+        html += ReportDocument::heading(tr("Differences")) + ReportDocument::table(*m_model);
+    return ReportDocument(title, html);
 }
 
 void CompareDialog::retranslate()
@@ -271,6 +301,8 @@ void CompareDialog::retranslate()
     m_rightValue->setAccessibleName(tr("Value of the replacement"));
     m_leftValue->setPlaceholderText(tr("nothing"));
     m_rightValue->setPlaceholderText(tr("nothing"));
+    m_report->retranslate();
+    m_report->setDisabledReason(m_comparison ? QString() : tr("There is nothing to report yet."));
     m_close->setTexts(tr("Close"));
     m_close->setAccessibleName(tr("Close"));
     m_model->retranslate();

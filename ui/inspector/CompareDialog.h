@@ -20,6 +20,8 @@ namespace sekisho::ui {
 
 class DifferenceModel;
 class FormField;
+class ReportButton;
+class ReportDocument;
 class SignButton;
 class StateBadge;
 class TextLabel;
@@ -51,6 +53,7 @@ private:
     void showChecks();
     void showCurrent();
     void retranslate();
+    std::optional<ReportDocument> report() const;
 
     Theme &m_theme;
     QList<ObjectChoice> m_choices;
@@ -72,6 +75,7 @@ private:
     QTreeView *m_table;
     QPlainTextEdit *m_leftValue;
     QPlainTextEdit *m_rightValue;
+    ReportButton *m_report;
     SignButton *m_close;
 };
 

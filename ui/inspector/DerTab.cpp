@@ -146,6 +146,18 @@ void DerTab::connectParts()
 
 void DerTab::setContent(const QByteArray &der)
 {
+    m_blanked = false;
+    read(der);
+}
+
+void DerTab::setBlanked(const QByteArray &der)
+{
+    m_blanked = true;
+    read(der);
+}
+
+void DerTab::read(const QByteArray &der)
+{
     // Shown already: the selection stays.
     if (m_stack->currentIndex() == 0 && m_hex->bytes() == der && !der.isEmpty())
         return;
@@ -171,7 +183,7 @@ void DerTab::setContent(const QByteArray &der)
 
 void DerTab::setTree(std::shared_ptr<const Asn1Tree> tree)
 {
-    if (tree->holdsSecret())
+    if (tree->holdsSecret() && !m_blanked)
         return setAbsent(Absence::PrivateKey);
     m_model.setTree(std::move(tree));
     m_hex->setBytes(m_model.tree().bytes());

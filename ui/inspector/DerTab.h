@@ -31,6 +31,8 @@ public:
 
     /// Any BER; of a large object the elements follow a moment later (contentReady()).
     void setContent(const QByteArray &der);
+    /// The same of what may be a private key, its values zeros already (pki::Problem::blanked).
+    void setBlanked(const QByteArray &der);
     enum class Absence { Nothing, PrivateKey, Locked };
     void setAbsent(Absence why);
     /// What the judge found in the object; the foot shows what rests on the selected element.
@@ -65,6 +67,7 @@ protected:
 
 private:
     void connectParts();
+    void read(const QByteArray &der);
     void setTree(std::shared_ptr<const pki::Asn1Tree> tree);
     void selectNode(int node);
     void onCurrentChanged(const QModelIndex &current);
@@ -87,7 +90,8 @@ private:
     TextLabel *m_absent;
     QWidget *m_absentPage;
     Absence m_why = Absence::Nothing;
-    quint64 m_reading = 0; ///< counts what was set, so that a late tree is not shown
+    bool m_blanked = false; ///< no byte of a key is in there
+    quint64 m_reading = 0;  ///< counts what was set, so that a late tree is not shown
     bool m_linking = false;
     bool m_splitterMoved = false; ///< by a person: their choice stays
 };

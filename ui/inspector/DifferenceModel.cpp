@@ -5,10 +5,13 @@
 
 #include "ui/text/ConvertText.h"
 #include "ui/text/DateText.h"
+#include "ui/text/LongText.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace sekisho::ui {
+
+static constexpr qsizetype kLongestCell = 2000;
 
 State stateOf(pki::DifferenceKind kind)
 {
@@ -40,6 +43,8 @@ State stateOf(pki::CheckLevel level)
 
 QString DifferenceModel::valueText(const pki::Difference &difference, const QString &value)
 {
+    if (difference.field == "chain_order"_L1)
+        return QString(value).replace(u'\n', u" → "_s); // a cell shows one line
     if (value.isEmpty() ||
         (difference.field != "not_before"_L1 && difference.field != "not_after"_L1))
         return value;
@@ -99,14 +104,17 @@ QVariant DifferenceModel::data(const QModelIndex &index, int role) const
             return ConvertText::kind(difference->kind);
         if (index.column() == Field)
             return fieldText(*difference);
-        return value.isEmpty() ? QStringLiteral("–") : value.section(u'\n', 0, 0);
-    case Qt::ToolTipRole:
+        // The cell shows one line; what was changed may be megabytes.
+        return value.isEmpty() ? QStringLiteral("–")
+                               : value.left(kLongestCell).section(u'\n', 0, 0);
     case ClipboardRole:
         return isValue ? value : data(index, Qt::DisplayRole);
+    case Qt::ToolTipRole:
+        return isValue ? LongText::shortened(value) : data(index, Qt::DisplayRole);
     case Qt::AccessibleTextRole:
         if (isValue && value.isEmpty())
             return tr("nothing");
-        return isValue ? value : data(index, Qt::DisplayRole);
+        return isValue ? LongText::shortened(value) : data(index, Qt::DisplayRole);
     case StateRole:
         return static_cast<int>(index.column() == Kind ? stateOf(difference->kind) : State::None);
     default:

@@ -3,12 +3,24 @@
 
 #include "ui/inspector/ExtensionModel.h"
 
+#include "ui/text/StatementText.h"
+
+using namespace Qt::Literals::StringLiterals;
+
 namespace sekisho::ui {
+
+QString ExtensionModel::words(const QModelIndex &index) const
+{
+    return index.isValid() ? StatementText::text(m_statements.at(index.row())) : QString();
+}
 
 void ExtensionModel::setExtensions(const QList<pki::Extension> &extensions)
 {
     beginResetModel();
     m_extensions = extensions;
+    m_statements.clear();
+    for (const pki::Extension &each : extensions)
+        m_statements.append(pki::explainExtension(each.oid, each.value));
     endResetModel();
 }
 
@@ -66,15 +78,19 @@ QVariant ExtensionModel::data(const QModelIndex &index, int role) const
     QString text;
     switch (index.column()) {
     case NameColumn:
-        text = found->name;
+        text = StatementText::extensionName(*found);
         break;
     case CriticalColumn:
         //: the extension is critical
         text = found->critical ? tr("Critical") : QString();
         break;
-    case ValueColumn:
-        text = found->decoded.left(kLongestToolTip).simplified();
+    case ValueColumn: {
+        // In words; as OpenSSL has it where nobody here knows better.
+        const QString said = words(index);
+        text = said.isEmpty() ? found->decoded.left(kLongestToolTip).simplified()
+                              : said.left(kLongestToolTip).split(u'\n').join(u" · "_s).simplified();
         break;
+    }
     case OidColumn:
         text = found->oid;
         break;

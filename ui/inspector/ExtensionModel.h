@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/pki/Certificate.h"
+#include "core/pki/explain/Explain.h"
 #include "ui/widgets/Roles.h"
 
 #include <QAbstractTableModel>
@@ -21,6 +22,8 @@ public:
 
     void setExtensions(const QList<pki::Extension> &extensions);
     const pki::Extension *extension(const QModelIndex &index) const;
+    /// What the extension says, one statement a line; empty if it is not known here.
+    QString words(const QModelIndex &index) const;
     void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -30,6 +33,7 @@ public:
 
 private:
     QList<pki::Extension> m_extensions;
+    QList<QList<pki::Statement>> m_statements; ///< of each
 };
 
 } // namespace sekisho::ui

@@ -4,6 +4,8 @@
 #include "ui/inspector/ExtensionsTab.h"
 
 #include "ui/inspector/Hairline.h"
+#include "ui/text/LongText.h"
+#include "ui/text/StatementText.h"
 #include "ui/widgets/CellDelegate.h"
 #include "ui/widgets/SignButton.h"
 #include "ui/widgets/TextLabel.h"
@@ -128,19 +130,24 @@ void ExtensionsTab::showCurrent()
         m_text->clear();
         return;
     }
-    m_name->setText(node->name);
+    m_name->setText(StatementText::extensionName(*node));
     //: %1 object identifier; the extension is critical
     m_facts->setText((node->critical ? tr("%1 · critical")
                                      //: %1 object identifier; the extension is not critical
                                      : tr("%1 · not critical"))
                              .arg(node->oid));
     // OpenSSL indents by what stood above it.
-    QStringList lines = node->decoded.split(u'\n');
+    QStringList lines = LongText::shortened(node->decoded, LongText::kPage).split(u'\n');
     for (QString &text : lines) {
         while (text.endsWith(u' '))
             text.chop(1);
     }
-    m_text->setPlainText(lines.join(u'\n').trimmed());
+    const QString decoded = lines.join(u'\n').trimmed();
+    const QString words = m_model.words(m_list->currentIndex());
+    // The same thing once more in the usual technical form.
+    const QString whole =
+            words.isEmpty() ? decoded : words + u"\n\n"_s + tr("Technical form:") + u'\n' + decoded;
+    m_text->setPlainText(LongText::shortened(whole, LongText::kPage));
 }
 
 void ExtensionsTab::resizeEvent(QResizeEvent *event)

@@ -6,6 +6,8 @@
 #include "core/base/Async.h"
 
 #include <QDir>
+#include <QDirIterator>
+#include <QSet>
 #include <QTimer>
 
 namespace sekisho::ui {
@@ -28,7 +30,7 @@ FolderWatch::FolderWatch(QObject *parent)
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, [this] { m_settle->start(); });
 }
 
-FolderWatch::~FolderWatch() = default;
+FolderWatch::~FolderWatch() { m_cancel.cancel(); }
 
 void FolderWatch::start(const QString &folder)
 {
@@ -41,6 +43,9 @@ void FolderWatch::start(const QString &folder)
 void FolderWatch::stop()
 {
     ++m_generation;
+    m_cancel.cancel();
+    m_cancel = CancelSource();
+    m_limitTold = false;
     m_settle->stop();
     m_folder.clear();
     m_known.clear();
@@ -50,6 +55,37 @@ void FolderWatch::stop()
     const QStringList watched = m_watcher.files() + m_watcher.directories();
     if (!watched.isEmpty())
         m_watcher.removePaths(watched);
+}
+
+FolderWatch::Listing FolderWatch::list(const QString &folder, const CancelToken &cancel)
+{
+    Listing listing;
+    // Breadth first, so that the limits cut off what is deepest. Links to folders are not followed:
+    // they may lead round in a circle.
+    QStringList waiting{folder};
+    for (qsizetype next = 0; next < waiting.size() && !cancel.isCancelled(); ++next) {
+        QDirIterator each(waiting.at(next),
+                          QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot | QDir::Readable);
+        while (each.hasNext() && !cancel.isCancelled()) {
+            each.next();
+            const QFileInfo info = each.fileInfo();
+            if (!info.isDir()) {
+                if (listing.files.size() >= kListedFiles) {
+                    listing.limited = true;
+                    break;
+                }
+                listing.files.insert(info.absoluteFilePath(), {info.lastModified(), info.size()});
+            } else if (!info.isSymLink()) {
+                if (waiting.size() <= kWatchedFolders)
+                    waiting.append(info.absoluteFilePath());
+                else
+                    listing.limited = true;
+            }
+        }
+    }
+    waiting.removeFirst();
+    listing.folders = waiting;
+    return listing;
 }
 
 void FolderWatch::look()
@@ -62,15 +98,10 @@ void FolderWatch::look()
     }
     m_looking = true;
     using Listed = std::shared_ptr<const Listing>;
-    const auto work = [folder = m_folder]() -> Result<Listed> {
-        const QDir dir(folder);
-        if (!dir.exists())
+    const auto work = [folder = m_folder, cancel = m_cancel.token()]() -> Result<Listed> {
+        if (!QDir(folder).exists())
             return fail(ErrorCode::FileUnreadable, {folder});
-        auto listing = std::make_shared<Listing>();
-        const QFileInfoList files = dir.entryInfoList(QDir::Files | QDir::Readable);
-        for (const QFileInfo &file : files)
-            listing->insert(file.absoluteFilePath(), {file.lastModified(), file.size()});
-        return listing;
+        return std::make_shared<const Listing>(list(folder, cancel));
     };
     async::then(async::onPool(*QThreadPool::globalInstance(), work), this,
                 [this, generation = m_generation](const Result<Listed> &listed) {
@@ -91,31 +122,50 @@ void FolderWatch::look()
                 });
 }
 
+void FolderWatch::watchMore(const Listing &now)
+{
+    // Renaming over a file ends the watch of the old one: what is not watched is added each time.
+    const QStringList files = m_watcher.files();
+    const QSet<QString> watched(files.cbegin(), files.cend());
+    QStringList more;
+    for (auto it = now.files.cbegin();
+         it != now.files.cend() && watched.size() + more.size() < kWatchedFiles; ++it) {
+        if (!watched.contains(it.key()))
+            more.append(it.key());
+    }
+    const QStringList folders = m_watcher.directories();
+    const QSet<QString> known(folders.cbegin(), folders.cend());
+    for (const QString &folder : now.folders) {
+        if (!known.contains(folder))
+            more.append(folder);
+    }
+    bool limited = now.limited;
+    // What the system refuses: its handles are used up.
+    if (!more.isEmpty()) {
+        const QStringList refused = m_watcher.addPaths(more);
+        limited = limited || std::any_of(refused.cbegin(), refused.cend(), [](const QString &path) {
+                      return QFileInfo(path).isDir();
+                  });
+    }
+    if (limited && !std::exchange(m_limitTold, true))
+        Q_EMIT this->limited(kWatchedFolders);
+}
+
 void FolderWatch::compare(const Listing &now)
 {
     QStringList changed;
     QStringList gone;
-    for (auto it = now.cbegin(); it != now.cend(); ++it) {
+    for (auto it = now.files.cbegin(); it != now.files.cend(); ++it) {
         const auto known = m_known.constFind(it.key());
         if (known == m_known.cend() || *known != *it)
             changed.append(it.key());
     }
     for (auto it = m_known.cbegin(); it != m_known.cend(); ++it) {
-        if (!now.contains(it.key()))
+        if (!now.files.contains(it.key()))
             gone.append(it.key());
     }
-    m_known = now;
-    // Renaming over a file ends the watch of the old one: what is not watched is added each time.
-    const QStringList files = m_watcher.files();
-    const QSet<QString> watched(files.cbegin(), files.cend());
-    QStringList more;
-    for (auto it = now.cbegin(); it != now.cend() && watched.size() + more.size() < kWatchedFiles;
-         ++it) {
-        if (!watched.contains(it.key()))
-            more.append(it.key());
-    }
-    if (!more.isEmpty())
-        m_watcher.addPaths(more);
+    m_known = now.files;
+    watchMore(now);
     if (std::exchange(m_first, false)) {
         Q_EMIT started();
         return;

@@ -15,8 +15,8 @@ class QTimer;
 
 namespace sekisho::ui {
 
-/// Tells when files in a folder come, change or go. Lists on the pool; a folder that goes away ends
-/// the watch. GUI thread.
+/// Tells when files in a folder and the folders in it come, change or go. Lists on the pool; a
+/// folder that goes away ends the watch. GUI thread.
 class FolderWatch : public QObject
 {
     Q_OBJECT
@@ -33,12 +33,18 @@ public:
     /// How many single files are watched for changes of their content; the system's handles are
     /// few. Beyond, a file that is written in place shows when anything else in the folder changes.
     static constexpr int kWatchedFiles = 500;
+    /// How many folders inside of it are watched; what is in others does not show by itself.
+    static constexpr int kWatchedFolders = 500;
+    /// Files that are compared at all.
+    static constexpr int kListedFiles = 100'000;
 
 Q_SIGNALS:
     /// What was there at the start is known; whatever comes now is a change.
     void started();
     void filesChanged(const QStringList &paths);
     void filesGone(const QStringList &paths);
+    /// There is more in the folder than can be watched; told once.
+    void limited(int folders);
     /// The folder is no longer there; the watch has ended.
     void folderGone(const QString &folder);
 
@@ -49,16 +55,25 @@ private:
         qint64 size = 0;
         bool operator==(const Stamp &) const = default;
     };
-    using Listing = QHash<QString, Stamp>;
+    struct Listing
+    {
+        QHash<QString, Stamp> files;
+        QStringList folders; ///< inside of it, the nearest first
+        bool limited = false;
+    };
 
     void look();
+    static Listing list(const QString &folder, const CancelToken &cancel);
     void compare(const Listing &now);
+    void watchMore(const Listing &now);
 
     QFileSystemWatcher m_watcher;
     QTimer *m_settle;
     QString m_folder;
-    Listing m_known;
+    QHash<QString, Stamp> m_known;
+    CancelSource m_cancel;
     bool m_first = true;
+    bool m_limitTold = false;
     bool m_looking = false;
     bool m_again = false;
     int m_generation = 0;

@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QMap>
 #include <QSaveFile>
+#include <QTimer>
 
 namespace sekisho::ui {
 
@@ -19,6 +20,10 @@ namespace {
 // Small enough to show something at once, large enough that thousands of files do not cost
 // thousands of model changes.
 constexpr size_t kFilesPerBatch = 16;
+// A view lays out all its rows anew whenever some come: the more there are, the seldomer.
+constexpr int kInputsForTwice = 50'000;
+// What comes while a filter is looking is looked at here where it is no more than this.
+constexpr int kFilteredAtOnce = 200;
 
 Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
 {
@@ -56,8 +61,11 @@ QString pemLabel(pki::ItemType type)
 InspectorController::InspectorController(const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
+    , m_pause(new QTimer(this))
 {
     m_model.setNow(clock.now());
+    m_pause->setSingleShot(true);
+    connect(m_pause, &QTimer::timeout, this, &InspectorController::showRead);
 }
 
 InspectorController::~InspectorController()
@@ -129,55 +137,99 @@ void InspectorController::openFiles(const QStringList &paths)
         return;
     const std::shared_ptr<Slot> slot = addSlot();
     Q_EMIT progressed(m_done, m_total);
-    const auto work = [paths, cancel = m_cancel.token()] { return listFiles(paths, cancel); };
-    async::then(async::onPool(*QThreadPool::globalInstance(), work), this,
-                [this, slot, generation = m_generation](const Result<QStringList> &files) {
-                    if (generation != m_generation || !files)
-                        return;
-                    if (files->size() > kMaxFiles)
-                        Q_EMIT tooManyFiles(kMaxFiles);
-                    fillSlot(slot, jobsFor(files->mid(0, kMaxFiles)));
-                });
+    struct Listed
+    {
+        std::vector<Job> jobs;
+        bool tooMany = false;
+    };
+    const auto work = [paths, cancel = m_cancel.token()]() -> Result<std::shared_ptr<Listed>> {
+        const auto files = listFiles(paths, cancel);
+        if (!files)
+            return tl::unexpected(files.error());
+        return std::make_shared<Listed>(
+                Listed{jobsFor(files->mid(0, kMaxFiles)), files->size() > kMaxFiles});
+    };
+    async::then(
+            async::onPool(*QThreadPool::globalInstance(), work), this,
+            [this, slot, generation = m_generation](const Result<std::shared_ptr<Listed>> &listed) {
+                if (generation != m_generation || !listed)
+                    return;
+                if ((*listed)->tooMany)
+                    Q_EMIT tooManyFiles(kMaxFiles);
+                fillSlot(slot, std::move((*listed)->jobs));
+            });
 }
 
 void InspectorController::refreshFiles(const QStringList &paths)
 {
+    const QHash<QString, int> open = m_model.inputsOfFiles(paths);
     QStringList unknown;
+    QStringList known;
     for (const QString &path : paths) {
-        if (m_model.inputOfFile(path) < 0) {
-            unknown.append(path);
-            continue;
+        (open.contains(path) ? known : unknown).append(path);
+        if (known.size() == static_cast<qsizetype>(kFilesPerBatch)) {
+            refresh(known);
+            known.clear();
         }
-        Job job = std::move(jobsFor({path}).front());
-        const auto work = [job]() -> Result<std::shared_ptr<InspectorInput>> {
-            const pki::ThreadCleanup cleanup;
-            return std::make_shared<InspectorInput>(read(job, {}));
-        };
-        async::then(async::onPool(*QThreadPool::globalInstance(), work), this,
-                    [this, path](const Result<std::shared_ptr<InspectorInput>> &input) {
-                        const int at = m_model.inputOfFile(path);
-                        if (at < 0 || !input)
-                            return;
-                        if (m_passwordRow == at)
-                            m_passwordRow = -1;
-                        m_model.replace(at, std::move(**input));
-                        Q_EMIT readingFinished();
-                    });
     }
+    if (!known.isEmpty())
+        refresh(known);
     openFiles(unknown);
+}
+
+void InspectorController::refresh(const QStringList &paths)
+{
+    const auto work = [paths]() -> Result<std::shared_ptr<Batch>> {
+        const pki::ThreadCleanup cleanup;
+        auto batch = std::make_shared<Batch>();
+        for (Job &job : jobsFor(paths))
+            batch->push_back(read(std::move(job), {}));
+        return batch;
+    };
+    ++m_refreshing;
+    async::then(async::onPool(*QThreadPool::globalInstance(), work), this,
+                [this](const Result<std::shared_ptr<Batch>> &batch) {
+                    --m_refreshing;
+                    if (batch)
+                        takeRefreshed(std::move(**batch));
+                    if (m_refreshing == 0)
+                        Q_EMIT readingFinished();
+                });
+}
+
+void InspectorController::takeRefreshed(Batch batch)
+{
+    QStringList paths;
+    for (const InspectorInput &each : batch)
+        paths.append(each.path);
+    const QHash<QString, int> open = m_model.inputsOfFiles(paths);
+    for (InspectorInput &each : batch) {
+        const int at = open.value(each.path, -1);
+        if (at < 0)
+            continue; // closed meanwhile
+        if (m_passwordRow == at)
+            m_passwordRow = -1;
+        m_model.replace(at, std::move(each));
+    }
 }
 
 void InspectorController::closeFiles(const QStringList &paths)
 {
-    for (const QString &path : paths)
-        remove(m_model.inputOfFile(path));
+    const QHash<QString, int> open = m_model.inputsOfFiles(paths);
+    if (open.isEmpty())
+        return;
+    std::vector<int> numbers(open.cbegin(), open.cend());
+    std::sort(numbers.begin(), numbers.end());
+    m_passwordRow = -1;
+    ++m_closed;
+    m_model.remove(numbers);
 }
 
 void InspectorController::setFilter(const QString &typed)
 {
     m_filterCancel.cancel();
     m_filterCancel = CancelSource();
-    const int generation = ++m_filterGeneration;
+    ++m_filterGeneration;
     const ObjectFilter filter(typed);
     m_filtering = false;
     if (filter.isEmpty()) {
@@ -186,28 +238,47 @@ void InspectorController::setFilter(const QString &typed)
         return;
     }
     m_filtering = true;
-    auto inputs = std::make_shared<const std::vector<InspectorInput>>(
-            ObjectFilter::snapshot(m_model.inputs()));
-    const auto work = [filter, inputs = std::move(inputs), cancel = m_filterCancel.token()] {
+    filterFrom(0, filter, std::make_shared<std::vector<ShownInput>>(), typed);
+}
+
+void InspectorController::filterFrom(int from, const ObjectFilter &filter,
+                                     const std::shared_ptr<std::vector<ShownInput>> &found,
+                                     const QString &typed)
+{
+    using Inputs = const std::vector<ObjectFilter::Searched>;
+    using Found = std::shared_ptr<std::vector<ShownInput>>;
+    auto inputs = std::make_shared<Inputs>(ObjectFilter::snapshot(m_model.inputs(), from));
+    const auto work = [filter, found, from, inputs = std::move(inputs),
+                       cancel = m_filterCancel.token()]() -> Result<Found> {
         const pki::ThreadCleanup cleanup;
-        return filter.matchAll(*inputs, cancel);
+        auto shown = filter.matchAll(*inputs, cancel);
+        if (!shown)
+            return tl::unexpected(shown.error());
+        for (ShownInput &each : *shown) {
+            each.input += from;
+            found->push_back(std::move(each));
+        }
+        return found;
     };
-    const auto looked = static_cast<int>(m_model.inputs().size());
-    const int closed = m_closed;
+    const int looked = m_model.inputCount();
     async::then(async::onPool(*QThreadPool::globalInstance(), work), this,
-                [this, typed, filter, generation, looked,
-                 closed](const Result<std::vector<ShownInput>> &shown) {
+                [this, typed, filter, looked, generation = m_filterGeneration,
+                 closed = m_closed](const Result<Found> &shown) {
                     if (generation != m_filterGeneration || !shown)
                         return;
                     if (closed != m_closed) { // numbers have moved
                         setFilter(typed);
                         return;
                     }
-                    std::vector<ShownInput> rows = *shown;
+                    if (m_model.inputCount() - looked > kFilteredAtOnce) {
+                        filterFrom(looked, filter, *shown, typed);
+                        return;
+                    }
+                    std::vector<ShownInput> rows = std::move(**shown);
                     for (int i = looked; i < m_model.inputCount(); ++i) {
                         ShownInput late;
                         late.input = i;
-                        if (filter.matches(m_model.input(i), late))
+                        if (filter.matches(ObjectFilter::Searched(m_model.input(i)), late))
                             rows.push_back(std::move(late));
                     }
                     m_filtering = false;
@@ -258,6 +329,9 @@ void InspectorController::remove(int inputRow)
 void InspectorController::cancel()
 {
     const bool wasReading = isReading();
+    m_pause->stop();
+    if (!m_read.empty())
+        m_model.append(std::exchange(m_read, {}));
     m_cancel.cancel();
     m_cancel = CancelSource();
     ++m_generation;
@@ -299,7 +373,9 @@ void InspectorController::submitMore()
             m_queue.pop_front();
         }
         const qsizetype number = m_nextBatch++;
-        const auto work = [jobs = std::move(jobs),
+        // What a filter will look at is made where there is time.
+        const bool filtered = m_filtering || m_model.isFiltered();
+        const auto work = [jobs = std::move(jobs), filtered,
                            cancel = m_cancel.token()]() -> Result<std::shared_ptr<Batch>> {
             const pki::ThreadCleanup cleanup;
             auto batch = std::make_shared<Batch>();
@@ -307,6 +383,8 @@ void InspectorController::submitMore()
                 if (cancel.isCancelled())
                     return fail(ErrorCode::Cancelled);
                 batch->push_back(read(job, {}));
+                if (filtered)
+                    batch->back().search->of(batch->back().result.items);
             }
             return batch;
         };
@@ -324,18 +402,31 @@ void InspectorController::take(int generation, qsizetype number, Batch batch)
     if (generation != m_generation)
         return;
     m_ready.insert(number, std::make_shared<Batch>(std::move(batch)));
-    Batch together;
     while (!m_ready.isEmpty() && m_ready.firstKey() == m_nextToShow) {
         const std::shared_ptr<Batch> next = m_ready.take(m_nextToShow++);
-        std::move(next->begin(), next->end(), std::back_inserter(together));
+        std::move(next->begin(), next->end(), std::back_inserter(m_read));
     }
+    // The pool goes on whatever the window does.
+    submitMore();
+    const bool last = m_queue.empty() && m_nextToShow == m_nextBatch;
+    if (last || !m_pause->isActive())
+        showRead();
+}
+
+void InspectorController::showRead()
+{
+    if (m_read.empty())
+        return;
+    Batch together;
+    together.swap(m_read);
     m_done += static_cast<int>(together.size());
+    m_pause->start(m_showEveryMs * (1 + m_model.inputCount() / kInputsForTwice));
     m_model.append(std::move(together));
     Q_EMIT progressed(m_done, m_total);
-    if (isReading())
-        submitMore();
-    else
+    if (!isReading()) {
+        m_pause->stop();
         Q_EMIT readingFinished();
+    }
 }
 
 InspectorInput InspectorController::read(Job job, const std::vector<const Secret *> &passwords)
@@ -424,6 +515,8 @@ Future<pki::CertificateDetails> InspectorController::details(const QByteArray &d
     });
 }
 
+bool InspectorController::hasPem(const pki::Item &item) { return !pemLabel(item.type).isEmpty(); }
+
 QByteArray InspectorController::exportedBytes(const pki::Item &item, bool pem)
 {
     if (item.type == pki::ItemType::PrivateKey || item.der.isEmpty())
@@ -442,7 +535,7 @@ QByteArray InspectorController::exportedBytes(const pki::Item &item, bool pem)
     return text + "-----END " + label + "-----\n";
 }
 
-Future<> InspectorController::save(const QString &path, const QByteArray &bytes) const
+Future<> InspectorController::save(const QString &path, const QByteArray &bytes)
 {
     return async::onPool(*QThreadPool::globalInstance(), [path, bytes]() -> Result<> {
         QSaveFile file(path);

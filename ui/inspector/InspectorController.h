@@ -13,6 +13,8 @@
 #include <QStringList>
 #include <deque>
 
+class QTimer;
+
 namespace sekisho::ui {
 
 /// Reads what is opened in the Inspector on the thread pool, a few files at a time, and puts it
@@ -39,6 +41,8 @@ public:
     void clear();
     void remove(int inputRow);
 
+    /// What has been read is shown together, at most once in this time.
+    void setShowEvery(int milliseconds) { m_showEveryMs = milliseconds; }
     bool isReading() const { return m_done < m_total || !m_slots.empty(); }
     int done() const { return m_done; }
     int total() const { return m_total; }
@@ -58,8 +62,10 @@ public:
     Future<pki::CertificateDetails> details(const QByteArray &der) const;
     /// PEM (certificate, CSR, CRL …) or DER of an object; empty for private keys.
     static QByteArray exportedBytes(const pki::Item &item, bool pem);
+    /// Whether there is a PEM label for it (RFC 7468).
+    static bool hasPem(const pki::Item &item);
     /// Writes on the pool. FileUnwritable.
-    Future<> save(const QString &path, const QByteArray &bytes) const;
+    static Future<> save(const QString &path, const QByteArray &bytes);
 
     static constexpr qint64 kMaxFileBytes = 100 * 1024 * 1024;
     static constexpr int kMaxFiles = 1'000'000;
@@ -96,6 +102,12 @@ private:
     static std::vector<Job> jobsFor(const QStringList &files);
     void submitMore();
     void take(int generation, qsizetype number, Batch batch);
+    void showRead();
+    void refresh(const QStringList &paths);
+    void takeRefreshed(Batch batch);
+    /// Looks through what is open from input `from` on, `found` being what is left of the others.
+    void filterFrom(int from, const ObjectFilter &filter,
+                    const std::shared_ptr<std::vector<ShownInput>> &found, const QString &typed);
     static InspectorInput read(Job job, const std::vector<const Secret *> &passwords);
 
     const Clock &m_clock;
@@ -109,6 +121,10 @@ private:
     QMap<qsizetype, std::shared_ptr<Batch>> m_ready;
     qsizetype m_nextBatch = 0;
     qsizetype m_nextToShow = 0;
+    Batch m_read;    ///< in order, to be shown together
+    QTimer *m_pause; ///< between one showing and the next
+    int m_showEveryMs = 100;
+    int m_refreshing = 0;
     CancelSource m_cancel;
     int m_generation = 0; ///< what comes back from before a cancel is not shown
     int m_done = 0;

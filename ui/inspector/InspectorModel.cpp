@@ -3,7 +3,10 @@
 
 #include "ui/inspector/InspectorModel.h"
 
+#include "core/base/Async.h"
 #include "ui/inspector/InspectorText.h"
+
+#include <QSet>
 
 namespace sekisho::ui {
 
@@ -12,6 +15,23 @@ namespace {
 int childCount(const InspectorInput &input)
 {
     return static_cast<int>(input.result.items.size() + input.result.problems.size());
+}
+
+bool comesBefore(const InspectorModel::AtHand &object, int number) { return object.input < number; }
+
+// Letting go of more takes longer than a window may be away.
+constexpr size_t kManyInputs = 1000;
+
+/// Ends what is no longer shown on the pool where it is much.
+void letGo(std::vector<InspectorInput> gone)
+{
+    if (gone.size() < kManyInputs)
+        return;
+    auto owned = std::make_shared<std::vector<InspectorInput>>(std::move(gone));
+    async::onPool(*QThreadPool::globalInstance(), [owned = std::move(owned)]() mutable {
+        owned.reset();
+        return Result<>();
+    });
 }
 
 } // namespace
@@ -25,7 +45,11 @@ InspectorModel::InspectorModel(QObject *parent)
 void InspectorModel::setNow(const QDateTime &now)
 {
     m_now = now;
-    retranslate();
+    // Validity is a mark, not a text to sort by.
+    if (const int rows = rowCount(); rows > 0) {
+        Q_EMIT dataChanged(index(0, 0), index(rows - 1, 0),
+                           {StateRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
+    }
 }
 
 void InspectorModel::append(std::vector<InspectorInput> inputs)
@@ -37,7 +61,7 @@ void InspectorModel::append(std::vector<InspectorInput> inputs)
         for (size_t i = 0; i < inputs.size(); ++i) {
             ShownInput each;
             each.input = inputCount() + static_cast<int>(i);
-            if (m_filter.matches(inputs[i], each)) {
+            if (m_filter.matches(ObjectFilter::Searched(inputs[i]), each)) {
                 m_shownItems += each.all ? inputs[i].result.items.size() : each.rows.size();
                 shown.push_back(std::move(each));
             }
@@ -50,7 +74,9 @@ void InspectorModel::append(std::vector<InspectorInput> inputs)
     for (InspectorInput &input : inputs) {
         m_items += input.result.items.size();
         m_inputs.push_back(std::move(input));
+        noteAtHand(inputCount() - 1);
     }
+    ++m_revision;
     std::move(shown.begin(), shown.end(), std::back_inserter(m_shown));
     if (added > 0)
         endInsertRows();
@@ -61,13 +87,16 @@ void InspectorModel::append(std::vector<InspectorInput> inputs)
 void InspectorModel::replace(int number, InspectorInput replacement)
 {
     InspectorInput &place = m_inputs[static_cast<size_t>(number)];
+    ++m_revision;
+    forgetAtHand(number, false);
     if (m_filtered) {
         beginResetModel();
         m_items += replacement.result.items.size() - place.result.items.size();
         place = std::move(replacement);
+        noteAtHand(number);
         ShownInput shown;
         shown.input = number;
-        const bool left = m_filter.matches(place, shown);
+        const bool left = m_filter.matches(ObjectFilter::Searched(place), shown);
         const auto at = std::lower_bound(
                 m_shown.begin(), m_shown.end(), number,
                 [](const ShownInput &each, int wanted) { return each.input < wanted; });
@@ -98,6 +127,7 @@ void InspectorModel::replace(int number, InspectorInput replacement)
         beginInsertRows(parent, 0, added - 1);
         place = std::move(replacement);
         m_items += place.result.items.size();
+        noteAtHand(number);
         endInsertRows();
     } else {
         place = std::move(replacement);
@@ -112,6 +142,8 @@ void InspectorModel::remove(int number)
         beginRemoveRows({}, row, row);
     const qsizetype items = m_inputs[static_cast<size_t>(number)].result.items.size();
     m_items -= items;
+    ++m_revision;
+    forgetAtHand(number, true);
     m_inputs.erase(m_inputs.begin() + number);
     if (m_filtered) {
         if (row >= 0) {
@@ -126,14 +158,84 @@ void InspectorModel::remove(int number)
         endRemoveRows();
 }
 
+void InspectorModel::remove(const std::vector<int> &numbers)
+{
+    // Each row by itself keeps the selection, but takes its time.
+    constexpr size_t kOneByOne = 32;
+    if (numbers.size() <= kOneByOne) {
+        for (auto number = numbers.rbegin(); number != numbers.rend(); ++number)
+            remove(*number);
+        return;
+    }
+    beginResetModel();
+    std::vector<InspectorInput> left;
+    std::vector<InspectorInput> gone;
+    std::vector<ShownInput> shown;
+    auto next = numbers.begin();
+    auto at = m_shown.begin();
+    for (int number = 0; number < inputCount(); ++number) {
+        InspectorInput &input = m_inputs[static_cast<size_t>(number)];
+        const bool isShown = at != m_shown.end() && at->input == number;
+        if (next != numbers.end() && *next == number) {
+            ++next;
+            m_items -= input.result.items.size();
+            gone.push_back(std::move(input));
+        } else {
+            if (isShown) {
+                shown.push_back(std::move(*at));
+                shown.back().input = static_cast<int>(left.size());
+            }
+            left.push_back(std::move(input));
+        }
+        at += isShown;
+    }
+    m_inputs.swap(left);
+    m_shown.swap(shown);
+    m_shownItems = 0;
+    for (const ShownInput &each : m_shown)
+        m_shownItems += each.all ? input(each.input).result.items.size() : each.rows.size();
+    m_atHand.clear();
+    for (int number = 0; number < inputCount(); ++number)
+        noteAtHand(number);
+    ++m_revision;
+    endResetModel();
+    letGo(std::move(gone));
+}
+
+/// Of an input that has just come, in its place.
+void InspectorModel::noteAtHand(int number)
+{
+    auto at = std::lower_bound(m_atHand.begin(), m_atHand.end(), number, comesBefore);
+    for (const pki::Item &item : input(number).result.items) {
+        if ((item.certificate && item.certificate->isCa) || item.type == pki::ItemType::Crl ||
+            item.type == pki::ItemType::OcspResponse) {
+            at = std::next(m_atHand.insert(at, {number, item.type, item.der}));
+        }
+    }
+}
+
+/// `gone`: what comes after it moves up.
+void InspectorModel::forgetAtHand(int number, bool gone)
+{
+    const auto first = std::lower_bound(m_atHand.begin(), m_atHand.end(), number, comesBefore);
+    const auto end = std::lower_bound(m_atHand.begin(), m_atHand.end(), number + 1, comesBefore);
+    const auto after = m_atHand.erase(first, end);
+    if (gone)
+        std::for_each(after, m_atHand.end(), [](AtHand &each) { --each.input; });
+}
+
 void InspectorModel::clear()
 {
     beginResetModel();
-    m_inputs.clear();
+    std::vector<InspectorInput> gone;
+    gone.swap(m_inputs);
+    m_atHand.clear();
+    ++m_revision;
     m_items = 0;
     m_shown.clear();
     m_shownItems = 0;
     endResetModel();
+    letGo(std::move(gone));
 }
 
 void InspectorModel::setFilter(const ObjectFilter &filter, std::vector<ShownInput> shown)
@@ -210,6 +312,19 @@ int InspectorModel::inputOfFile(const QString &path) const
             return i;
     }
     return -1;
+}
+
+QHash<QString, int> InspectorModel::inputsOfFiles(const QStringList &paths) const
+{
+    const QSet<QString> wanted(paths.cbegin(), paths.cend());
+    QHash<QString, int> found;
+    for (int i = 0; i < inputCount() && found.size() < wanted.size(); ++i) {
+        const InspectorInput &each = input(i);
+        if (each.origin == InspectorInput::Origin::File && wanted.contains(each.path) &&
+            !found.contains(each.path))
+            found.insert(each.path, i);
+    }
+    return found;
 }
 
 InspectorModel::NodeKind InspectorModel::kind(const QModelIndex &index) const

@@ -9,6 +9,7 @@
 
 #include <QAbstractItemModel>
 #include <QDateTime>
+#include <QHash>
 #include <vector>
 
 namespace sekisho::ui {
@@ -32,6 +33,8 @@ public:
     void append(std::vector<InspectorInput> inputs);
     void replace(int number, InspectorInput replacement);
     void remove(int number);
+    /// Several at once, by ascending number.
+    void remove(const std::vector<int> &numbers);
     void clear();
     void retranslate();
 
@@ -45,6 +48,20 @@ public:
     const std::vector<InspectorInput> &inputs() const { return m_inputs; }
     /// The input with that path; -1 if it is not open.
     int inputOfFile(const QString &path) const;
+    /// Those of the paths that are open, with their inputs: one pass for however many.
+    QHash<QString, int> inputsOfFiles(const QStringList &paths) const;
+    /// Counts every change of what is open; a filter changes nothing of that.
+    quint64 revision() const { return m_revision; }
+
+    /// An open object by which others are judged: a CA, a CRL or an OCSP response.
+    struct AtHand
+    {
+        int input = 0;
+        pki::ItemType type = pki::ItemType::Certificate;
+        QByteArray der;
+    };
+    /// In the order in which they are open, kept up to date.
+    const std::vector<AtHand> &atHand() const { return m_atHand; }
     int inputCount() const { return static_cast<int>(m_inputs.size()); }
     qsizetype itemCount() const { return m_items; }
     const InspectorInput &input(int number) const { return m_inputs[static_cast<size_t>(number)]; }
@@ -66,6 +83,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    void noteAtHand(int number);
+    void forgetAtHand(int number, bool gone);
     int inputOfRow(int row) const;
     int rowOfInput(int number) const; ///< -1 if it is hidden
     int childCountOfRow(int row) const;
@@ -74,6 +93,8 @@ private:
 
     std::vector<InspectorInput> m_inputs;
     qsizetype m_items = 0;
+    quint64 m_revision = 0;
+    std::vector<AtHand> m_atHand; ///< by ascending input
     bool m_filtered = false;
     ObjectFilter m_filter;
     std::vector<ShownInput> m_shown; ///< by ascending input, while filtered

@@ -12,6 +12,7 @@
 #include "ui/inspector/ObjectList.h"
 #include "ui/inspector/ObjectTree.h"
 #include "ui/inspector/OpenMenu.h"
+#include "ui/inspector/OverviewTab.h"
 #include "ui/inspector/PasswordPanel.h"
 #include "ui/inspector/RehearsalDialog.h"
 #include "ui/text/CertificateText.h"
@@ -115,6 +116,7 @@ InspectorPage::InspectorPage(const PageServices &pageServices, QWidget *parent)
     m_progressDelay->setSingleShot(true);
     m_progressDelay->setInterval(kProgressAfterMs);
 
+    m_object->overviewTab().setViewSettings(services().view);
     m_splitter->setObjectName(u"inspectorSplitter"_s);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
@@ -194,15 +196,21 @@ InspectorPage::InspectorPage(const PageServices &pageServices, QWidget *parent)
     connect(&m_object->chainTab(), &ChainTab::certificateRequested, this,
             [this](const QString &sha256) { showTarget(sha256); });
     // Not with each batch of files: that would begin again and again.
-    connect(&m_controller, &InspectorController::readingFinished, &m_object->chainTab(),
-            &ChainTab::materialChanged);
-    connect(&m_controller, &InspectorController::passwordTried, &m_object->chainTab(),
-            &ChainTab::materialChanged);
-    connect(&m_controller.model(), &QAbstractItemModel::rowsRemoved, &m_object->chainTab(),
-            &ChainTab::materialChanged);
-    connect(m_object, &ObjectPane::commandTriggered, this, &InspectorPage::runCommand);
+    auto *material = new QTimer(this);
+    material->setSingleShot(true);
+    material->setInterval(0);
+    connect(material, &QTimer::timeout, this, &InspectorPage::chainMaterialChanged);
+    const auto soon = qOverload<>(&QTimer::start);
+    connect(&m_controller, &InspectorController::readingFinished, material, soon);
+    connect(&m_controller, &InspectorController::passwordTried, material, soon);
+    connect(&model, &QAbstractItemModel::rowsRemoved, material, soon);
+    connect(&model, &QAbstractItemModel::modelReset, material, soon);
+    connect(m_object, &ObjectPane::commandTriggered, this, &InspectorPage::run);
     connect(m_object, &ObjectPane::choicesChanged, this, &InspectorPage::judgeCurrent);
-    connect(&m_judge, &Judge::judged, m_object, &ObjectPane::setVerdict);
+    connect(&m_judge, &Judge::judged, this, [this](const lint::Verdict &verdict) {
+        m_object->setVerdict(verdict);
+        Q_EMIT commandsChanged();
+    });
     connect(&m_judge, &Judge::foundIn, m_object, &ObjectPane::setFindings);
     connect(m_object, &ObjectPane::copyTextRequested, this, &InspectorPage::copyText);
     connect(m_object, &ObjectPane::saveElementRequested, this, &InspectorPage::chooseElementFile);
@@ -251,10 +259,12 @@ QWidget *InspectorPage::buildLeft()
     m_tree->setObjectName(u"objectsTree"_s);
     m_tree->setModel(&m_controller.model());
     m_list = new ObjectList(services().theme, services().view, m_controller, m_tree);
+    prepareLists();
     connect(m_list, &ObjectList::viewChanged, this, [this](ObjectList::View view) {
         // Columns want the width of the page; a tree stands beside what it selects.
         const bool table = view == ObjectList::View::Table;
         m_splitter->setOrientation(table ? Qt::Vertical : Qt::Horizontal);
+        m_dropHint->setVisible(!table); // the rows want its place
         if (table)
             m_splitter->setSizes({m_splitter->height() / 2, m_splitter->height() / 2});
         else
@@ -310,7 +320,8 @@ void InspectorPage::retranslate()
     m_objectsHeading->setText(tr("Open objects"));
     m_tree->setAccessibleName(tr("Open objects"));
     m_dropHint->setText(
-            tr("Drop files here: PEM, DER, PKCS#7, PKCS#12, CSR, CRL, keys, OCSP responses."));
+            tr("Drop files, folders or text here: PEM, DER, PKCS#7, PKCS#12, CSR, CRL, keys, OCSP "
+               "responses, Java key stores, ZIP, profiles (.mobileconfig, eap-config, WLAN)."));
     //: button with a menu: other ways to open something
     m_openMore->setName(tr("More ways to open"));
     m_openMenu->retranslate();
@@ -336,6 +347,7 @@ void InspectorPage::refreshCounts()
     m_rehearse->setDisabledReason(model.itemCount() > 0 ? QString() : tr("Nothing is open."));
     m_tools->refresh();
     Q_EMIT statusTextChanged();
+    Q_EMIT commandsChanged();
 }
 
 void InspectorPage::refreshView()
@@ -347,8 +359,10 @@ void InspectorPage::refreshView()
     }
     m_state->showEmpty(
             u"inspector"_s, tr("Drop files here"),
-            tr("PEM, DER, PKCS#7, PKCS#12, CSR, CRL, keys and OCSP responses are read "
-               "on this computer. Text can be pasted with %1.")
+            tr("PEM, DER, PKCS#7, PKCS#12, CSR, CRL, keys, OCSP responses, Java key stores, ZIP "
+               "and "
+               "profiles (.mobileconfig, eap-config, WLAN) are read on this computer. Text can be "
+               "pasted with %1.")
                     .arg(QKeySequence(QKeySequence::Paste).toString(QKeySequence::NativeText)),
             tr("Open files…"));
 }
@@ -416,13 +430,28 @@ const pki::Item *InspectorPage::currentItem() const
 void InspectorPage::setOrganization(nac::OrganizationPtr organization)
 {
     m_organization = std::move(organization);
+    m_material.reset();
     m_object->chainTab().materialChanged();
 }
 
-ChainMaterial InspectorPage::chainMaterial() const
+void InspectorPage::chainMaterialChanged()
 {
-    ChainMaterial material;
+    // A filter hides, it closes nothing.
+    const quint64 revision = m_controller.model().revision();
+    if (std::exchange(m_judgedRevision, revision) == revision)
+        return;
+    m_object->chainTab().materialChanged();
+    // A CA or a CRL that came later has its say in the verdict.
+    judgeCurrent();
+}
+
+const ChainMaterial &InspectorPage::chainMaterial() const
+{
     const InspectorModel &model = m_controller.model();
+    if (m_material && m_materialRevision == model.revision())
+        return *m_material;
+    m_materialRevision = model.revision();
+    ChainMaterial &material = m_material.emplace();
     for (int row = 0; row < model.inputCount(); ++row) {
         for (const pki::Item &item : model.input(row).result.items) {
             if (item.type == pki::ItemType::Certificate)
@@ -438,7 +467,7 @@ ChainMaterial InspectorPage::chainMaterial() const
         for (const QString &pem : settings.certificateAuthorities + settings.onboardCaCertificates)
             material.workspace += pki::certificatesFromPem(pem.toUtf8());
     }
-    return material;
+    return *m_material;
 }
 
 void InspectorPage::showCurrent()
@@ -464,6 +493,7 @@ void InspectorPage::showCurrent()
     }
     m_object->showItem(*input, *item, model.now());
     judgeCurrent();
+    Q_EMIT commandsChanged();
     if (item->type != pki::ItemType::Certificate || item->der.isEmpty())
         return;
     m_detailsOf = item->sha256;
@@ -475,6 +505,7 @@ void InspectorPage::showCurrent()
                         m_object->setDetails(*details);
                     else
                         m_object->setDetailsFailed(details.error());
+                    Q_EMIT commandsChanged();
                 });
 }
 
@@ -500,40 +531,6 @@ void InspectorPage::copyText(const QString &text)
     Q_EMIT noticeRequested(tr("Copied."));
 }
 
-void InspectorPage::runCommand(ObjectPane::Command command)
-{
-    const pki::Item *item = currentItem();
-    if (!item)
-        return;
-    switch (command) {
-    case ObjectPane::Command::CopyPem:
-        copyText(QString::fromLatin1(InspectorController::exportedBytes(*item, true)));
-        break;
-    case ObjectPane::Command::CopyDer:
-        copyText(QString::fromLatin1(InspectorController::exportedBytes(*item, false).toHex()));
-        break;
-    case ObjectPane::Command::CopySha1:
-        if (item->certificate)
-            copyText(CertificateText::fingerprint(item->certificate->sha1));
-        break;
-    case ObjectPane::Command::CopySha256:
-        copyText(CertificateText::fingerprint(item->sha256));
-        break;
-    case ObjectPane::Command::SaveReportHtml:
-        chooseReportFile(false);
-        break;
-    case ObjectPane::Command::SaveReportPdf:
-        chooseReportFile(true);
-        break;
-    case ObjectPane::Command::SavePem:
-        chooseSaveFile(true);
-        break;
-    case ObjectPane::Command::SaveDer:
-        chooseSaveFile(false);
-        break;
-    }
-}
-
 BundleDoctorDialog *InspectorPage::checkBundle()
 {
     auto *dialog = new BundleDoctorDialog(services().theme, services().clock, this);
@@ -553,6 +550,8 @@ BundleDoctorDialog *InspectorPage::checkBundle()
         }
         dialog->take(items);
     }
+    const ChainMaterial known = chainMaterial();
+    dialog->setKnown(known.certificates + known.workspace);
     dialog->show();
     return dialog;
 }
@@ -592,16 +591,6 @@ void InspectorPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     Page::changeEvent(event);
-}
-
-void InspectorPage::keyPressEvent(QKeyEvent *event)
-{
-    // Closes the file that the selection is in, not the file on disk.
-    if (event->key() == Qt::Key_Delete && (m_tree->hasFocus() || m_list->table().hasFocus())) {
-        m_controller.remove(m_controller.model().inputRow(m_tree->currentIndex()));
-        return;
-    }
-    Page::keyPressEvent(event);
 }
 
 } // namespace sekisho::ui

@@ -4,10 +4,13 @@
 #pragma once
 
 #include "ui/inspector/ChainReport.h"
+#include "ui/inspector/InspectorCommand.h"
 #include "ui/inspector/InspectorController.h"
 #include "ui/inspector/Judge.h"
 #include "ui/inspector/ObjectPane.h"
 #include "ui/page/Page.h"
+
+#include <optional>
 
 class QFileDialog;
 class QSplitter;
@@ -25,6 +28,7 @@ class RehearsalDialog;
 class PageTitleRow;
 class BundleDoctorDialog;
 class ThinProgress;
+class VerdictReport;
 
 /// The Inspector: opens certificates, keys, bundles, CSRs and CRLs from files, the clipboard, drag
 /// and drop or another page, and shows what is in them. Uses no network. Lays out and passes on;
@@ -45,6 +49,16 @@ public:
     void activateNextTab() override;
     bool showTarget(const QVariant &target) override;
     QList<QWidget *> panes() const override;
+    /// The table of open objects, filtered as it is.
+    void exportCsv() override;
+    bool canExportCsv() const override;
+
+    /// Does it if whyNot() has nothing against it.
+    void run(InspectorCommand command);
+    /// Why it cannot be done now; empty if it can.
+    QString whyNot(InspectorCommand command) const;
+    /// The same of a page that has never been shown.
+    static QString whyNotYet(InspectorCommand command);
 
     /// Files (or folders) from the command line, a dialog or another instance.
     void openFiles(const QStringList &paths);
@@ -52,6 +66,8 @@ public:
     void openDers(const QList<QByteArray> &ders, const QString &title);
     /// Ctrl+O: the file dialog, not modal to other windows.
     void chooseFiles();
+    /// Of files that are worth opening, for file dialogs: "*.pem *.crt …".
+    static QString namePatterns();
     /// Ctrl+V: text or files on the clipboard.
     void paste();
     void clear();
@@ -69,17 +85,27 @@ public:
     void saveObject(const QString &path, bool pem);
     InspectorTools &tools() const { return *m_tools; }
 
+Q_SIGNALS:
+    /// What whyNot() answers may have changed.
+    void commandsChanged();
+
 protected:
     void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildTitle();
     void buildOpenMenu();
     QWidget *buildLeft();
+    void prepareLists();
+    void focusObject();
+    void focusList();
+    void showObjectMenu(const QPoint &at);
+    void closeCurrentFile();
     void retranslate();
     void refreshCounts();
     void refreshView();
@@ -87,16 +113,22 @@ private:
     void showCurrent();
     void judgeCurrent();
     void showProgress();
-    void runCommand(ObjectPane::Command command);
+    bool runTool(InspectorCommand command);
+    bool copyAs(InspectorCommand command);
+    void runReport(InspectorCommand command);
+    QString whyNoObject() const;
+    QString whyNoReport() const;
+    VerdictReport report() const;
     void chooseSaveFile(bool pem);
-    void chooseReportFile(bool pdf);
+    void chooseReportFile(InspectorCommand command);
     void chooseElementFile(const QByteArray &der, const QString &name);
     void saveBytes(const QString &path, const QByteArray &bytes);
     void submitPassword();
     void copyText(const QString &text);
     void setDropMark(bool shown);
     const pki::Item *currentItem() const;
-    ChainMaterial chainMaterial() const;
+    const ChainMaterial &chainMaterial() const;
+    void chainMaterialChanged();
 
     InspectorController m_controller;
     Judge m_judge;
@@ -125,6 +157,9 @@ private:
     ObjectPane *m_object;
     QWidget *m_dropMark;
     nac::OrganizationPtr m_organization;
+    mutable std::optional<ChainMaterial> m_material; ///< of that revision of the model
+    mutable quint64 m_materialRevision = 0;
+    quint64 m_judgedRevision = 0;
     QString m_wanted;       ///< SHA-256 of the certificate to select when reading has finished
     QByteArray m_detailsOf; ///< SHA-256 of the certificate whose details are awaited or shown
 };

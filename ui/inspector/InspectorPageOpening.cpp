@@ -46,6 +46,7 @@ void InspectorPage::buildOpenMenu()
     connect(m_openMenu, &OpenMenu::clipboardRequested, this, &InspectorPage::paste);
     connect(m_openMenu, &OpenMenu::pathsChosen, this, &InspectorPage::openFiles);
     connect(m_openMenu, &OpenMenu::notice, this, &InspectorPage::noticeRequested);
+    connect(m_openMenu, &OpenMenu::watchChanged, this, &InspectorPage::commandsChanged);
     connect(&m_openMenu->watch(), &FolderWatch::filesChanged, &m_controller,
             &InspectorController::refreshFiles);
     connect(&m_openMenu->watch(), &FolderWatch::filesGone, &m_controller,
@@ -73,16 +74,20 @@ void InspectorPage::openDers(const QList<QByteArray> &ders, const QString &title
     m_controller.openDers(ders, title);
 }
 
+QString InspectorPage::namePatterns()
+{
+    return u"*.pem *.crt *.cer *.der *.p7b *.p7c *.p7s *.p12 *.pfx *.csr *.req *.crl *.key "
+           u"*.ca-bundle *.jks *.jceks *.zip *.mobileconfig *.eap-config *.xml"_s;
+}
+
 void InspectorPage::chooseFiles()
 {
     auto *dialog = new QFileDialog(this, tr("Open files"));
     dialog->setObjectName(u"openFilesDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters(
-            {tr("Certificates and keys (%1)")
-                     .arg(u"*.pem *.crt *.cer *.der *.p7b *.p7c *.p12 *.pfx *.csr *.crl *.key"_s),
-             tr("All files (%1)").arg(u"*"_s)});
+    dialog->setNameFilters({tr("Certificates and keys (%1)").arg(namePatterns()),
+                            tr("All files (%1)").arg(u"*"_s)});
     connect(dialog, &QFileDialog::filesSelected, this, &InspectorPage::openFiles);
     dialog->open();
 }
@@ -102,6 +107,10 @@ void InspectorPage::paste()
 
 void InspectorPage::dragEnterEvent(QDragEnterEvent *event)
 {
+    // What is dragged out of here is open already.
+    const auto *source = qobject_cast<QWidget *>(event->source());
+    if (source && isAncestorOf(source))
+        return;
     if (event->mimeData()->hasUrls() || event->mimeData()->hasText()) {
         event->acceptProposedAction();
         setDropMark(true);

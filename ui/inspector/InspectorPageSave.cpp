@@ -4,15 +4,19 @@
 #include "ui/inspector/InspectorPage.h"
 
 #include "core/base/Async.h"
+#include "ui/inspector/ChainTab.h"
 #include "ui/inspector/InspectorText.h"
+#include "ui/inspector/ObjectList.h"
 #include "ui/inspector/VerdictReport.h"
 #include "ui/text/CertificateText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/DataTable.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QRegularExpression>
+#include <QTreeView>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -49,22 +53,59 @@ void InspectorPage::chooseSaveFile(bool pem)
     dialog->open();
 }
 
-void InspectorPage::chooseReportFile(bool pdf)
+VerdictReport InspectorPage::report() const
 {
-    const pki::CertificateDetails *details = m_object->details();
-    const lint::Verdict *verdict = m_object->verdict();
-    if (!details || !verdict) {
-        Q_EMIT noticeRequested(tr("The verdict is not ready yet."));
-        return;
-    }
+    VerdictReport report(*m_object->details(), *m_object->verdict(), m_object->choices().day);
+    const ChainTab &chain = m_object->chainTab();
+    if (chain.pathView().model()->rowCount() > 0)
+        report.addChain(chain.verdict(), *chain.pathView().model(), *chain.rejectedView().model());
+    return report;
+}
+
+void InspectorPage::runReport(InspectorCommand command)
+{
+    if (command == InspectorCommand::PrintReport)
+        report().document().print(this);
+    else if (command == InspectorCommand::PreviewReport)
+        report().document().preview(this);
+    else
+        chooseReportFile(command);
+}
+
+void InspectorPage::chooseReportFile(InspectorCommand command)
+{
     // Made now: what is shown when the dialog closes may be something else.
-    const VerdictReport report(*details, *verdict, m_object->choices().day);
-    const QByteArray bytes = pdf ? report.pdf() : report.html().toUtf8();
-    QFileDialog *dialog = saveDialog(this, tr("Save the verdict"),
-                                     CertificateText::displayName(details->index) + u"-verdict"_s,
-                                     pdf ? u"pdf"_s : u"html"_s);
+    const ReportDocument document = report().document();
+    const QString name = CertificateText::displayName(m_object->details()->index) + u"-verdict"_s;
+    const bool html = command == InspectorCommand::SaveReportHtml;
+    QFileDialog *dialog =
+            saveDialog(this, tr("Save the verdict"), name, html ? u"html"_s : u"pdf"_s);
+    if (command == InspectorCommand::SaveReport) {
+        //: kind of file; %1 is "*.pdf"
+        dialog->setNameFilters({tr("PDF (%1)").arg(u"*.pdf"_s), tr("HTML (%1)").arg(u"*.html"_s)});
+        connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
+            dialog->setDefaultSuffix(filter.contains(u"*.html"_s) ? u"html"_s : u"pdf"_s);
+        });
+    }
+    connect(dialog, &QFileDialog::fileSelected, this, [this, document](const QString &path) {
+        const bool asHtml = path.endsWith(u".html"_s, Qt::CaseInsensitive) ||
+                            path.endsWith(u".htm"_s, Qt::CaseInsensitive);
+        saveBytes(path, asHtml ? document.html().toUtf8() : document.pdf());
+    });
+    dialog->open();
+}
+
+bool InspectorPage::canExportCsv() const { return m_controller.model().itemCount() > 0; }
+
+void InspectorPage::exportCsv()
+{
+    if (!canExportCsv())
+        return;
+    // The tree has no columns; what is exported is the table of the same objects.
+    m_list->setView(ObjectList::View::Table);
+    QFileDialog *dialog = saveDialog(this, tr("Export the open objects"), u"objects"_s, u"csv"_s);
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this, bytes](const QString &path) { saveBytes(path, bytes); });
+            [this](const QString &path) { saveBytes(path, m_list->table().toCsv()); });
     dialog->open();
 }
 

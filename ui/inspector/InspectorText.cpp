@@ -7,6 +7,7 @@
 #include "ui/text/ContainerText.h"
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/StatementText.h"
 
 #include <QFileInfo>
 
@@ -31,6 +32,21 @@ int rank(State state)
     default:
         return 0;
     }
+}
+
+/// Each component with its ASN.1 string type, in order of encoding.
+QString encoded(const pki::DistinguishedName &name)
+{
+    constexpr qsizetype kShown = 50;
+    QStringList lines;
+    for (const auto &rdn : name.rdns) {
+        for (const pki::AttributeTypeAndValue &attribute : rdn) {
+            if (lines.size() < kShown)
+                lines.append(
+                        u"%1=%2 (%3)"_s.arg(attribute.name, attribute.value, attribute.stringType));
+        }
+    }
+    return lines.join(u'\n');
 }
 
 QString generalNames(const QList<pki::GeneralName> &names)
@@ -295,17 +311,17 @@ QList<PropertyRow> InspectorText::properties(const pki::Item &item)
     };
     if (item.csr) {
         add(u"Common Name"_s, item.csr->subject.commonName());
-        add(u"Subject"_s, item.csr->subject.oneLine());
+        add(u"Subject"_s, encoded(item.csr->subject));
         add(u"Subject Alternative Name"_s, generalNames(item.csr->subjectAlternativeNames));
         add(tr("Key"), CertificateText::key(item.csr->keyType, item.csr->keyBits, item.csr->curve));
         add(tr("Signature"), CertificateText::signatureAlgorithm(item.csr->signatureAlgorithm));
         add(tr("Signature check"),
             item.csr->signatureValid ? tr("Signature holds") : tr("Signature does not hold"));
         for (const pki::Extension &extension : item.csr->requestedExtensions)
-            add(extension.name, extension.decoded.trimmed());
+            add(extension.name, StatementText::extension(extension));
     }
     if (item.crl) {
-        add(u"Issuer"_s, item.crl->issuer.oneLine());
+        add(u"Issuer"_s, encoded(item.crl->issuer));
         add(u"This Update"_s, DateText::dateTimeZone(item.crl->thisUpdate));
         if (item.crl->nextUpdate.isValid())
             add(u"Next Update"_s, DateText::dateTimeZone(item.crl->nextUpdate));
@@ -313,7 +329,11 @@ QList<PropertyRow> InspectorText::properties(const pki::Item &item)
         add(tr("Revoked certificates"), DateText::number(item.crl->revokedCount));
         add(tr("Signature"), CertificateText::signatureAlgorithm(item.crl->signatureAlgorithm));
         for (const pki::Extension &extension : item.crl->extensions)
-            add(extension.name, extension.decoded.trimmed());
+            add(extension.name, StatementText::extension(extension));
+        constexpr qsizetype kShown = 50;
+        //: label: the first lines of a revocation list
+        add(tr("Entries"),
+            StatementText::entries(pki::crlEntries(item.der, kShown), item.crl->revokedCount));
     }
     if (item.profile)
         rows += ContainerText::properties(*item.profile);

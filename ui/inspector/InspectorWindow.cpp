@@ -5,6 +5,7 @@
 
 #include "ui/inspector/InspectorPage.h"
 #include "ui/inspector/InspectorText.h"
+#include "ui/page/PaneCycle.h"
 #include "ui/theme/IconSet.h"
 #include "ui/widgets/ViewSettings.h"
 
@@ -23,12 +24,9 @@ InspectorWindow::InspectorWindow(const PageServices &services, QWidget *parent)
     , m_page(new InspectorPage(services))
     , m_status(new QLabel)
     , m_file(menuBar()->addMenu(QString()))
+    , m_edit(menuBar()->addMenu(QString()))
     , m_go(menuBar()->addMenu(QString()))
-    , m_open(add(m_file, u"openAction"_s, QKeySequence::Open))
-    , m_paste(add(m_file, u"pasteAction"_s, QKeySequence::Paste))
-    , m_clear(add(m_file, u"clearAction"_s, {}))
-    , m_close(add(m_file, u"closeAction"_s, QKeySequence::Close))
-    , m_nextTab(add(m_go, u"nextTabAction"_s, QKeySequence(u"Ctrl+Tab"_s)))
+    , m_tools(menuBar()->addMenu(QString()))
 {
     setObjectName(u"inspectorWindow"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -41,16 +39,13 @@ InspectorWindow::InspectorWindow(const PageServices &services, QWidget *parent)
     if (!geometry.isEmpty())
         restoreGeometry(geometry);
 
-    connect(m_open, &QAction::triggered, m_page, &InspectorPage::chooseFiles);
-    connect(m_paste, &QAction::triggered, m_page, &InspectorPage::paste);
-    connect(m_clear, &QAction::triggered, m_page, &InspectorPage::clear);
-    connect(m_close, &QAction::triggered, this, &QWidget::close);
-    connect(m_nextTab, &QAction::triggered, m_page, &InspectorPage::activateNextTab);
+    buildMenus();
     connect(m_page, &Page::statusTextChanged, this, [this] {
         m_status->setText(m_page->statusText());
         refreshTitle();
     });
     connect(m_page, &Page::noticeRequested, m_status, &QLabel::setText);
+    connect(m_page, &InspectorPage::commandsChanged, this, &InspectorWindow::refreshCommands);
     retranslate();
 }
 
@@ -62,6 +57,65 @@ QAction *InspectorWindow::add(QMenu *menu, const QString &objectName, const QKey
     action->setObjectName(objectName);
     action->setShortcut(shortcut);
     return action;
+}
+
+void InspectorWindow::add(QMenu *menu, std::initializer_list<InspectorCommand> commands)
+{
+    for (const InspectorCommand command : commands) {
+        QAction *action = menu->addAction(QString());
+        action->setShortcut(InspectorCommandText::shortcut(command));
+        connect(action, &QAction::triggered, m_page, [this, command] { m_page->run(command); });
+        m_commands.insert(command, action);
+    }
+}
+
+void InspectorWindow::buildMenus()
+{
+    using Command = InspectorCommand;
+    for (QMenu *menu : {m_file, m_edit, m_go, m_tools})
+        menu->setToolTipsVisible(true);
+    m_open = add(m_file, u"openAction"_s, QKeySequence::Open);
+    add(m_file, {Command::OpenFolder});
+    m_paste = add(m_file, u"pasteAction"_s, QKeySequence::Paste);
+    add(m_file, {Command::WatchFolder, Command::StopWatching, Command::Clear});
+    m_file->addSeparator();
+    add(m_file, {Command::SavePem, Command::SaveDer});
+    m_export = add(m_file, u"exportAction"_s, QKeySequence(u"Ctrl+E"_s));
+    m_file->addSeparator();
+    add(m_file, {Command::SaveReport, Command::PreviewReport, Command::PrintReport});
+    m_file->addSeparator();
+    m_close = add(m_file, u"closeAction"_s, QKeySequence::Close);
+    add(m_edit, {Command::CopyPem, Command::CopyBase64, Command::CopyDer, Command::CopySubject,
+                 Command::CopySha1, Command::CopySha256});
+    m_edit->addSeparator();
+    m_filter = add(m_edit, u"filterAction"_s, QKeySequence::Find);
+    m_nextTab = add(m_go, u"nextTabAction"_s, QKeySequence(u"Ctrl+Tab"_s));
+    m_nextPane = add(m_go, u"nextPaneAction"_s, QKeySequence(u"F6"_s));
+    m_previousPane = add(m_go, u"previousPaneAction"_s, QKeySequence(u"Shift+F6"_s));
+    add(m_tools, {Command::Compare, Command::Convert, Command::NewRequest, Command::Rehearse,
+                  Command::BundleDoctor});
+
+    connect(m_open, &QAction::triggered, m_page, &InspectorPage::chooseFiles);
+    connect(m_paste, &QAction::triggered, m_page, &InspectorPage::paste);
+    connect(m_export, &QAction::triggered, m_page, &InspectorPage::exportCsv);
+    connect(m_close, &QAction::triggered, this, &QWidget::close);
+    connect(m_filter, &QAction::triggered, m_page, &InspectorPage::focusFilter);
+    connect(m_nextTab, &QAction::triggered, m_page, &InspectorPage::activateNextTab);
+    connect(m_nextPane, &QAction::triggered, this,
+            [this] { cyclePanes(m_page->panes(), focusWidget(), 1); });
+    connect(m_previousPane, &QAction::triggered, this,
+            [this] { cyclePanes(m_page->panes(), focusWidget(), -1); });
+}
+
+void InspectorWindow::refreshCommands()
+{
+    for (auto it = m_commands.cbegin(); it != m_commands.cend(); ++it) {
+        const QString reason = m_page->whyNot(it.key());
+        it.value()->setEnabled(reason.isEmpty());
+        it.value()->setToolTip(reason);
+    }
+    m_export->setEnabled(m_page->canExportCsv());
+    m_export->setToolTip(m_page->canExportCsv() ? QString() : tr("Nothing is open."));
 }
 
 void InspectorWindow::openFiles(const QStringList &paths) { m_page->openFiles(paths); }
@@ -80,14 +134,24 @@ void InspectorWindow::retranslate()
     //: menu
     m_file->setTitle(tr("&File"));
     //: menu
+    m_edit->setTitle(tr("&Edit"));
+    //: menu
+    m_tools->setTitle(tr("&Tools"));
+    //: menu
     m_go->setTitle(tr("&View"));
     m_open->setText(tr("&Open Files…"));
-    //: takes what is on the clipboard
-    m_paste->setText(tr("&Paste"));
-    m_clear->setText(tr("C&lear"));
+    m_paste->setText(tr("&Inspect Clipboard"));
+    //: writes the table of open objects
+    m_export->setText(tr("&Export Table as CSV…"));
+    m_filter->setText(tr("&Filter"));
+    m_nextPane->setText(tr("Next &Pane"));
+    m_previousPane->setText(tr("P&revious Pane"));
+    for (auto it = m_commands.cbegin(); it != m_commands.cend(); ++it)
+        it.value()->setText(InspectorCommandText::text(it.key()));
     m_close->setText(tr("&Close"));
     m_nextTab->setText(tr("&Next Tab"));
     m_status->setText(m_page->statusText());
+    refreshCommands();
     refreshTitle();
 }
 

@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "ui/inspector/InspectorCommand.h"
 #include "ui/page/Page.h"
 
 #include <QMainWindow>
+#include <QMap>
 
 class QAction;
 class QLabel;
@@ -33,6 +35,9 @@ protected:
 
 private:
     QAction *add(QMenu *menu, const QString &objectName, const QKeySequence &shortcut);
+    void add(QMenu *menu, std::initializer_list<InspectorCommand> commands);
+    void buildMenus();
+    void refreshCommands();
     void retranslate();
     void refreshTitle();
 
@@ -40,12 +45,18 @@ private:
     InspectorPage *m_page;
     QLabel *m_status;
     QMenu *m_file;
+    QMenu *m_edit;
     QMenu *m_go;
-    QAction *m_open;
-    QAction *m_paste;
-    QAction *m_clear;
-    QAction *m_close;
-    QAction *m_nextTab;
+    QMenu *m_tools;
+    QAction *m_open = nullptr;
+    QAction *m_paste = nullptr;
+    QAction *m_export = nullptr;
+    QAction *m_close = nullptr;
+    QAction *m_filter = nullptr;
+    QAction *m_nextTab = nullptr;
+    QAction *m_nextPane = nullptr;
+    QAction *m_previousPane = nullptr;
+    QMap<InspectorCommand, QAction *> m_commands;
 };
 
 } // namespace sekisho::ui

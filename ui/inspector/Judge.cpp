@@ -9,8 +9,8 @@ namespace sekisho::ui {
 
 namespace {
 
-/// Certificates of other files that are at hand: CAs only, and not endlessly many.
-constexpr qsizetype kAuthoritiesAtHand = 2000;
+/// Of what is open in other files: not endlessly many of a kind.
+constexpr qsizetype kAtHand = 2000;
 
 } // namespace
 
@@ -50,11 +50,25 @@ void Judge::judge(const InspectorModel &model, const QModelIndex &node, const Ch
     options.now = choices.day;
     options.roles = choices.roles;
     options.profiles = choices.profiles;
-    for (int other = 0; other < model.inputCount(); ++other) {
-        for (const pki::Item &candidate : model.input(other).result.items) {
-            if (other != row && candidate.certificate && candidate.certificate->isCa &&
-                options.authorities.size() < kAuthoritiesAtHand) {
-                options.authorities.append(candidate.der);
+    options.isListedWeakKey = lint::installedWeakKeys();
+    for (const InspectorModel::AtHand &other : model.atHand()) {
+        if (other.input == row)
+            continue; // among its own
+        QList<QByteArray> &list = other.type == pki::ItemType::Crl ? options.crls
+                                  : other.type == pki::ItemType::OcspResponse
+                                          ? options.ocspResponses
+                                          : options.authorities;
+        if (list.size() < kAtHand)
+            list.append(other.der);
+    }
+    // A response is about a certificate, wherever that is open.
+    if (item->type == pki::ItemType::OcspResponse) {
+        for (int input = 0; input < model.inputCount(); ++input) {
+            for (const pki::Item &other : model.input(input).result.items) {
+                if (input != row && other.certificate && !other.certificate->isCa &&
+                    options.authorities.size() < kAtHand) {
+                    options.authorities.append(other.der);
+                }
             }
         }
     }

@@ -18,6 +18,7 @@ const QByteArrayList &SearchTexts::of(const QList<pki::Item> &items)
         m_texts.reserve(items.size());
         for (const pki::Item &item : items)
             m_texts.append(TableFilterProxy::normalised(pki::searchText(item)).toUtf8());
+        m_done = true;
     });
     return m_texts;
 }
@@ -32,10 +33,16 @@ ObjectFilter::ObjectFilter(const QString &typed)
     }
 }
 
-bool ObjectFilter::matches(const InspectorInput &input, ShownInput &shown) const
+ObjectFilter::Searched::Searched(const InspectorInput &input)
+    : name(input.path.isEmpty() ? input.title : input.path)
+    , items(input.result.items)
+    , search(input.search)
 {
-    const QString name = input.path.isEmpty() ? input.title : input.path;
-    const QByteArray file = TableFilterProxy::normalised(name).toUtf8();
+}
+
+bool ObjectFilter::matches(const Searched &input, ShownInput &shown) const
+{
+    const QByteArray file = TableFilterProxy::normalised(input.name).toUtf8();
     QByteArrayList left;
     for (const QByteArray &word : m_words) {
         if (!file.contains(word))
@@ -46,7 +53,7 @@ bool ObjectFilter::matches(const InspectorInput &input, ShownInput &shown) const
     if (shown.all)
         return true;
     SearchTexts own;
-    const QByteArrayList &texts = (input.search ? *input.search : own).of(input.result.items);
+    const QByteArrayList &texts = (input.search ? *input.search : own).of(input.items);
     for (int row = 0; row < texts.size(); ++row) {
         const QByteArray &text = texts.at(row);
         if (std::all_of(left.cbegin(), left.cend(),
@@ -56,22 +63,13 @@ bool ObjectFilter::matches(const InspectorInput &input, ShownInput &shown) const
     return !shown.rows.isEmpty();
 }
 
-std::vector<InspectorInput> ObjectFilter::snapshot(const std::vector<InspectorInput> &inputs)
+std::vector<ObjectFilter::Searched>
+ObjectFilter::snapshot(const std::vector<InspectorInput> &inputs, int from)
 {
-    std::vector<InspectorInput> copies;
-    copies.reserve(inputs.size());
-    for (const InspectorInput &input : inputs) {
-        InspectorInput copy;
-        copy.path = input.path;
-        copy.title = input.title;
-        copy.result.items = input.result.items; // shared, not copied
-        copy.search = input.search;
-        copies.push_back(std::move(copy));
-    }
-    return copies;
+    return std::vector<Searched>(inputs.begin() + from, inputs.end());
 }
 
-Result<std::vector<ShownInput>> ObjectFilter::matchAll(const std::vector<InspectorInput> &inputs,
+Result<std::vector<ShownInput>> ObjectFilter::matchAll(const std::vector<Searched> &inputs,
                                                        const CancelToken &cancel) const
 {
     constexpr int kPerPiece = 256;

@@ -8,6 +8,7 @@
 #include "ui/inspector/InspectorInput.h"
 
 #include <QByteArrayList>
+#include <atomic>
 #include <mutex>
 #include <vector>
 
@@ -19,8 +20,10 @@ class SearchTexts
 {
 public:
     const QByteArrayList &of(const QList<pki::Item> &items);
+    bool isMade() const { return m_done; }
 
 private:
+    std::atomic<bool> m_done = false;
     std::once_flag m_made;
     QByteArrayList m_texts;
 };
@@ -42,13 +45,22 @@ public:
     explicit ObjectFilter(const QString &typed);
 
     bool isEmpty() const { return m_words.isEmpty(); }
-    /// False if nothing of the input is left. For any thread.
-    bool matches(const InspectorInput &input, ShownInput &shown) const;
+    /// What matching needs of an input; small, for there may be 100,000 of them.
+    struct Searched
+    {
+        explicit Searched(const InspectorInput &input);
+        QString name;
+        QList<pki::Item> items; ///< shared, not copied
+        std::shared_ptr<SearchTexts> search;
+    };
 
-    /// A copy of what matching needs, cheap to hand to another thread.
-    static std::vector<InspectorInput> snapshot(const std::vector<InspectorInput> &inputs);
+    /// False if nothing of the input is left. For any thread.
+    bool matches(const Searched &input, ShownInput &shown) const;
+
+    /// What is to be looked at, from one on, to be handed to another thread.
+    static std::vector<Searched> snapshot(const std::vector<InspectorInput> &inputs, int from = 0);
     /// Looks through all of them. Cancelled if that was asked for meanwhile.
-    Result<std::vector<ShownInput>> matchAll(const std::vector<InspectorInput> &inputs,
+    Result<std::vector<ShownInput>> matchAll(const std::vector<Searched> &inputs,
                                              const CancelToken &cancel) const;
 
 private:

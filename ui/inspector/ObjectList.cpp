@@ -53,6 +53,8 @@ ObjectList::ObjectList(Theme &theme, ViewSettings &settings, InspectorController
                          {150, false, false},
                          {150, false, false},
                          {160, false, false, true}});
+    // The field above filters; the table only sorts.
+    m_table->filter().setPreparesIdly(false);
     m_table->setSourceModel(m_rows);
     m_pages->addWidget(m_tree);
     m_pages->addWidget(m_table);
@@ -73,10 +75,7 @@ ObjectList::ObjectList(Theme &theme, ViewSettings &settings, InspectorController
     connect(m_filter, &QLineEdit::returnPressed, this, &ObjectList::applyFilter);
     connect(m_typing, &QTimer::timeout, this, &ObjectList::applyFilter);
     connect(&controller, &InspectorController::filterApplied, this, &ObjectList::afterFilter);
-    connect(&controller, &InspectorController::readingFinished, this, [this] {
-        if (view() == View::Table)
-            m_rows->refresh();
-    });
+    connect(&controller, &InspectorController::readingFinished, m_rows, &ObjectTableModel::catchUp);
     connect(m_choice, &SegmentedControl::currentChanged, this, [this](const QString &id) {
         const View chosen = id == "table"_L1 ? View::Table : View::Tree;
         m_rows->setActive(chosen == View::Table);
@@ -116,7 +115,8 @@ void ObjectList::focusFilter()
 
 void ObjectList::retranslate()
 {
-    m_filter->setPlaceholderText(tr("Filter all fields"));
+    //: in an empty field beside a narrow list; the tool tip says more
+    m_filter->setPlaceholderText(tr("Filter"));
     m_filter->setAccessibleName(tr("Filter the open objects"));
     m_filter->setToolTip(tr("Looks through every field, extension and fingerprint."));
     //: the open objects as a tree or as a table
@@ -131,9 +131,11 @@ void ObjectList::retranslate()
 void ObjectList::applyFilter()
 {
     m_typing->stop();
-    const QString id = m_rows->idOf(m_tree->currentIndex());
-    if (!id.isEmpty())
-        m_current = id;
+    const pki::Item *item = m_controller.model().itemAt(m_tree->currentIndex());
+    if (item) {
+        m_current = m_rows->idOf(m_tree->currentIndex());
+        m_currentSha256 = item->sha256;
+    }
     m_controller.setFilter(m_filter->text());
 }
 
@@ -148,9 +150,13 @@ void ObjectList::afterFilter()
         const int children = model.rowCount(parent);
         for (int child = 0; child < children; ++child) {
             const QModelIndex node = model.index(child, 0, parent);
-            if (!first.isValid() && model.itemAt(node))
+            const pki::Item *item = model.itemAt(node);
+            if (!item)
+                break; // problems come last
+            if (!first.isValid())
                 first = node;
-            if (m_rows->idOf(node) == m_current) {
+            // The id is long: only where it can be the one.
+            if (item->sha256 == m_currentSha256 && m_rows->idOf(node) == m_current) {
                 wanted = node;
                 break;
             }

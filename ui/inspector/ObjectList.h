@@ -56,6 +56,7 @@ private:
     ObjectTableModel *m_rows;
     QTimer *m_typing;
     QString m_current; ///< the object to come back to when a filter has been applied
+    QByteArray m_currentSha256;
     bool m_following = false;
 };
 

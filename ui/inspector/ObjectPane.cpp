@@ -9,6 +9,7 @@
 #include "ui/inspector/FindingList.h"
 #include "ui/inspector/FindingsTab.h"
 #include "ui/inspector/Hairline.h"
+#include "ui/inspector/InspectorController.h"
 #include "ui/inspector/InspectorText.h"
 #include "ui/inspector/OverviewTab.h"
 #include "ui/inspector/PasswordPanel.h"
@@ -17,6 +18,7 @@
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/LintText.h"
+#include "ui/text/LongText.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/MiniTabBar.h"
 #include "ui/widgets/SignButton.h"
@@ -85,14 +87,18 @@ ObjectPane::ObjectPane(Theme &theme, QWidget *parent)
     m_save->setIconName(u"download"_s);
     m_copyMenu->setObjectName(u"copyObjectMenu"_s);
     m_saveMenu->setObjectName(u"saveObjectMenu"_s);
-    m_actions = {addCommand(m_copyMenu, u"copyPemAction"_s, Command::CopyPem),
-                 addCommand(m_copyMenu, u"copyDerAction"_s, Command::CopyDer),
-                 addCommand(m_copyMenu, u"copySha1Action"_s, Command::CopySha1),
-                 addCommand(m_copyMenu, u"copySha256Action"_s, Command::CopySha256),
-                 addCommand(m_saveMenu, u"savePemAction"_s, Command::SavePem),
-                 addCommand(m_saveMenu, u"saveDerAction"_s, Command::SaveDer),
-                 addCommand(m_saveMenu, u"saveReportHtmlAction"_s, Command::SaveReportHtml),
-                 addCommand(m_saveMenu, u"saveReportPdfAction"_s, Command::SaveReportPdf)};
+    addCommand(m_copyMenu, u"copyPemAction"_s, Command::CopyPem);
+    addCommand(m_copyMenu, u"copyBase64Action"_s, Command::CopyBase64);
+    addCommand(m_copyMenu, u"copyDerAction"_s, Command::CopyDer);
+    addCommand(m_copyMenu, u"copySubjectAction"_s, Command::CopySubject);
+    addCommand(m_copyMenu, u"copySha1Action"_s, Command::CopySha1);
+    addCommand(m_copyMenu, u"copySha256Action"_s, Command::CopySha256);
+    addCommand(m_saveMenu, u"savePemAction"_s, Command::SavePem);
+    addCommand(m_saveMenu, u"saveDerAction"_s, Command::SaveDer);
+    addCommand(m_saveMenu, u"saveReportHtmlAction"_s, Command::SaveReportHtml);
+    addCommand(m_saveMenu, u"saveReportPdfAction"_s, Command::SaveReportPdf);
+    addCommand(m_saveMenu, u"previewReportAction"_s, Command::PreviewReport);
+    addCommand(m_saveMenu, u"printReportAction"_s, Command::PrintReport);
     m_tabs->setObjectName(u"objectTabs"_s);
     m_tabs->setExpanding(false);
     for (int i = 0; i <= static_cast<int>(Tab::Text); ++i)
@@ -111,7 +117,9 @@ ObjectPane::ObjectPane(Theme &theme, QWidget *parent)
     m_pages->addWidget(m_der);
     m_pages->addWidget(m_text);
 
-    auto *title = new QHBoxLayout;
+    m_titleRow = new QHBoxLayout;
+    m_choiceRow = new QHBoxLayout;
+    QHBoxLayout *title = m_titleRow;
     title->setContentsMargins(16, 9, 16, 4);
     title->setSpacing(10);
     title->addWidget(m_icon);
@@ -136,7 +144,8 @@ ObjectPane::ObjectPane(Theme &theme, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(title);
+    layout->addLayout(m_titleRow);
+    layout->addLayout(m_choiceRow);
     layout->addLayout(tabs);
     layout->addWidget(new Hairline(theme));
     layout->addLayout(m_bannerRow);
@@ -172,13 +181,13 @@ ObjectPane::ObjectPane(Theme &theme, QWidget *parent)
     refresh();
 }
 
-QAction *ObjectPane::addCommand(QMenu *menu, const QString &objectName, Command command)
+void ObjectPane::addCommand(QMenu *menu, const QString &objectName, Command command)
 {
     QAction *action = menu->addAction(QString());
     action->setObjectName(objectName);
     connect(action, &QAction::triggered, this,
             [this, command] { Q_EMIT commandTriggered(command); });
-    return action;
+    m_actions.insert(command, action);
 }
 
 QString ObjectPane::title() const { return m_title->text(); }
@@ -388,11 +397,16 @@ void ObjectPane::refreshBanner()
     const QString name = InspectorText::inputName(*m_input);
     if (m_problem) {
         //: %1 byte offset, %2 file name
+        QString place = tr("At byte %1 of %2. What could be read is shown.")
+                                .arg(m_problem->offset)
+                                .arg(name);
+        if (m_problem->blanked) {
+            //: about the DER tab of a damaged key; %1 another sentence
+            place = tr("%1 Values that may be part of a private key are shown as zeros.")
+                            .arg(place);
+        }
         m_banner->setContent(InspectorText::problemState(*m_problem),
-                             InspectorText::problem(*m_problem) + tr("."),
-                             tr("At byte %1 of %2. What could be read is shown.")
-                                     .arg(m_problem->offset)
-                                     .arg(name));
+                             InspectorText::problem(*m_problem) + tr("."), place);
         return;
     }
     QList<pki::Problem> problems;
@@ -453,9 +467,33 @@ void ObjectPane::fillMenus()
     const bool certificate = exportable && m_item->type == pki::ItemType::Certificate;
     m_copy->setVisible(exportable);
     m_save->setVisible(exportable);
-    m_actions.at(2)->setVisible(certificate);
-    for (const int report : {6, 7})
-        m_actions.at(report)->setVisible(certificate);
+    const bool pem = exportable && InspectorController::hasPem(*m_item);
+    for (const Command each : {Command::CopyPem, Command::SavePem})
+        m_actions.value(each)->setVisible(pem);
+    m_actions.value(Command::CopySubject)
+            ->setVisible(certificate || (exportable && (m_item->csr || m_item->crl)));
+    for (const Command each : {Command::CopySha1, Command::SaveReportHtml, Command::SaveReportPdf,
+                               Command::PreviewReport, Command::PrintReport})
+        m_actions.value(each)->setVisible(certificate);
+}
+
+void ObjectPane::nameCommands()
+{
+    const auto name = [this](Command command, const QString &text) {
+        m_actions.value(command)->setText(text);
+    };
+    name(Command::CopyPem, tr("Copy as PEM"));
+    name(Command::CopyBase64, tr("Copy DER as base64"));
+    name(Command::CopyDer, tr("Copy DER as hex"));
+    name(Command::CopySubject, tr("Copy subject"));
+    name(Command::CopySha1, tr("Copy SHA-1 fingerprint"));
+    name(Command::CopySha256, tr("Copy SHA-256 fingerprint"));
+    name(Command::SavePem, tr("Save as PEM…"));
+    name(Command::SaveDer, tr("Save as DER…"));
+    name(Command::SaveReportHtml, tr("Save verdict as HTML…"));
+    name(Command::SaveReportPdf, tr("Save verdict as PDF…"));
+    name(Command::PreviewReport, tr("Print preview of the verdict…"));
+    name(Command::PrintReport, tr("Print the verdict…"));
 }
 
 void ObjectPane::refresh()
@@ -468,7 +506,6 @@ void ObjectPane::refresh()
     name(Tab::Chain, tr("Chain"));
     name(Tab::Extensions,
          m_details ? tr("Extensions (%1)").arg(m_details->extensions.size()) : tr("Extensions"));
-    name(Tab::Der, tr("ASN.1 and hex"));
     //: tab: the object as OpenSSL prints it
     name(Tab::Text, tr("Text"));
     //: before a date: the day for which validity is judged
@@ -478,17 +515,8 @@ void ObjectPane::refresh()
     m_day->setDisplayFormat(DateText::datePattern());
     m_tabs->setAccessibleName(tr("Views of the object"));
     m_text->setAccessibleName(tr("Text"));
-    m_copy->setAccessibleName(tr("Copy the object"));
-    m_save->setAccessibleName(tr("Save the object as a file"));
     fitTabRow();
-    m_actions.at(0)->setText(tr("Copy as PEM"));
-    m_actions.at(1)->setText(tr("Copy DER as hex"));
-    m_actions.at(2)->setText(tr("Copy SHA-1 fingerprint"));
-    m_actions.at(3)->setText(tr("Copy SHA-256 fingerprint"));
-    m_actions.at(4)->setText(tr("Save as PEM…"));
-    m_actions.at(5)->setText(tr("Save as DER…"));
-    m_actions.at(6)->setText(tr("Save verdict as HTML…"));
-    m_actions.at(7)->setText(tr("Save verdict as PDF…"));
+    nameCommands();
     fillMenus();
     refreshBanner();
 
@@ -530,7 +558,9 @@ void ObjectPane::refresh()
         m_overview->showInput(*m_input);
         m_text->clear();
         // What is malformed shows up to where it breaks.
-        if (m_problem && !m_problem->der.isEmpty())
+        if (m_problem && m_problem->blanked)
+            m_der->setBlanked(m_problem->der);
+        else if (m_problem && !m_problem->der.isEmpty())
             m_der->setContent(m_problem->der);
         else
             m_der->setAbsent(DerTab::Absence::Nothing);
@@ -554,7 +584,7 @@ void ObjectPane::refresh()
         m_overview->showCertificate(*m_details, m_now);
         m_extensions->setExtensions(m_details->extensions);
         m_der->setContent(m_details->der);
-        m_text->setPlainText(m_details->text);
+        m_text->setPlainText(LongText::shortened(m_details->text, LongText::kPage));
         return;
     }
     if (isCertificate && item.certificate) {
@@ -569,7 +599,7 @@ void ObjectPane::refresh()
     m_extensions->clear();
     m_text->setPlainText(item.type == pki::ItemType::PrivateKey
                                  ? tr("The text of a private key is not shown.")
-                                 : item.text);
+                                 : LongText::shortened(item.text, LongText::kPage));
     if (item.type == pki::ItemType::PrivateKey)
         m_der->setAbsent(DerTab::Absence::PrivateKey);
     else if (item.der.isEmpty())
@@ -578,24 +608,68 @@ void ObjectPane::refresh()
         m_der->setContent(item.der);
 }
 
+void ObjectPane::fitTitleRow()
+{
+    const QList<QWidget *> choices{m_role, m_dayLabel, m_day};
+    int needed = 2 * 16;
+    for (const QWidget *each : QList<QWidget *>{m_icon, m_title, m_subtitle, m_badge} + choices) {
+        if (!each->isHidden())
+            needed += each->sizeHint().width() + m_titleRow->spacing();
+    }
+    const bool twoRows = needed > width();
+    if (twoRows == m_twoRows)
+        return;
+    m_twoRows = twoRows;
+    for (QWidget *each : choices)
+        (twoRows ? m_titleRow : m_choiceRow)->removeWidget(each);
+    while (QLayoutItem *stretch = m_choiceRow->takeAt(0))
+        delete stretch;
+    m_choiceRow->setContentsMargins(16, 0, 16, twoRows ? 4 : 0);
+    m_choiceRow->setSpacing(m_titleRow->spacing());
+    if (twoRows) {
+        m_choiceRow->addWidget(m_role);
+        m_choiceRow->addStretch(1);
+        m_choiceRow->addWidget(m_dayLabel);
+        m_choiceRow->addWidget(m_day);
+    } else {
+        m_titleRow->insertWidget(m_titleRow->indexOf(m_badge), m_role);
+        m_titleRow->addWidget(m_dayLabel);
+        m_titleRow->addWidget(m_day);
+    }
+}
+
 void ObjectPane::fitTabRow()
 {
-    //: button with a menu
-    m_copy->setTexts(tr("Copy…"));
-    //: button with a menu
-    m_save->setTexts(tr("Save as…"));
-    m_copy->setToolTip({});
-    m_save->setToolTip({});
-    constexpr int kMargins = 8 + 3 * 8 + 16;
-    if (m_tabs->sizeHint().width() + m_copy->sizeHint().width() + m_save->sizeHint().width() +
-                kMargins <=
-        width()) {
+    fitTitleRow();
+    const auto fill = [this](bool words) {
+        //: button with a menu
+        m_copy->setTexts(words ? tr("Copy…") : QString());
+        //: button with a menu
+        m_save->setTexts(words ? tr("Save as…") : QString());
+        m_copy->setAccessibleName(tr("Copy the object"));
+        m_save->setAccessibleName(tr("Save the object as a file"));
+        for (SignButton *button : {m_copy, m_save})
+            button->setToolTip(words ? QString() : button->accessibleName());
+    };
+    const auto fits = [this] {
+        constexpr int kMargins = 8 + 3 * 8 + 16;
+        return m_tabs->sizeHint().width() + m_copy->sizeHint().width() +
+                       m_save->sizeHint().width() + kMargins <=
+               width();
+    };
+    const auto nameBytes = [this](const QString &text) {
+        if (m_tabs->tabText(static_cast<int>(Tab::Der)) != text)
+            m_tabs->setTabText(static_cast<int>(Tab::Der), text);
+    };
+    fill(true);
+    m_tabs->setTight(false);
+    nameBytes(tr("ASN.1 and hex"));
+    if (fits())
         return;
-    }
-    for (SignButton *button : {m_copy, m_save}) {
-        button->setTexts({});
-        button->setToolTip(button->accessibleName());
-    }
+    fill(false);
+    m_tabs->setTight(!fits());
+    if (!fits())
+        nameBytes(QStringLiteral("ASN.1"));
 }
 
 void ObjectPane::resizeEvent(QResizeEvent *event)

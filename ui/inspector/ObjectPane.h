@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "ui/inspector/InspectorCommand.h"
 #include "ui/inspector/InspectorInput.h"
 #include "ui/inspector/Judge.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Roles.h"
 
+#include <QHash>
 #include <QWidget>
 #include <optional>
 
@@ -40,16 +42,7 @@ class ObjectPane : public QWidget
     Q_OBJECT
 public:
     enum class Tab { Overview, Chain, Findings, Extensions, Der, Text };
-    enum class Command {
-        CopyPem,
-        CopyDer,
-        CopySha1,
-        CopySha256,
-        SavePem,
-        SaveDer,
-        SaveReportHtml,
-        SaveReportPdf
-    };
+    using Command = InspectorCommand;
 
     explicit ObjectPane(Theme &theme, QWidget *parent = nullptr);
 
@@ -88,7 +81,7 @@ public:
     QString text() const;
 
 Q_SIGNALS:
-    void commandTriggered(sekisho::ui::ObjectPane::Command command);
+    void commandTriggered(sekisho::ui::InspectorCommand command);
     void copyTextRequested(const QString &text);
     /// One element of the object, to be saved as a file.
     void saveElementRequested(const QByteArray &der, const QString &name);
@@ -102,6 +95,8 @@ protected:
 private:
     /// Copy and Save without their words where the tabs need the room.
     void fitTabRow();
+    /// Role and day in a row of their own where the object's name needs the room.
+    void fitTitleRow();
     void refresh();
     void refreshBanner();
     void refreshMargins();
@@ -109,7 +104,8 @@ private:
     void refreshRoles();
     void setTabsFor(bool certificate, bool object);
     void fillMenus();
-    QAction *addCommand(QMenu *menu, const QString &objectName, Command command);
+    void addCommand(QMenu *menu, const QString &objectName, Command command);
+    void nameCommands();
 
     Theme &m_theme;
     IconLabel *m_icon;
@@ -123,10 +119,13 @@ private:
     SignButton *m_save;
     QMenu *m_copyMenu;
     QMenu *m_saveMenu;
-    QList<QAction *> m_actions; ///< in the order of Command
+    QHash<Command, QAction *> m_actions;
     MiniTabBar *m_tabs;
     Banner *m_banner;
     PasswordPanel *m_password;
+    QHBoxLayout *m_titleRow = nullptr;
+    QHBoxLayout *m_choiceRow = nullptr;
+    bool m_twoRows = false;
     QHBoxLayout *m_bannerRow = nullptr;
     QHBoxLayout *m_passwordRow = nullptr;
     QStackedWidget *m_pages;
@@ -151,4 +150,4 @@ private:
 
 } // namespace sekisho::ui
 
-Q_DECLARE_METATYPE(sekisho::ui::ObjectPane::Command)
+Q_DECLARE_METATYPE(sekisho::ui::InspectorCommand)

@@ -18,6 +18,7 @@ namespace {
 
 // Sorting 100,000 rows anew for every batch of files would keep the window busy.
 constexpr int kCatchUpMs = 400;
+constexpr int kRowsPerMoreMs = 50; ///< the more there are, the seldomer
 
 struct Cell
 {
@@ -83,11 +84,10 @@ ObjectTableModel::ObjectTableModel(const InspectorModel &objects, QObject *paren
     , m_catchUp(new QTimer(this))
 {
     m_catchUp->setSingleShot(true);
-    m_catchUp->setInterval(kCatchUpMs);
-    connect(m_catchUp, &QTimer::timeout, this, &ObjectTableModel::refresh);
+    connect(m_catchUp, &QTimer::timeout, this, &ObjectTableModel::catchUp);
     const auto later = [this] {
         if (m_active && !m_catchUp->isActive())
-            m_catchUp->start();
+            m_catchUp->start(kCatchUpMs + rowCount() / kRowsPerMoreMs);
     };
     // Rows point into the tree's model: what goes there goes here at once.
     const auto now = [this] {
@@ -98,12 +98,12 @@ ObjectTableModel::ObjectTableModel(const InspectorModel &objects, QObject *paren
             [later, now](const QModelIndex &under) { under.isValid() ? now() : later(); });
     connect(&objects, &QAbstractItemModel::rowsRemoved, this, now);
     connect(&objects, &QAbstractItemModel::modelReset, this, now);
-    connect(&objects, &QAbstractItemModel::dataChanged, this, [this] {
-        if (!m_rows.empty()) {
-            Q_EMIT dataChanged(index(0, 0),
-                               index(static_cast<int>(m_rows.size()) - 1, ColumnCount - 1));
-        }
-    });
+    connect(&objects, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &, const QList<int> &roles) {
+                // Files come first; what is said of the objects under each is nothing new.
+                if (!m_rows.empty() && !first.parent().isValid())
+                    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), roles);
+            });
 }
 
 void ObjectTableModel::setActive(bool active)
@@ -116,18 +116,40 @@ void ObjectTableModel::refresh()
 {
     m_catchUp->stop();
     beginResetModel();
-    m_rows.clear();
+    m_rows = rowsFrom(0);
+    m_inputs = m_active ? m_objects.rowCount() : 0;
+    endResetModel();
+}
+
+void ObjectTableModel::catchUp()
+{
+    m_catchUp->stop();
+    if (!m_active)
+        return;
+    // Files only come at the end; everything else refreshes.
+    const std::vector<Row> added = rowsFrom(m_inputs);
+    m_inputs = m_objects.rowCount();
+    if (added.empty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(added.size()) - 1);
+    m_rows.insert(m_rows.end(), added.begin(), added.end());
+    endInsertRows();
+}
+
+std::vector<ObjectTableModel::Row> ObjectTableModel::rowsFrom(int input) const
+{
+    std::vector<Row> rows;
     const int inputs = m_active ? m_objects.rowCount() : 0;
-    for (int input = 0; input < inputs; ++input) {
+    for (; input < inputs; ++input) {
         const QModelIndex parent = m_objects.index(input, 0);
         const int children = m_objects.rowCount(parent);
         for (int child = 0; child < children; ++child) {
             if (!m_objects.itemAt(m_objects.index(child, 0, parent)))
                 break; // problems come last
-            m_rows.push_back({input, child});
+            rows.push_back({input, child});
         }
     }
-    endResetModel();
+    return rows;
 }
 
 QModelIndex ObjectTableModel::node(int row) const
@@ -146,6 +168,23 @@ QString ObjectTableModel::idOf(const QModelIndex &node) const
         return {};
     return QString::fromLatin1(item->sha256.toHex()) + u'@' + QString::number(item->offset) + u'@' +
            (input->path.isEmpty() ? InspectorText::inputName(*input) : input->path);
+}
+
+QModelIndexList ObjectTableModel::match(const QModelIndex &start, int role, const QVariant &value,
+                                        int hits, Qt::MatchFlags flags) const
+{
+    if (role != ObjectRole || hits != 1 || flags != Qt::MatchExactly)
+        return QAbstractTableModel::match(start, role, value, hits, flags);
+    const QString id = value.toString();
+    const QByteArray sha256 =
+            QByteArray::fromHex(QStringView(id).left(id.indexOf(u'@')).toLatin1());
+    for (int row = std::max(start.row(), 0); row < rowCount(); ++row) {
+        const QModelIndex at = node(row);
+        const pki::Item *item = m_objects.itemAt(at);
+        if (item && item->sha256 == sha256 && idOf(at) == id)
+            return {index(row, start.column())};
+    }
+    return {};
 }
 
 int ObjectTableModel::rowCount(const QModelIndex &parent) const

@@ -25,6 +25,8 @@ public:
     void setActive(bool active);
     /// Takes what is there now.
     void refresh();
+    /// Adds what has been opened since.
+    void catchUp();
     /// The node of the tree that a row stands for.
     QModelIndex node(int row) const;
     /// ObjectRole of a node.
@@ -34,6 +36,9 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// By ObjectRole without making the id of every row.
+    QModelIndexList match(const QModelIndex &start, int role, const QVariant &value, int hits,
+                          Qt::MatchFlags flags) const override;
 
 private:
     struct Row
@@ -42,9 +47,13 @@ private:
         int child = 0;
     };
 
+    /// Of the tree's rows from that one on.
+    std::vector<Row> rowsFrom(int input) const;
+
     const InspectorModel &m_objects;
     QTimer *m_catchUp;
     std::vector<Row> m_rows;
+    int m_inputs = 0; ///< rows of the tree's model that are in m_rows
     bool m_active = false;
 };
 

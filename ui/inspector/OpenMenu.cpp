@@ -3,6 +3,9 @@
 
 #include "ui/inspector/OpenMenu.h"
 
+#include "core/base/Async.h"
+#include "ui/text/DateText.h"
+
 #include <QDir>
 #include <QFileDialog>
 
@@ -34,12 +37,14 @@ OpenMenu::OpenMenu(ViewSettings &settings, QWidget *parent)
     connect(m_folder, &QAction::triggered, this, &OpenMenu::chooseFolder);
     connect(m_clipboard, &QAction::triggered, this, &OpenMenu::clipboardRequested);
     connect(m_watchFolder, &QAction::triggered, this, &OpenMenu::chooseWatchedFolder);
-    connect(m_stopWatching, &QAction::triggered, this, [this] {
-        m_watch.stop();
-        retranslate();
-        Q_EMIT watchChanged();
-    });
+    connect(m_stopWatching, &QAction::triggered, this, &OpenMenu::stopWatching);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &OpenMenu::fillRecent);
+    connect(&m_watch, &FolderWatch::limited, this, [this](int folders) {
+        //: %1 number
+        Q_EMIT notice(tr("Only the first %1 folders in it are watched; changes in others show when "
+                         "it is opened again.")
+                              .arg(DateText::number(folders)));
+    });
     connect(&m_watch, &FolderWatch::folderGone, this, [this](const QString &folder) {
         retranslate();
         Q_EMIT watchChanged();
@@ -71,6 +76,7 @@ void OpenMenu::fillRecent()
         QString shown = QDir::toNativeSeparators(path);
         shown.replace(u'&', u"&&"_s);
         QAction *action = m_recentMenu->addAction(shown);
+        action->setData(path);
         connect(action, &QAction::triggered, this, [this, path] { Q_EMIT pathsChosen({path}); });
     }
     if (paths.isEmpty())
@@ -85,6 +91,31 @@ void OpenMenu::fillRecent()
     clear->setObjectName(u"clearRecentAction"_s);
     clear->setEnabled(!paths.isEmpty());
     connect(clear, &QAction::triggered, this, [this] { m_recent.clear(); });
+    markMissing(paths);
+}
+
+void OpenMenu::markMissing(const QStringList &paths)
+{
+    // On the pool: a path may be on a server that does not answer.
+    const auto work = [paths]() -> Result<QStringList> {
+        QStringList missing;
+        std::copy_if(paths.cbegin(), paths.cend(), std::back_inserter(missing),
+                     [](const QString &path) { return !QFileInfo::exists(path); });
+        return missing;
+    };
+    async::then(async::onPool(*QThreadPool::globalInstance(), work), this,
+                [this](const Result<QStringList> &missing) {
+                    const QList<QAction *> actions = m_recentMenu->actions();
+                    for (QAction *action : actions) {
+                        const QString path = action->data().toString();
+                        if (path.isEmpty() || !missing || !missing->contains(path) ||
+                            !action->isEnabled())
+                            continue;
+                        action->setEnabled(false);
+                        //: entry of a menu; %1 path of a file
+                        action->setText(tr("%1 (no longer there)").arg(action->text()));
+                    }
+                });
 }
 
 void OpenMenu::chooseFolder()
@@ -110,6 +141,13 @@ void OpenMenu::chooseWatchedFolder()
     dialog->open();
 }
 
+void OpenMenu::stopWatching()
+{
+    m_watch.stop();
+    retranslate();
+    Q_EMIT watchChanged();
+}
+
 void OpenMenu::watchFolder(const QString &folder)
 {
     m_watch.start(folder);
@@ -117,7 +155,7 @@ void OpenMenu::watchFolder(const QString &folder)
     Q_EMIT watchChanged();
     Q_EMIT pathsChosen({folder});
     //: %1 path of a folder
-    Q_EMIT notice(tr("Watching %1: files that change are read again.")
+    Q_EMIT notice(tr("Watching %1 and the folders in it: files that change are read again.")
                           .arg(QDir::toNativeSeparators(folder)));
 }
 

@@ -24,6 +24,7 @@ public:
     void chooseWatchedFolder();
     /// Watches from now on; the caller has opened what is in it.
     void watchFolder(const QString &folder);
+    void stopWatching();
     void retranslate();
 
 Q_SIGNALS:
@@ -36,6 +37,8 @@ Q_SIGNALS:
 
 private:
     void fillRecent();
+    /// Greys what is gone, once that is known.
+    void markMissing(const QStringList &paths);
 
     RecentFiles m_recent;
     FolderWatch m_watch;

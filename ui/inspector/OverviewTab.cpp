@@ -3,16 +3,23 @@
 
 #include "ui/inspector/OverviewTab.h"
 
+#include "core/pki/Digest.h"
+#include "core/pki/explain/Explain.h"
+#include "core/pki/explain/KeyIdentifier.h"
 #include "ui/inspector/InspectorText.h"
 #include "ui/inspector/VerdictPane.h"
 #include "ui/text/CertificateText.h"
 #include "ui/text/DateText.h"
+#include "ui/text/StatementText.h"
 #include "ui/widgets/PropertyBox.h"
 #include "ui/widgets/SectionFrame.h"
+#include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/SignButton.h"
 #include "ui/widgets/TextLabel.h"
 #include "ui/widgets/ValidityBar.h"
+#include "ui/widgets/ViewSettings.h"
 
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QDir>
 #include <QResizeEvent>
@@ -33,6 +40,11 @@ constexpr int kWideFrom = 1000;
 constexpr int kWideLeftWidth = 380;
 constexpr int kNarrowLabels = 92;
 constexpr int kWideLabels = 128;
+
+constexpr auto kMistView = "mist"_L1;
+constexpr auto kFullView = "full"_L1;
+constexpr auto kViewKey = "inspector/view"_L1;
+constexpr auto kFormKey = "inspector/fingerprints"_L1;
 
 void addRow(QList<PropertyRow> &rows, const QString &label, const QString &value, bool mono = false)
 {
@@ -61,6 +73,19 @@ QString linkOf(const QString &label)
     return links.value(label);
 }
 
+QString selfSigned(const pki::CertificateDetails &details)
+{
+    if (details.selfSigned)
+        return OverviewTab::tr("Yes, its signature was checked with its own key");
+    if (!details.selfSignedKnown)
+        return OverviewTab::tr("Not checked, that would take too long");
+    return details.index.selfIssued
+                   //: the certificate names itself as issuer but another key signed it
+                   ? OverviewTab::tr("No, although subject and issuer are the same name")
+                   //: the certificate is not self-signed
+                   : OverviewTab::tr("No");
+}
+
 QList<PropertyRow> withLinks(QList<PropertyRow> rows)
 {
     for (PropertyRow &row : rows) {
@@ -85,6 +110,7 @@ OverviewTab::OverviewTab(Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_left(new QWidget)
     , m_right(new QWidget)
+    , m_view(new SegmentedControl(theme))
     , m_properties(new SectionFrame(theme))
     , m_copy(new SignButton(theme))
     , m_propertyBox(makeBox(theme, u"propertiesBox"_s))
@@ -92,6 +118,9 @@ OverviewTab::OverviewTab(Theme &theme, QWidget *parent)
     , m_bar(new ValidityBar(theme))
     , m_daysLeft(new TextLabel(theme))
     , m_keyBox(makeBox(theme, u"keyBox"_s))
+    , m_prints(new SectionFrame(theme))
+    , m_formBox(new QComboBox)
+    , m_printsBox(makeBox(theme, u"fingerprintsBox"_s))
     , m_use(new SectionFrame(theme))
     , m_useBox(makeBox(theme, u"useBox"_s))
     , m_names(new SectionFrame(theme))
@@ -106,36 +135,7 @@ OverviewTab::OverviewTab(Theme &theme, QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setAutoFillBackground(false);
 
-    m_copy->setObjectName(u"copyPropertiesButton"_s);
-    m_copy->setSmall(true);
-    m_copy->setIconName(u"copy"_s);
-    m_properties->addHeadingWidget(m_copy);
-    m_properties->body()->addWidget(m_propertyBox);
-    m_bar->setBarWidth(128);
-    m_keyBox->setLabelWidth(kNarrowLabels);
-    m_propertyBox->setLabelWidth(kNarrowLabels);
-
-    auto *validity = new QHBoxLayout(m_validityRow);
-    validity->setContentsMargins(0, 0, 0, 0);
-    validity->setSpacing(8);
-    validity->addWidget(m_bar);
-    validity->addWidget(m_daysLeft, 1);
-
-    auto *left = new QVBoxLayout(m_left);
-    left->setContentsMargins(0, 0, 0, 0);
-    left->setSpacing(10);
-    left->addWidget(m_properties);
-    left->addWidget(m_validityRow);
-    left->addWidget(m_keyBox);
-    left->addSpacing(4);
-    left->addWidget(m_use);
-    left->addWidget(m_names);
-    left->addWidget(m_pointers);
-    left->addStretch(1);
-
-    m_use->body()->addWidget(m_useBox);
-    m_names->body()->addWidget(m_namesBox);
-    m_pointers->body()->addWidget(m_pointersBox);
+    makeLeft();
     auto *right = new QVBoxLayout(m_right);
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(12);
@@ -158,17 +158,104 @@ OverviewTab::OverviewTab(Theme &theme, QWidget *parent)
 
     connect(m_copy, &QPushButton::clicked, this,
             [this] { Q_EMIT copyRequested(propertiesText()); });
-    for (PropertyBox *box : {m_propertyBox, m_keyBox, m_useBox, m_namesBox, m_pointersBox})
+    for (PropertyBox *box : boxes())
         connect(box, &PropertyBox::linkActivated, this, &OverviewTab::bytesRequested);
+    connect(m_view, &SegmentedControl::currentChanged, this, [this](const QString &view) {
+        if (m_settings)
+            m_settings->setValue(kViewKey, view);
+        showFullView();
+    });
+    connect(m_formBox, &QComboBox::activated, this, [this] {
+        m_form = FingerprintText::form(m_formBox->currentData().toString());
+        if (m_settings)
+            m_settings->setValue(kFormKey, FingerprintText::id(m_form));
+        if (m_certificate)
+            fillFingerprints();
+    });
     retranslate();
+}
+
+QList<PropertyBox *> OverviewTab::boxes() const
+{
+    return {m_propertyBox, m_keyBox, m_printsBox, m_useBox, m_namesBox, m_pointersBox};
+}
+
+void OverviewTab::makeLeft()
+{
+    m_view->setObjectName(u"certificateView"_s);
+    m_view->addSegment(kMistView, {});
+    m_view->addSegment(kFullView, {});
+    m_view->setCurrentId(kFullView);
+    m_copy->setObjectName(u"copyPropertiesButton"_s);
+    m_copy->setSmall(true);
+    m_copy->setIconName(u"copy"_s);
+    m_properties->addHeadingWidget(m_copy);
+    m_properties->body()->addWidget(m_propertyBox);
+    m_bar->setBarWidth(128);
+    m_formBox->setObjectName(u"fingerprintForm"_s);
+    for (const FingerprintText::Form form : FingerprintText::forms())
+        m_formBox->addItem(QString(), FingerprintText::id(form));
+    m_prints->addHeadingWidget(m_formBox);
+    m_prints->body()->addWidget(m_printsBox);
+    for (PropertyBox *box : {m_keyBox, m_propertyBox, m_printsBox})
+        box->setLabelWidth(kNarrowLabels);
+
+    auto *validity = new QHBoxLayout(m_validityRow);
+    validity->setContentsMargins(0, 0, 0, 0);
+    validity->setSpacing(8);
+    validity->addWidget(m_bar);
+    validity->addWidget(m_daysLeft, 1);
+
+    auto *left = new QVBoxLayout(m_left);
+    left->setContentsMargins(0, 0, 0, 0);
+    left->setSpacing(10);
+    left->addWidget(m_view);
+    left->addWidget(m_properties);
+    left->addWidget(m_validityRow);
+    left->addWidget(m_keyBox);
+    left->addSpacing(4);
+    left->addWidget(m_prints);
+    left->addWidget(m_use);
+    left->addWidget(m_names);
+    left->addWidget(m_pointers);
+    left->addStretch(1);
+
+    m_use->body()->addWidget(m_useBox);
+    m_names->body()->addWidget(m_namesBox);
+    m_pointers->body()->addWidget(m_pointersBox);
+}
+
+void OverviewTab::setViewSettings(ViewSettings &settings)
+{
+    m_settings = &settings;
+    m_form = FingerprintText::form(settings.value(kFormKey).toString());
+    m_formBox->setCurrentIndex(m_formBox->findData(FingerprintText::id(m_form)));
+    const QSignalBlocker quiet(m_view);
+    m_view->setCurrentId(settings.value(kViewKey, QString(kFullView)).toString() == kMistView
+                                 ? kMistView
+                                 : kFullView);
+}
+
+bool OverviewTab::isFullView() const { return m_view->currentId() == kFullView; }
+
+void OverviewTab::showFullView()
+{
+    const bool certificate = m_certificate.has_value();
+    const bool full = certificate && isFullView();
+    m_view->setVisible(certificate);
+    m_keyBox->setVisible(full);
+    m_prints->setVisible(full);
+    m_use->setVisible(full);
+    m_names->setVisible(full && !m_namesBox->rows().isEmpty());
+    m_pointers->setVisible(full && !m_pointersBox->rows().isEmpty());
 }
 
 QString OverviewTab::propertiesText() const
 {
     QString text = m_propertyBox->toText();
-    if (!m_keyBox->rows().isEmpty())
-        text += m_keyBox->toText();
-    return text;
+    if (!m_certificate || !isFullView())
+        return text;
+    return text + m_keyBox->toText() + m_printsBox->toText();
 }
 
 void OverviewTab::retranslate()
@@ -180,7 +267,18 @@ void OverviewTab::retranslate()
     m_use->setHeading(tr("What it may be used for"));
     m_names->setHeading(tr("Names as they are encoded"));
     m_pointers->setHeading(tr("Where it points to"));
-    for (PropertyBox *box : {m_propertyBox, m_keyBox, m_useBox, m_namesBox, m_pointersBox})
+    //: how much of a certificate is shown: the eight properties that the Mist portal shows
+    m_view->setSegmentText(kMistView, tr("Mist view"));
+    //: how much of a certificate is shown: everything
+    m_view->setSegmentText(kFullView, tr("Full view"));
+    m_view->setAccessibleName(tr("How much is shown"));
+    m_prints->setHeading(tr("Fingerprints"));
+    m_formBox->setAccessibleName(tr("How fingerprints are written"));
+    for (int i = 0; i < m_formBox->count(); ++i) {
+        const auto form = FingerprintText::form(m_formBox->itemData(i).toString());
+        m_formBox->setItemText(i, FingerprintText::name(form));
+    }
+    for (PropertyBox *box : boxes())
         //: in the menu of a property: goes to the place in the DER where it is written
         box->setLinkText(tr("Show bytes"));
     setAccessibleName(tr("Overview"));
@@ -200,11 +298,6 @@ void OverviewTab::setSpan(const QDateTime &from, const QDateTime &to, const QDat
 void OverviewTab::setSideVisible(bool visible)
 {
     m_right->setVisible(visible);
-    m_use->setVisible(visible);
-    if (!visible) {
-        m_names->hide();
-        m_pointers->hide();
-    }
     // Not that of the viewport: a scroll bar must not change what decides whether it is needed.
     const int room = maximumViewportSize().width();
     const bool beside = room >= kTwoColumnsFrom;
@@ -214,7 +307,7 @@ void OverviewTab::setSideVisible(bool visible)
     m_columns->setStretch(0, visible ? 0 : 1000);
     m_columns->setStretch(2, visible ? 0 : 1);
     const bool wide = room >= kWideFrom;
-    for (PropertyBox *box : {m_keyBox, m_propertyBox})
+    for (PropertyBox *box : {m_keyBox, m_propertyBox, m_printsBox})
         box->setLabelWidth(wide || !visible ? kWideLabels : kNarrowLabels);
     if (beside && visible)
         m_left->setFixedWidth(wide ? kWideLeftWidth : kLeftWidth);
@@ -241,19 +334,27 @@ void OverviewTab::resizeEvent(QResizeEvent *event)
 
 void OverviewTab::showCertificate(const pki::CertificateDetails &details, const QDateTime &now)
 {
-    const pki::CertificateIndex &index = details.index;
+    m_certificate = details;
     m_propertyBox->setRows(withLinks(CertificateText::properties(details)));
-    setSpan(index.notBefore, index.notAfter, now);
+    setSpan(details.index.notBefore, details.index.notAfter, now);
+    fillCertificate();
+    fillFingerprints();
+    fillNames();
+    showFullView();
+    setSideVisible(true);
+}
 
+/// Key, uses, pointers.
+void OverviewTab::fillCertificate()
+{
+    const pki::CertificateDetails &details = *m_certificate;
+    const pki::CertificateIndex &index = details.index;
     QList<PropertyRow> key;
     addRow(key, tr("Key"), CertificateText::key(index));
     key.last().link = u"tbsCertificate/subjectPublicKeyInfo"_s;
     addRow(key, tr("Signature"), CertificateText::signatureAlgorithm(index.signatureAlgorithm));
     key.last().link = u"signatureAlgorithm"_s;
-    addRow(key, u"SHA-1"_s, CertificateText::fingerprint(index.sha1), true);
-    addRow(key, u"SHA-256"_s, CertificateText::fingerprint(index.sha256), true);
     m_keyBox->setRows(key);
-    m_keyBox->setVisible(true);
 
     QList<PropertyRow> use;
     QStringList roles;
@@ -274,39 +375,83 @@ void OverviewTab::showCertificate(const pki::CertificateDetails &details, const 
     addRow(use, u"Extended Key Usage"_s,
            purposes.isEmpty() ? tr("Not restricted") : purposes.join(u'\n'));
     //: label: whether the certificate is signed with its own key
-    addRow(use, tr("Self-signed"),
-           details.selfSigned ? tr("Yes, its signature was checked with its own key")
-           : index.selfIssued
-                   //: the certificate names itself as issuer but another key signed it
-                   ? tr("No, although subject and issuer are the same name")
-                   //: the certificate is not self-signed
-                   : tr("No"));
+    addRow(use, tr("Self-signed"), selfSigned(details));
     addRow(use, tr("Version"), u"v%1"_s.arg(index.version));
     m_useBox->setRows(withLinks(use));
-
-    QList<PropertyRow> names;
-    for (const auto &rdn : index.subject.rdns) {
-        for (const pki::AttributeTypeAndValue &attribute : rdn) {
-            addRow(names, attribute.name,
-                   //: %1 value of a name's component, %2 its ASN.1 string type
-                   tr("%1 (%2)").arg(attribute.value, attribute.stringType));
-        }
-    }
-    for (const pki::GeneralName &name : index.subjectAlternativeNames)
-        addRow(names, u"SAN %1"_s.arg(name.type), name.value);
-    for (PropertyRow &name : names)
-        name.link = name.label.startsWith("SAN "_L1) ? u"extension:2.5.29.17"_s
-                                                     : u"tbsCertificate/subject"_s;
-    m_namesBox->setRows(names);
-    m_names->setVisible(!names.isEmpty());
 
     QList<PropertyRow> pointers;
     addRow(pointers, u"CRL"_s, details.crlDistributionPoints.join(u'\n'));
     addRow(pointers, u"OCSP"_s, details.ocspUrls.join(u'\n'));
     addRow(pointers, u"CA Issuers"_s, details.caIssuersUrls.join(u'\n'));
     m_pointersBox->setRows(withLinks(pointers));
-    m_pointers->setVisible(!pointers.isEmpty());
-    setSideVisible(true);
+}
+
+void OverviewTab::fillFingerprints()
+{
+    const pki::CertificateDetails &details = *m_certificate;
+    QList<PropertyRow> prints;
+    const auto add = [&](const QString &label, const QByteArray &bytes) {
+        addRow(prints, label, FingerprintText::of(bytes, m_form), true);
+    };
+    add(u"SHA-1"_s, details.index.sha1);
+    add(u"SHA-256"_s, details.index.sha256);
+    add(u"SHA-512"_s, pki::sha512(details.der));
+    if (!details.spkiSha256.isEmpty()) {
+        //: label: SHA-256 of the public key, written as HTTP public key pinning has it
+        addRow(prints, tr("Pin of the key"), pki::spkiPin(details.spkiSha256), true);
+        prints.last().link = u"tbsCertificate/subjectPublicKeyInfo"_s;
+        prints.last().toolTip = u"SHA-256, Base64 (RFC 7469)"_s;
+    }
+    if (const pki::KeyIdentifier key = pki::keyIdentifier(details.der); !key.id.isEmpty()) {
+        add(tr("Key identifier"), key.id);
+        prints.last().link = u"extension:2.5.29.14"_s;
+        //: label: by which method of a standard the key identifier was made
+        addRow(prints, tr("Made by"), StatementText::keyIdentifierMethod(key.method));
+    }
+    m_printsBox->setRows(prints);
+}
+
+void OverviewTab::fillNames()
+{
+    // All of them are in the extension's own tab.
+    constexpr qsizetype kShown = 100;
+    const pki::CertificateIndex &index = m_certificate->index;
+    QList<PropertyRow> names;
+    const auto addName = [&names](const pki::DistinguishedName &name, const QString &label,
+                                  const QString &link) {
+        for (const auto &rdn : name.rdns) {
+            for (const pki::AttributeTypeAndValue &attribute : rdn) {
+                if (names.size() >= kShown)
+                    return;
+                addRow(names, label.arg(attribute.name),
+                       //: %1 value of a name's component, %2 its ASN.1 string type
+                       tr("%1 (%2)").arg(attribute.value, attribute.stringType));
+                names.last().link = link;
+            }
+        }
+    };
+    addName(index.subject, u"%1"_s, u"tbsCertificate/subject"_s);
+    if (!index.selfIssued) {
+        //: label: a component of the issuer's name; %1 is its short name such as CN
+        addName(index.issuer, tr("Issuer %1"), u"tbsCertificate/issuer"_s);
+    }
+    QList<pki::Statement> words;
+    for (const pki::Extension &extension : m_certificate->extensions) {
+        if (extension.oid == "2.5.29.17"_L1)
+            words = pki::explainExtension(extension.oid, extension.value);
+    }
+    for (qsizetype i = 0; i < index.subjectAlternativeNames.size() && i < kShown; ++i) {
+        const pki::GeneralName &name = index.subjectAlternativeNames.at(i);
+        const bool plain = name.type == "dns"_L1 || name.type == "ip"_L1 || name.type == "email"_L1;
+        addRow(names, u"SAN %1"_s.arg(name.type),
+               plain || i >= words.size() ? name.value : StatementText::of(words.at(i)));
+        names.last().link = u"extension:2.5.29.17"_s;
+    }
+    if (const qsizetype more = index.subjectAlternativeNames.size() - kShown; more > 0) {
+        addRow(names, u"SAN"_s, tr("%n more", nullptr, static_cast<int>(more)));
+        names.last().link = u"extension:2.5.29.17"_s;
+    }
+    m_namesBox->setRows(names);
 }
 
 void OverviewTab::showItem(const pki::Item &item, const QDateTime &now)
@@ -316,8 +461,8 @@ void OverviewTab::showItem(const pki::Item &item, const QDateTime &now)
         setSpan(item.crl->thisUpdate, item.crl->nextUpdate, now);
     else
         m_validityRow->setVisible(false);
-    m_keyBox->setRows({});
-    m_keyBox->setVisible(false);
+    m_certificate.reset();
+    showFullView();
     setSideVisible(false);
 }
 
@@ -357,8 +502,8 @@ void OverviewTab::showInput(const InspectorInput &input)
     addRow(rows, tr("Problems"), problems.join(u'\n'));
     m_propertyBox->setRows(rows);
     m_validityRow->setVisible(false);
-    m_keyBox->setRows({});
-    m_keyBox->setVisible(false);
+    m_certificate.reset();
+    showFullView();
     setSideVisible(false);
 }
 

@@ -4,29 +4,40 @@
 #pragma once
 
 #include "ui/inspector/InspectorInput.h"
+#include "ui/text/FingerprintText.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Roles.h"
 
 #include <QScrollArea>
+#include <optional>
 
 class QBoxLayout;
+class QComboBox;
 
 namespace sekisho::ui {
 
 class PropertyBox;
 class SectionFrame;
+class SegmentedControl;
 class SignButton;
 class TextLabel;
 class ValidityBar;
 class VerdictPane;
+class ViewSettings;
 
-/// The first tab: the portal's Properties, validity, key, uses and names at the left, the verdict
-/// at the right. For other objects and for files a single column.
+/// The first tab: the portal's Properties and validity (the Mist view), in the full view also key,
+/// fingerprints, uses and names at the left, the verdict at the right. For other objects and for
+/// files a single column.
 class OverviewTab : public QScrollArea
 {
     Q_OBJECT
 public:
     explicit OverviewTab(Theme &theme, QWidget *parent = nullptr);
+
+    /// Where the view and the form of fingerprints are remembered; must outlive this.
+    void setViewSettings(ViewSettings &settings);
+    bool isFullView() const;
+    FingerprintText::Form fingerprintForm() const { return m_form; }
 
     void showCertificate(const pki::CertificateDetails &details, const QDateTime &now);
     void showItem(const pki::Item &item, const QDateTime &now);
@@ -48,11 +59,21 @@ protected:
 private:
     void setSideVisible(bool visible);
     void setSpan(const QDateTime &from, const QDateTime &to, const QDateTime &now);
+    void makeLeft();
+    QList<PropertyBox *> boxes() const;
+    void fillCertificate();
+    void fillFingerprints();
+    void fillNames();
+    void showFullView();
 
     Theme &m_theme;
     QBoxLayout *m_columns;
+    ViewSettings *m_settings = nullptr;
+    FingerprintText::Form m_form = FingerprintText::Form::Colons;
+    std::optional<pki::CertificateDetails> m_certificate; ///< while one is shown
     QWidget *m_left;
     QWidget *m_right;
+    SegmentedControl *m_view;
     SectionFrame *m_properties;
     SignButton *m_copy;
     PropertyBox *m_propertyBox;
@@ -60,6 +81,9 @@ private:
     ValidityBar *m_bar;
     TextLabel *m_daysLeft;
     PropertyBox *m_keyBox;
+    SectionFrame *m_prints;
+    QComboBox *m_formBox;
+    PropertyBox *m_printsBox;
     SectionFrame *m_use;
     PropertyBox *m_useBox;
     SectionFrame *m_names;

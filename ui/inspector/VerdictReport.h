@@ -6,6 +6,8 @@
 #include "core/pki/Certificate.h"
 #include "core/pki/lint/Verdict.h"
 
+#include "ui/inspector/ReportDocument.h"
+
 #include <QCoreApplication>
 
 namespace sekisho::ui {
@@ -20,10 +22,16 @@ public:
     VerdictReport(const pki::CertificateDetails &certificate, const lint::Verdict &verdict,
                   const QDateTime &day);
 
+    /// What the Chain tab has found, where it was looked at: its sentence, the path and what was
+    /// rejected.
+    void addChain(const QString &verdict, const QAbstractItemModel &path,
+                  const QAbstractItemModel &rejected);
+
     QString title() const;
-    QString html() const;
+    ReportDocument document() const;
+    QString html() const { return document().html(); }
     /// A4, the page number at the foot. GUI thread (fonts).
-    QByteArray pdf() const;
+    QByteArray pdf() const { return document().pdf(); }
 
 private:
     QString properties() const;
@@ -33,6 +41,7 @@ private:
     const pki::CertificateDetails &m_certificate;
     const lint::Verdict &m_verdict;
     QDateTime m_day;
+    QString m_chain;
 };
 
 } // namespace sekisho::ui

@@ -37,11 +37,15 @@ list(APPEND SEKISHO_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/DerTab.h
   ${CMAKE_CURRENT_LIST_DIR}/DifferenceModel.cpp
   ${CMAKE_CURRENT_LIST_DIR}/DifferenceModel.h
+  ${CMAKE_CURRENT_LIST_DIR}/DragOut.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/DragOut.h
   ${CMAKE_CURRENT_LIST_DIR}/ExtensionsTab.cpp
   ${CMAKE_CURRENT_LIST_DIR}/ExtensionsTab.h
   ${CMAKE_CURRENT_LIST_DIR}/FolderWatch.cpp
   ${CMAKE_CURRENT_LIST_DIR}/FolderWatch.h
   ${CMAKE_CURRENT_LIST_DIR}/Hairline.h
+  ${CMAKE_CURRENT_LIST_DIR}/InspectorCommand.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/InspectorCommand.h
   ${CMAKE_CURRENT_LIST_DIR}/InspectorController.cpp
   ${CMAKE_CURRENT_LIST_DIR}/InspectorController.h
   ${CMAKE_CURRENT_LIST_DIR}/InspectorInput.h
@@ -49,6 +53,8 @@ list(APPEND SEKISHO_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/InspectorModel.h
   ${CMAKE_CURRENT_LIST_DIR}/InspectorPage.cpp
   ${CMAKE_CURRENT_LIST_DIR}/InspectorPage.h
+  ${CMAKE_CURRENT_LIST_DIR}/InspectorPageCommands.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/InspectorPageKeys.cpp
   ${CMAKE_CURRENT_LIST_DIR}/InspectorPageSave.cpp
   ${CMAKE_CURRENT_LIST_DIR}/InspectorPageOpening.cpp
   ${CMAKE_CURRENT_LIST_DIR}/InspectorText.cpp
@@ -63,6 +69,8 @@ list(APPEND SEKISHO_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/NameEditor.h
   ${CMAKE_CURRENT_LIST_DIR}/NewRequestDialog.cpp
   ${CMAKE_CURRENT_LIST_DIR}/NewRequestDialog.h
+  ${CMAKE_CURRENT_LIST_DIR}/NameMatchView.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/NameMatchView.h
   ${CMAKE_CURRENT_LIST_DIR}/ObjectChoice.cpp
   ${CMAKE_CURRENT_LIST_DIR}/ObjectChoice.h
   ${CMAKE_CURRENT_LIST_DIR}/ObjectDelegate.cpp
@@ -93,6 +101,10 @@ list(APPEND SEKISHO_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/RehearsalRequest.h
   ${CMAKE_CURRENT_LIST_DIR}/RehearsalStepModel.cpp
   ${CMAKE_CURRENT_LIST_DIR}/RehearsalStepModel.h
+  ${CMAKE_CURRENT_LIST_DIR}/ReportButton.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/ReportButton.h
+  ${CMAKE_CURRENT_LIST_DIR}/ReportDocument.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/ReportDocument.h
   ${CMAKE_CURRENT_LIST_DIR}/RequestMaker.cpp
   ${CMAKE_CURRENT_LIST_DIR}/RequestMaker.h
   ${CMAKE_CURRENT_LIST_DIR}/FindingList.cpp

@@ -24,7 +24,7 @@ struct Spec
     CommandId id;
     const char *name;
     CommandSet::Menu menu;
-    const char *text; ///< null: the title of the page it opens
+    const char *text; ///< null: the title of the page it opens, or the Inspector's text
     const char *icon;
     const char *shortcut; ///< portable text; ";" separates several
     unsigned flags;
@@ -37,12 +37,27 @@ using Menu = CommandSet::Menu;
 constexpr std::array kSpecs{
     Spec{CommandId::OpenFiles, "open-files", Menu::File, QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "&Open Certificate Files…"), "folder", "Ctrl+O", 0},
     Spec{CommandId::PasteIntoInspector, "paste-into-inspector", Menu::File, QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "&Inspect Clipboard"), "copy", "Ctrl+V", 0},
+    Spec{CommandId::OpenFolder, "open-folder", Menu::File, nullptr, "folder", "", 0},
+    Spec{CommandId::WatchFolder, "watch-folder", Menu::File, nullptr, "eye", "", 0},
+    Spec{CommandId::StopWatching, "stop-watching", Menu::File, nullptr, "cross", "", 0},
     Spec{CommandId::NewInspectorWindow, "new-inspector-window", Menu::File, QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "New Inspector &Window"), "inspector", "Ctrl+Shift+N", 0},
+    Spec{CommandId::ClearInspector, "clear-inspector", Menu::File, nullptr, "trash", "", 0},
+    Spec{CommandId::SavePem, "save-pem", Menu::File, nullptr, "download", "", 0},
+    Spec{CommandId::SaveDer, "save-der", Menu::File, nullptr, "download", "", 0},
+    Spec{CommandId::SaveReport, "save-report", Menu::File, nullptr, "download", "", 0},
+    Spec{CommandId::PreviewReport, "preview-report", Menu::File, nullptr, "eye", "", 0},
+    Spec{CommandId::PrintReport, "print-report", Menu::File, nullptr, "file", "", 0},
     Spec{CommandId::ExportCsv, "export-csv", Menu::File, QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "&Export Table as CSV…"), "download", "Ctrl+E", 0},
     Spec{CommandId::CloseOrganization, "close-organization", Menu::File, QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "&Close Organization"), "home", "", 0},
     Spec{CommandId::Quit, "quit", Menu::File, QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "&Quit"), "", "Ctrl+Q", 0},
     Spec{CommandId::Copy, "copy", Menu::Edit, QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "&Copy"), "copy", "Ctrl+C", 0},
     Spec{CommandId::CopyWithHeaders, "copy-with-headers", Menu::Edit, QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "Copy with &Headers"), "", "Ctrl+Shift+C", 0},
+    Spec{CommandId::CopyPem, "copy-pem", Menu::Edit, nullptr, "copy", "", 0},
+    Spec{CommandId::CopyBase64, "copy-base64", Menu::Edit, nullptr, "copy", "", 0},
+    Spec{CommandId::CopyHex, "copy-hex", Menu::Edit, nullptr, "copy", "", 0},
+    Spec{CommandId::CopySubject, "copy-subject", Menu::Edit, nullptr, "copy", "", 0},
+    Spec{CommandId::CopySha1, "copy-sha1", Menu::Edit, nullptr, "copy", "", 0},
+    Spec{CommandId::CopySha256, "copy-sha256", Menu::Edit, nullptr, "copy", "", 0},
     Spec{CommandId::SelectAll, "select-all", Menu::Edit, QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "Select &All"), "", "Ctrl+A", 0},
     Spec{CommandId::Filter, "filter", Menu::Edit, QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "&Filter This Table"), "filter", "Ctrl+F", 0},
     Spec{CommandId::GoCertificates, "go-certificates", Menu::View, nullptr, "certificate", "Ctrl+1", kHidden},
@@ -81,6 +96,11 @@ constexpr std::array kSpecs{
     Spec{CommandId::MdmInformation, "mdm-information", Menu::Organization, QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "MDM &Integration Information"), "info", "", 0},
     Spec{CommandId::DownloadOnboardCa, "download-onboard-ca", Menu::Organization, QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "Down&load Onboard CA Certificate"), "download", "", 0},
     Spec{CommandId::CommandPalette, "command-palette", Menu::Tools, QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "Search or Run a &Command"), "search", "Ctrl+K", kHidden},
+    Spec{CommandId::Compare, "compare", Menu::Tools, nullptr, "columns", "", 0},
+    Spec{CommandId::Convert, "convert", Menu::Tools, nullptr, "sync", "", 0},
+    Spec{CommandId::NewRequest, "new-request", Menu::Tools, nullptr, "request", "", 0},
+    Spec{CommandId::Rehearse, "rehearse", Menu::Tools, nullptr, "play", "", 0},
+    Spec{CommandId::BundleDoctor, "bundle-doctor", Menu::Tools, nullptr, "shield", "", 0},
     Spec{CommandId::Settings, "settings", Menu::Tools, QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "&Settings"), "settings", "Ctrl+,", 0},
     Spec{CommandId::ShortcutHelp, "shortcuts", Menu::Help, QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "&Keyboard Shortcuts"), "list", "F1", 0},
     Spec{CommandId::About, "about", Menu::Help, QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "&About Sekisho"), "info", "", 0},
@@ -100,6 +120,8 @@ constexpr const char *kRowsTitle = QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", 
 constexpr const char *kAppearanceTitle =
         QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "&Appearance");
 constexpr const char *kLanguageTitle = QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "&Language");
+constexpr const char *kCopyAsTitle =
+        QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "C&opy Object As");
 constexpr const char *kWorkspacesTitle =
         QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "S&witch Organization");
 
@@ -124,6 +146,29 @@ std::optional<PageId> pageOf(CommandId id)
         return std::nullopt;
     }
 }
+
+constexpr std::pair<CommandId, InspectorCommand> kInspectorCommands[] = {
+        {CommandId::OpenFolder, InspectorCommand::OpenFolder},
+        {CommandId::WatchFolder, InspectorCommand::WatchFolder},
+        {CommandId::StopWatching, InspectorCommand::StopWatching},
+        {CommandId::ClearInspector, InspectorCommand::Clear},
+        {CommandId::SavePem, InspectorCommand::SavePem},
+        {CommandId::SaveDer, InspectorCommand::SaveDer},
+        {CommandId::SaveReport, InspectorCommand::SaveReport},
+        {CommandId::PreviewReport, InspectorCommand::PreviewReport},
+        {CommandId::PrintReport, InspectorCommand::PrintReport},
+        {CommandId::CopyPem, InspectorCommand::CopyPem},
+        {CommandId::CopyBase64, InspectorCommand::CopyBase64},
+        {CommandId::CopyHex, InspectorCommand::CopyDer},
+        {CommandId::CopySubject, InspectorCommand::CopySubject},
+        {CommandId::CopySha1, InspectorCommand::CopySha1},
+        {CommandId::CopySha256, InspectorCommand::CopySha256},
+        {CommandId::Compare, InspectorCommand::Compare},
+        {CommandId::Convert, InspectorCommand::Convert},
+        {CommandId::NewRequest, InspectorCommand::NewRequest},
+        {CommandId::Rehearse, InspectorCommand::Rehearse},
+        {CommandId::BundleDoctor, InspectorCommand::BundleDoctor},
+};
 
 /// "ファイル(&F)" and "&File" without their mnemonics.
 QString withoutMnemonic(QString text)
@@ -157,6 +202,10 @@ CommandSet::CommandSet(Theme &theme, QObject *parent)
         for (const QString &text :
              QString::fromLatin1(spec.shortcut).split(QLatin1Char(';'), Qt::SkipEmptyParts))
             shortcuts.append(QKeySequence(text, QKeySequence::PortableText));
+        if (const std::optional<InspectorCommand> command = inspectorCommand(spec.id)) {
+            if (const QKeySequence own = InspectorCommandText::shortcut(*command); !own.isEmpty())
+                shortcuts.append(own);
+        }
         entry.action->setShortcuts(shortcuts);
         entry.action->setCheckable((spec.flags & kCheckable) != 0);
         if (*spec.icon)
@@ -260,6 +309,15 @@ QString CommandSet::name(CommandId id)
     return {};
 }
 
+std::optional<InspectorCommand> CommandSet::inspectorCommand(CommandId id)
+{
+    for (const auto &[command, own] : kInspectorCommands) {
+        if (command == id)
+            return own;
+    }
+    return std::nullopt;
+}
+
 void CommandSet::fillMenuBar(QMenuBar *bar, QMenu *workspaces)
 {
     m_menus.clear();
@@ -278,14 +336,22 @@ void CommandSet::fillMenuBar(QMenuBar *bar, QMenu *workspaces)
     };
 
     QMenu *file = top(Menu::File, QStringLiteral("fileMenu"));
-    add(file, {CommandId::OpenFiles, CommandId::PasteIntoInspector, CommandId::NewInspectorWindow});
+    add(file, {CommandId::OpenFiles, CommandId::OpenFolder, CommandId::PasteIntoInspector,
+               CommandId::WatchFolder, CommandId::StopWatching, CommandId::NewInspectorWindow,
+               CommandId::ClearInspector});
     file->addSeparator();
-    add(file, {CommandId::ExportCsv});
+    add(file, {CommandId::SavePem, CommandId::SaveDer, CommandId::ExportCsv});
+    file->addSeparator();
+    add(file, {CommandId::SaveReport, CommandId::PreviewReport, CommandId::PrintReport});
     file->addSeparator();
     add(file, {CommandId::CloseOrganization, CommandId::Quit});
 
     QMenu *edit = top(Menu::Edit, QStringLiteral("editMenu"));
-    add(edit, {CommandId::Copy, CommandId::CopyWithHeaders, CommandId::SelectAll});
+    add(edit, {CommandId::Copy, CommandId::CopyWithHeaders});
+    QMenu *copyAs = titled(edit->addMenu(QString()), kCopyAsTitle, QStringLiteral("copyAsMenu"));
+    add(copyAs, {CommandId::CopyPem, CommandId::CopyBase64, CommandId::CopyHex,
+                 CommandId::CopySubject, CommandId::CopySha1, CommandId::CopySha256});
+    add(edit, {CommandId::SelectAll});
     edit->addSeparator();
     add(edit, {CommandId::Filter});
 
@@ -327,6 +393,9 @@ void CommandSet::fillMenuBar(QMenuBar *bar, QMenu *workspaces)
     QMenu *tools = top(Menu::Tools, QStringLiteral("toolsMenu"));
     add(tools, {CommandId::CommandPalette});
     tools->addSeparator();
+    add(tools, {CommandId::Compare, CommandId::Convert, CommandId::NewRequest, CommandId::Rehearse,
+                CommandId::BundleDoctor});
+    tools->addSeparator();
     add(tools, {CommandId::Settings});
 
     QMenu *help = top(Menu::Help, QStringLiteral("helpMenu"));
@@ -342,6 +411,8 @@ void CommandSet::retranslate()
         const CommandId id = entry.spec->id;
         if (const std::optional<PageId> page = pageOf(id))
             entry.action->setText(PageText::title(*page));
+        else if (const std::optional<InspectorCommand> command = inspectorCommand(id))
+            entry.action->setText(InspectorCommandText::text(*command));
         else if (id == CommandId::LanguageEnglish || id == CommandId::LanguageJapanese)
             // Each language is named in itself.
             entry.action->setText(QString::fromUtf8(entry.spec->text));

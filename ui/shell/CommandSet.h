@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/inspector/InspectorCommand.h"
 #include "ui/page/Page.h"
 #include "ui/theme/Theme.h"
 
@@ -23,12 +24,27 @@ namespace sekisho::ui {
 enum class CommandId {
     OpenFiles,
     PasteIntoInspector,
+    OpenFolder,
+    WatchFolder,
+    StopWatching,
     NewInspectorWindow,
+    ClearInspector,
+    SavePem,
+    SaveDer,
+    SaveReport,
+    PreviewReport,
+    PrintReport,
     ExportCsv,
     CloseOrganization,
     Quit,
     Copy,
     CopyWithHeaders,
+    CopyPem,
+    CopyBase64,
+    CopyHex,
+    CopySubject,
+    CopySha1,
+    CopySha256,
     SelectAll,
     Filter,
     GoCertificates,
@@ -66,6 +82,11 @@ enum class CommandId {
     MdmInformation,
     DownloadOnboardCa,
     CommandPalette,
+    Compare,
+    Convert,
+    NewRequest,
+    Rehearse,
+    BundleDoctor,
     Settings,
     ShortcutHelp,
     About,
@@ -108,6 +129,9 @@ public:
     bool isInPalette(CommandId id) const;
     /// Stable name, e.g. "open-files".
     static QString name(CommandId id);
+    /// What the command asks of the Inspector, if it is one of its own; text and shortcut come from
+    /// there.
+    static std::optional<InspectorCommand> inspectorCommand(CommandId id);
 
     /// Fills the bar: menus, separators, sub-menus. `workspaces` is filled by the window before it
     /// is shown.

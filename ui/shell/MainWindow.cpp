@@ -8,6 +8,7 @@
 #include "ui/connection/FirstStartPage.h"
 #include "ui/inspector/InspectorPage.h"
 #include "ui/page/PageText.h"
+#include "ui/page/PaneCycle.h"
 #include "ui/page/SecretPlaceText.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/shell/CommandPalette.h"
@@ -297,6 +298,8 @@ Page *MainWindow::page(PageId id)
     connect(made, &Page::cancelSyncRequested, this, &MainWindow::cancelSync);
     connect(made, &Page::connectRequested, this,
             [this] { openConnectDialog(m_services.session.info().cloudUrl); });
+    if (auto *inspector = qobject_cast<InspectorPage *>(made))
+        connect(inspector, &InspectorPage::commandsChanged, m_commands, &CommandSet::refresh);
     made->setOrganization(m_services.session.organization());
     made->setAvailability(m_services.session.context());
     if (auto *settings = qobject_cast<SettingsPage *>(made))
@@ -351,29 +354,7 @@ void MainWindow::cyclePane(int step)
 {
     QList<QWidget *> panes{m_rail};
     panes += page(m_current)->panes();
-    panes.removeIf([](QWidget *pane) { return !pane || !pane->isVisible() || !pane->isEnabled(); });
-    if (panes.isEmpty())
-        return;
-    QWidget *focus = focusWidget();
-    int current = -1;
-    for (int i = 0; i < panes.size(); ++i) {
-        if (focus && (panes.at(i) == focus || panes.at(i)->isAncestorOf(focus)))
-            current = i;
-    }
-    const int count = int(panes.size());
-    const int next = current < 0 ? (step > 0 ? 0 : count - 1) : (current + step + count) % count;
-    QWidget *target = panes.at(next);
-    if (target->focusPolicy() == Qt::NoFocus && !target->focusProxy()) {
-        // A drawer or bar: its first control.
-        for (QWidget *child : target->findChildren<QWidget *>()) {
-            if (child->isVisibleTo(target) && child->isEnabled() &&
-                (child->focusPolicy() & Qt::TabFocus)) {
-                target = child;
-                break;
-            }
-        }
-    }
-    target->setFocus(Qt::TabFocusReason);
+    cyclePanes(panes, focusWidget(), step);
 }
 
 // -------------------------------------------------------------------------------------- files

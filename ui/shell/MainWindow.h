@@ -94,6 +94,7 @@ private:
     void connectSession();
     void bindCommands();
     void bindFileCommands();
+    void bindInspectorCommands();
     void bindViewCommands();
     void bindOrganizationCommands();
     void bindCertificateCommands();

@@ -49,6 +49,7 @@ void bindEach(CommandSet &commands, QObject *context,
 void MainWindow::bindCommands()
 {
     bindFileCommands();
+    bindInspectorCommands();
     bindViewCommands();
     bindOrganizationCommands();
     bindCertificateCommands();
@@ -121,6 +122,28 @@ void MainWindow::bindFileCommands()
                            [this] { forwardKey(Qt::Key_A, Qt::ControlModifier); });
     m_commands->setHandler(CommandId::Filter, this, [this] { page(m_current)->focusFilter(); });
     m_commands->setPredicate(CommandId::Filter, needsConsole(*this));
+}
+
+void MainWindow::bindInspectorCommands()
+{
+    const QList<CommandId> all = m_commands->all();
+    for (const CommandId id : all) {
+        const std::optional<InspectorCommand> command = CommandSet::inspectorCommand(id);
+        if (!command)
+            continue;
+        m_commands->setHandler(id, this, [this, command] {
+            showPage(PageId::Inspector);
+            if (auto *inspector = qobject_cast<InspectorPage *>(page(PageId::Inspector)))
+                inspector->run(*command);
+        });
+        m_commands->setPredicate(id, [this, command] {
+            if (!isConsoleShown())
+                return tr("Open an organization first.");
+            // The page may not have been made yet: then nothing is open in it.
+            const auto *inspector = qobject_cast<InspectorPage *>(m_made.value(PageId::Inspector));
+            return inspector ? inspector->whyNot(*command) : InspectorPage::whyNotYet(*command);
+        });
+    }
 }
 
 void MainWindow::forwardKey(Qt::Key key, Qt::KeyboardModifiers modifiers)
@@ -266,11 +289,8 @@ void MainWindow::chooseFiles()
     dialog->setObjectName(QStringLiteral("openFilesDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
-    dialog->setNameFilters(
-            {tr("Certificates and keys (%1)")
-                     .arg(QStringLiteral("*.pem *.crt *.cer *.der *.p7b *.p7c *.p12 *.pfx *.key "
-                                         "*.csr *.req *.crl *.ca-bundle")),
-             tr("All files (%1)").arg(QStringLiteral("*"))});
+    dialog->setNameFilters({tr("Certificates and keys (%1)").arg(InspectorPage::namePatterns()),
+                            tr("All files (%1)").arg(QStringLiteral("*"))});
     connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openFiles);
     dialog->open();
 }

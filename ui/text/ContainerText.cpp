@@ -74,6 +74,10 @@ QString ContainerText::importer(const QString &id)
         return u"Java"_s;
     if (id == "openssl3"_L1)
         return u"OpenSSL 3"_s;
+    if (id == "openssl1"_L1)
+        return u"OpenSSL 1.1"_s;
+    if (id == "nss"_L1)
+        return u"Firefox, Thunderbird (NSS)"_s;
     return id;
 }
 

@@ -7,6 +7,7 @@
 
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/LongText.h"
 
 #include <QStringList>
 
@@ -60,6 +61,8 @@ QString ConvertText::field(const QString &id)
         return QString::fromLatin1(words);
     if (id == "certificate"_L1)
         return tr("Certificate in the chain");
+    if (id == "chain_order"_L1)
+        return tr("Order of the certificates");
     if (id.endsWith(".string_types"_L1)) {
         //: %1 field of a certificate; ASN.1 string types such as UTF8String
         return tr("%1: string types").arg(field(id.left(id.size() - 13)));
@@ -144,14 +147,14 @@ QString ConvertText::check(const pki::RenewalCheck &check)
     }
     if (code == "san-lost"_L1) {
         //: %1 list of names
-        return tr("Names that clients may look for are gone: %1.").arg(arguments.join(u", "_s));
+        return tr("Names that clients may look for are gone: %1.").arg(LongText::listed(arguments));
     }
     if (code == "eku-lost"_L1) {
         QStringList usages;
         for (const QString &oid : arguments)
             usages.append(usage(oid));
         //: %1 list of extended key usages
-        return tr("Extended key usage is gone: %1.").arg(usages.join(u", "_s));
+        return tr("Extended key usage is gone: %1.").arg(LongText::listed(usages));
     }
     if (code == "ku-lost"_L1) {
         //: %1 list of key usages
@@ -183,6 +186,20 @@ QString ConvertText::check(const pki::RenewalCheck &check)
         return tr("The new one begins on %2, after the old one has ended on %1: nothing is valid "
                   "in between.")
                 .arg(time(first), time(second));
+    }
+    if (code == "same-leaf"_L1)
+        return tr("The certificate itself is the same; the chain is not.");
+    if (code == "chain-order"_L1)
+        return tr("The certificates on the right side do not stand leaf first, each issued by the "
+                  "next and each once: Mist refuses them so.");
+    if (code == "chain-lost"_L1) {
+        //: %1 list of names of certificates
+        return tr("Missing from the chain: %1. Mist needs every certificate up to the root.")
+                .arg(LongText::listed(arguments));
+    }
+    if (code == "chain-added"_L1) {
+        //: %1 list of names of certificates
+        return tr("New in the chain: %1.").arg(LongText::listed(arguments));
     }
     if (code == "wrong-order"_L1)
         return tr("The right side is the older one: swap the sides for a renewal check.");
@@ -216,11 +233,20 @@ QString ConvertText::refusal(const Error &error)
             CodeWords{"not-for-format",
                       QT_TR_NOOP("Nothing of this can be written in the chosen format.")},
     };
+    const QString side = error.arguments.value(0);
+    if (error.code == ErrorCode::PasswordRequired && side == "left"_L1)
+        return tr("The left side is protected by a password. Give its password.");
+    if (error.code == ErrorCode::PasswordRequired && side == "right"_L1)
+        return tr("The right side is protected by a password. Give its password.");
+    if (error.code == ErrorCode::WrongPassword && side == "left"_L1)
+        return tr("None of the passwords given opens the left side.");
+    if (error.code == ErrorCode::WrongPassword && side == "right"_L1)
+        return tr("None of the passwords given opens the right side.");
     if (error.code == ErrorCode::PasswordRequired)
         return tr("This format needs a password for the new file.");
-    if (error.code == ErrorCode::NotRecognised && error.arguments.value(0) == "left"_L1)
+    if (error.code == ErrorCode::NotRecognised && side == "left"_L1)
         return tr("There is nothing to compare on the left side.");
-    if (error.code == ErrorCode::NotRecognised && error.arguments.value(0) == "right"_L1)
+    if (error.code == ErrorCode::NotRecognised && side == "right"_L1)
         return tr("There is nothing to compare on the right side.");
     if (error.code == ErrorCode::FileUnwritable && error.detail == "exists"_L1) {
         //: %1 path of a file
@@ -403,6 +429,8 @@ QString ConvertText::finding(const pki::RequestFinding &finding)
                     QT_TR_NOOP(
                             "Without a UPN, an email address or a DNS name policies can match the "
                             "common name alone.")},
+            CodeWords{"cn-as-dns",
+                      QT_TR_NOOP("The common name is requested as a DNS name too: %1.")},
             CodeWords{"converted-to-ace", QT_TR_NOOP("The name is written as %1 (IDNA).")},
     };
     const char *words = wordsFor(kRows, finding.code);

@@ -3,7 +3,10 @@
 
 #include "ui/text/ErrorText.h"
 
+#include "ui/text/CodeWords.h"
 #include "ui/text/DateText.h"
+
+#include <array>
 
 namespace sekisho::ui {
 
@@ -69,6 +72,51 @@ QString filled(QString text, const QStringList &arguments)
 
 } // namespace
 
+QString ErrorText::absence(const Error &error)
+{
+    static constexpr std::array kRows = {
+            CodeWords{"certificate", QT_TR_NOOP("There is no certificate")},
+            CodeWords{"private-key", QT_TR_NOOP("There is no private key")},
+            CodeWords{"crl", QT_TR_NOOP("There is no CRL")},
+            CodeWords{"ocsp-response", QT_TR_NOOP("There is no OCSP response")},
+    };
+    // Kind and file; a single argument is a PEM label.
+    const char *words =
+            error.arguments.size() == 2 ? wordsFor(kRows, error.arguments.at(0)) : nullptr;
+    return words ? tr(words) : QString();
+}
+
+QString ErrorText::limitWords(const QString &id)
+{
+    static constexpr std::array kRows = {
+            CodeWords{"nesting", QT_TR_NOOP("elements nested in each other")},
+            CodeWords{"depth", QT_TR_NOOP("elements nested in each other")},
+            CodeWords{"input-depth", QT_TR_NOOP("files within files")},
+            CodeWords{"bytes", QT_TR_NOOP("size of the input")},
+            CodeWords{"size", QT_TR_NOOP("size of the input")},
+            CodeWords{"certificate-bytes", QT_TR_NOOP("size of a certificate")},
+            CodeWords{"request-bytes", QT_TR_NOOP("size of a certificate request")},
+            CodeWords{"response-bytes", QT_TR_NOOP("size of an OCSP response")},
+            CodeWords{"container-bytes", QT_TR_NOOP("size of a PKCS#7 or PKCS#12 file")},
+            CodeWords{"document-bytes", QT_TR_NOOP("size of a document")},
+            CodeWords{"document-elements", QT_TR_NOOP("number of elements in a document")},
+            CodeWords{"entry-bytes", QT_TR_NOOP("size of a file in the archive")},
+            CodeWords{"unpacked-bytes", QT_TR_NOOP("size of what was packed")},
+            CodeWords{"archive-entries", QT_TR_NOOP("number of files in the archive")},
+            CodeWords{"files", QT_TR_NOOP("number of files")},
+            CodeWords{"items", QT_TR_NOOP("number of objects")},
+            CodeWords{"certificates", QT_TR_NOOP("number of certificates")},
+            CodeWords{"names", QT_TR_NOOP("number of names")},
+            CodeWords{"policies", QT_TR_NOOP("number of certificate policies")},
+            CodeWords{"key-bits", QT_TR_NOOP("length of a key")},
+            CodeWords{"key-bytes", QT_TR_NOOP("size of a key")},
+            CodeWords{"secret size", QT_TR_NOOP("size of a secret")},
+            CodeWords{"kdf-iterations", QT_TR_NOOP("work to make the key out of the password")},
+    };
+    const char *words = wordsFor(kRows, id);
+    return words ? tr(words) : id;
+}
+
 ErrorText ErrorText::of(const Error &error)
 {
     ErrorText text;
@@ -82,8 +130,16 @@ ErrorText ErrorText::of(const Error &error)
                 tr("Copy the details and report them. Your draft is kept.")};
         break;
     case ErrorCode::InvalidArgument:
-        text = {tr("This value cannot be used"), tr("What was given: %1"),
+        text = {tr("This value cannot be used"), tr("What was given: %1."),
                 tr("Correct the value and try again.")};
+        if (error.detail == "missing"_L1) {
+            //: %1 an option or argument of the command line
+            text = {tr("Something is missing"), tr("%1 was not given."),
+                    tr("See --help of the command.")};
+        } else if (error.detail == "stdin-twice"_L1) {
+            text = {tr("Standard input can be read once only"),
+                    tr("It was named with - more than once."), tr("Name files instead.")};
+        }
         break;
     case ErrorCode::NetworkUnreachable:
         text = {tr("The cloud cannot be reached"), tr("There is no connection to %1."),
@@ -243,6 +299,13 @@ ErrorText ErrorText::of(const Error &error)
     case ErrorCode::FileUnreadable:
         text = {tr("The file cannot be read"), tr("%1 is missing, or may not be read."),
                 tr("Check the path and its permissions.")};
+        if (error.detail == "is an empty folder"_L1) {
+            text = {tr("The folder is empty"), tr("There is no file in %1."),
+                    tr("Choose another folder.")};
+        } else if (error.detail == "is a directory"_L1) {
+            text = {tr("This is a folder"), tr("%1 is a folder; a file is needed here."),
+                    tr("Choose a file in it.")};
+        }
         break;
     case ErrorCode::FileTooLarge:
         text = {tr("The file is too large"), tr("%1 is larger than %2 bytes."),
@@ -256,6 +319,10 @@ ErrorText ErrorText::of(const Error &error)
         text = {tr("No certificate or key was found"),
                 tr("The input holds nothing that Sekisho knows."),
                 tr("Open PEM, DER, PKCS#7, PKCS#12, a CSR or a CRL.")};
+        if (const QString title = absence(error); !title.isEmpty()) {
+            text = {title, tr("%2 holds nothing of the kind."),
+                    tr("Choose another file, or give the password of this one.")};
+        }
         break;
     case ErrorCode::MalformedDer:
         text = {tr("The encoding is damaged"), tr("It cannot be read from byte %1 on."),
@@ -271,24 +338,29 @@ ErrorText ErrorText::of(const Error &error)
                 tr("Enter another password.")};
         break;
     case ErrorCode::PasswordRequired:
-        text = {tr("A password is needed"), tr("This object is encrypted."),
+        text = {tr("A password is needed"), tr("It is protected by a password."),
                 tr("Enter its password.")};
         break;
     case ErrorCode::UnsupportedCipher:
         text = {tr("This encryption is not supported"), tr("It is encrypted with %1."),
                 tr("Encrypt it again with AES, for example with OpenSSL 3.")};
+        // AES already, behind bcrypt, which OpenSSL does not have (OpenSSH PROTOCOL.key).
+        if (error.arguments.value(0).startsWith(u"OpenSSH "))
+            text.remedy = tr("Write it as PKCS#8 first: ssh-keygen -p -m PKCS8 -f FILE");
         break;
     case ErrorCode::MissingMac:
         text = {tr("The PKCS#12 file has no integrity data"),
                 tr("Whether it was changed cannot be checked."),
-                tr("Export it again with a password.")};
+                tr("Export it again with integrity data (a MAC).")};
         break;
     case ErrorCode::UnsupportedKey:
         text = {tr("This kind of key is not supported"), tr("The key is of type %1."),
                 tr("Use RSA or EC keys for 802.1X.")};
         break;
     }
-    const QStringList arguments = readable(error);
+    QStringList arguments = readable(error);
+    if (error.code == ErrorCode::LimitExceeded)
+        arguments[0] = limitWords(arguments.at(0));
     text.body = filled(text.body, arguments);
     text.remedy = filled(text.remedy, arguments);
     return text;

@@ -3,6 +3,7 @@
 
 #include "ui/text/LintText.h"
 
+#include "core/base/VisibleText.h"
 #include "ui/text/DateText.h"
 #include "ui/text/lint/LintSentences.h"
 
@@ -90,9 +91,12 @@ LintText LintText::of(const lint::Finding &finding)
         text.title = finding.message;
         return text;
     }
-    text.title = filled(translated(entry->title), finding.arguments);
-    text.reason = filled(translated(entry->reason), finding.arguments);
-    text.fix = filled(translated(entry->fix), finding.arguments);
+    QStringList arguments;
+    for (const QString &argument : finding.arguments)
+        arguments.append(visibleText(argument)); // may be a name out of a stranger's certificate
+    text.title = filled(translated(entry->title), arguments);
+    text.reason = filled(translated(entry->reason), arguments);
+    text.fix = filled(translated(entry->fix), arguments);
     return text;
 }
 

@@ -191,6 +191,7 @@ QString RehearsalText::step(const pki::RehearsalStep &step)
             CodeWords{"identity", QT_TR_NOOP("Identity")},
             CodeWords{"start", QT_TR_NOOP("Start of EAP-TLS")},
             CodeWords{"client-hello", QT_TR_NOOP("ClientHello")},
+            CodeWords{"hello-retry", QT_TR_NOOP("HelloRetryRequest: another curve")},
             CodeWords{"server-flight", QT_TR_NOOP("ServerHello and certificates")},
             CodeWords{"client-flight", QT_TR_NOOP("Certificates and proof of the key")},
             CodeWords{"client-alert", QT_TR_NOOP("Alert instead of certificates")},
@@ -235,6 +236,8 @@ QString RehearsalText::inputProblem(const Error &error)
             CodeWords{
                     "client-key",
                     QT_TR_NOOP("There is no private key that belongs to the client certificate.")},
+            CodeWords{"server-curve",
+                      QT_TR_NOOP("One of the curves that the server is to take is not known.")},
             CodeWords{"fragment-size", QT_TR_NOOP("The fragment size is a number from 1 to 4000.")},
     };
     if (error.code == ErrorCode::InvalidArgument) {

@@ -190,6 +190,10 @@ QString VerifyText::revocationCode(const QString &code)
             CodeWords{"other-issuer", QT_TR_NOOP("The CRL belongs to another issuer")},
             CodeWords{"other-certificate",
                       QT_TR_NOOP("The OCSP response is about another certificate")},
+            CodeWords{"delta-crl-without-base",
+                      QT_TR_NOOP("The complete CRL that the delta CRL belongs to is not open")},
+            CodeWords{"crl-some-reasons-only",
+                      QT_TR_NOOP("The open CRLs list certificates for some reasons only")},
             CodeWords{"ocsp-unsuccessful", QT_TR_NOOP("The OCSP responder could not answer")},
             CodeWords{"ocsp-signer-not-authorised",
                       QT_TR_NOOP("The OCSP response was not signed by the issuer or a responder of "
@@ -255,6 +259,47 @@ QString VerifyText::revocationReason(int reason)
         return {};
     const char *words = kWords[static_cast<std::size_t>(reason)];
     return words ? tr(words) : QString();
+}
+
+QString VerifyText::nameMatcher(const QString &code)
+{
+    static constexpr std::array kRows = {
+            CodeWords{"windows", QT_TR_NOOP("Windows")},
+            CodeWords{"apple", QT_TR_NOOP("Apple")},
+            CodeWords{"android", QT_TR_NOOP("Android 11 and later")},
+            CodeWords{"chromeos", QT_TR_NOOP("ChromeOS")},
+            CodeWords{"wpa-domain-match", QT_TR_NOOP("wpa_supplicant, domain_match")},
+            CodeWords{"wpa-domain-suffix-match", QT_TR_NOOP("wpa_supplicant, domain_suffix_match")},
+            CodeWords{"wpa-altsubject-match", QT_TR_NOOP("wpa_supplicant, altsubject_match")},
+            CodeWords{"tls", QT_TR_NOOP("Other TLS clients (RFC 9525)")},
+    };
+    const char *words = wordsFor(kRows, code);
+    return words ? tr(words) : code;
+}
+
+QString VerifyText::nameMatch(const QString &code, const QString &name)
+{
+    static constexpr std::array kRows = {
+            //: %1 name in the certificate
+            CodeWords{"dns", QT_TR_NOOP("Fits the DNS name %1")},
+            CodeWords{"email", QT_TR_NOOP("Fits the e-mail address %1")},
+            CodeWords{"uri", QT_TR_NOOP("Fits the URI %1")},
+            CodeWords{"cn", QT_TR_NOOP("Fits the Common Name %1; there is no DNS name")},
+            CodeWords{"only-in-cn",
+                      QT_TR_NOOP("Only the Common Name %1 fits, which is not looked at here")},
+            CodeWords{"wildcard-in-cn",
+                      QT_TR_NOOP("The Common Name %1 has a wildcard: refused in any case")},
+            CodeWords{"case-differs",
+                      QT_TR_NOOP("%1 differs in large and small letters, which count here")},
+            CodeWords{"mismatch", QT_TR_NOOP("No name in the certificate fits")},
+            CodeWords{"no-name", QT_TR_NOOP("The certificate has no name to compare")},
+            CodeWords{"not-configured", QT_TR_NOOP("No name is asked for")},
+    };
+    const char *words = wordsFor(kRows, code);
+    if (!words)
+        return code;
+    const QString text = tr(words);
+    return text.contains(u"%1") ? text.arg(name) : text;
 }
 
 } // namespace sekisho::ui

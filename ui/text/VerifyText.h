@@ -23,6 +23,10 @@ public:
     static QString purpose(const QString &code);
     /// RFC 5280 5.3.1: "key compromised" for 1; empty for -1.
     static QString revocationReason(int reason);
+    /// "Windows", "wpa_supplicant domain_match" for a name of pki::nameMatcherName().
+    static QString nameMatcher(const QString &code);
+    /// Why a server name fits or does not: a code of pki::NameMatch and the certificate's name.
+    static QString nameMatch(const QString &code, const QString &name);
 
 private:
     static QString chainReason(const QString &code);

@@ -7,12 +7,15 @@ list(APPEND SEKISHO_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/ConvertText.cpp
   ${CMAKE_CURRENT_LIST_DIR}/DateText.cpp
   ${CMAKE_CURRENT_LIST_DIR}/ErrorText.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/FingerprintText.cpp
   ${CMAKE_CURRENT_LIST_DIR}/LanguageController.cpp
   ${CMAKE_CURRENT_LIST_DIR}/LintText.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/LongText.cpp
   ${CMAKE_CURRENT_LIST_DIR}/NacText.cpp
   ${CMAKE_CURRENT_LIST_DIR}/PseudoTranslator.cpp
   ${CMAKE_CURRENT_LIST_DIR}/RehearsalText.cpp
   ${CMAKE_CURRENT_LIST_DIR}/StateText.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/StatementText.cpp
   ${CMAKE_CURRENT_LIST_DIR}/VerifyText.cpp
   ${CMAKE_CURRENT_LIST_DIR}/VerdictText.cpp
   ${CMAKE_CURRENT_LIST_DIR}/lint/X509LintSentences.cpp

@@ -179,12 +179,13 @@ struct DataTable::Impl
             if (source.data(ObjectRole) == id)
                 return proxy.mapFromSource(source).row();
         }
-        const int rows = proxy.rowCount();
-        for (int row = 0; row < rows; ++row) {
-            if (proxy.index(row, 0).data(ObjectRole) == id)
-                return row;
-        }
-        return -1;
+        // The model may know a shorter way than to look at every row.
+        const QModelIndexList found =
+                proxy.sourceRowCount() > 0
+                        ? proxy.sourceModel()->match(proxy.sourceModel()->index(0, 0), ObjectRole,
+                                                     id, 1, Qt::MatchExactly)
+                        : QModelIndexList();
+        return found.isEmpty() ? -1 : proxy.mapFromSource(found.first()).row();
     }
 
     void restore()

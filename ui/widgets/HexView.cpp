@@ -3,6 +3,8 @@
 
 #include "ui/widgets/HexView.h"
 
+#include "ui/widgets/HexViewAccessible.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -34,6 +36,7 @@ HexView::HexView(Theme &theme, QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_theme(theme)
 {
+    HexViewAccessible::install();
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     setProperty("ownFocus", true);
@@ -274,6 +277,17 @@ void HexView::announce()
                                      .arg(m_cursor)
                                      .arg(QString::number(byte, 16).rightJustified(2, u'0'))
                                      .arg(m_bytes.size()));
+    const int cursor = HexViewAccessible::placeOf(m_cursor);
+    if (m_hasSelection) {
+        const int start = HexViewAccessible::placeOf(selectionStart());
+        const int end = HexViewAccessible::placeOf(selectionStart() + selectionLength()) - 1;
+        QAccessibleTextSelectionEvent selected(this, start, end);
+        selected.setCursorPosition(cursor);
+        QAccessible::updateAccessibility(&selected);
+    } else {
+        QAccessibleTextCursorEvent moved(this, cursor);
+        QAccessible::updateAccessibility(&moved);
+    }
 }
 
 void HexView::mousePressEvent(QMouseEvent *event)

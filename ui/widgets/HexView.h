@@ -11,7 +11,7 @@ namespace sekisho::ui {
 
 /// Bytes as offset, hex and text; read only. Ranges can be marked (tag, length, value of an ASN.1
 /// element), a range can be selected with mouse or Shift+arrows and copied. Sixteen bytes a row, or
-/// eight where it is narrow.
+/// eight where it is narrow. Screen readers see it as text (HexViewAccessible).
 class HexView : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -34,6 +34,11 @@ public:
     /// Selects bytes [offset, offset + length) and moves the cursor to the first.
     void select(qsizetype offset, qsizetype length);
     qsizetype cursor() const { return m_cursor; }
+    /// Moves the cursor as a click does.
+    void setCursorTo(qsizetype offset) { moveCursor(offset, false); }
+    /// Where a byte's digits are, and which byte is nearest to a point; in the viewport.
+    QRect byteRect(qsizetype offset) const { return cell(offset, false).toRect(); }
+    qsizetype byteAt(const QPoint &position) const { return offsetAt(position); }
     qsizetype selectionStart() const;
     qsizetype selectionLength() const;
     /// "75 20 53 …" of the selection (all bytes if there is none); `asText` gives its characters.

@@ -14,6 +14,7 @@ namespace sekisho::ui {
 
 namespace {
 constexpr int kPadding = 13;
+constexpr int kTightPadding = 7;
 constexpr int kShape = 14;
 constexpr int kGap = 6;
 } // namespace
@@ -46,13 +47,24 @@ void MiniTabBar::setTabState(int index, State state, const QString &accessible)
     setTabText(index, tabText(index));
 }
 
+void MiniTabBar::setTight(bool tight)
+{
+    if (m_tight == tight)
+        return;
+    m_tight = tight;
+    if (count() > 0)
+        setTabText(0, tabText(0)); // as above
+    updateGeometry();
+}
+
 QSize MiniTabBar::tabSizeHint(int index) const
 {
     // Bold from the start, so that tabs stay where they are when the current one changes.
     QFont bold = font();
     bold.setBold(true);
     const QFontMetrics metrics(bold);
-    int width = metrics.size(Qt::TextShowMnemonic, tabText(index)).width() + 2 * kPadding;
+    int width = metrics.size(Qt::TextShowMnemonic, tabText(index)).width() +
+                2 * (m_tight ? kTightPadding : kPadding);
     if (static_cast<State>(tabData(index).toInt()) != State::None)
         width += kShape + kGap;
     return QSize(width, std::max(32, metrics.height() + 12));

@@ -19,6 +19,8 @@ public:
     /// Shape after the text, with an optional count; State::None removes it. Put the word into
     /// `accessible`.
     void setTabState(int index, State state, const QString &accessible = {});
+    /// Less room between the tabs, where all of them would not be seen otherwise.
+    void setTight(bool tight);
 
 protected:
     QSize tabSizeHint(int index) const override;
@@ -28,6 +30,7 @@ protected:
 
 private:
     Theme &m_theme;
+    bool m_tight = false;
 };
 
 } // namespace sekisho::ui

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/PropertyBox.h"
 
+#include "core/base/VisibleText.h"
+#include "ui/text/LongText.h"
 #include "ui/widgets/SignButton.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -23,6 +25,9 @@ namespace sekisho::ui {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+// Rows are widgets: more of them than this are told by their number.
+constexpr qsizetype kRows = 200;
 
 /// A value that can be selected and breaks anywhere if it must (QLabel breaks only at blanks). As
 /// high as its text.
@@ -46,7 +51,8 @@ public:
         setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         viewport()->setAutoFillBackground(false);
         document()->setDocumentMargin(0);
-        setPlainText(row.value);
+        // Values are often a stranger's: nothing in them may act on what stands around it.
+        setPlainText(visibleText(row.value, "\n\t"_L1));
         setAccessibleName(row.label);
         setAccessibleDescription(row.value);
         QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -237,8 +243,13 @@ void PropertyBox::rebuild()
         delete item->widget();
         delete item;
     }
+    QList<PropertyRow> shown = m_rows.first(std::min(m_rows.size(), kRows));
+    if (m_rows.size() > kRows)
+        shown.append({QString(), LongText::moreLines(m_rows.size() - kRows), false, {}});
+    for (PropertyRow &row : shown)
+        row.value = LongText::shortened(row.value);
     int line = 0;
-    for (const PropertyRow &row : m_rows) {
+    for (const PropertyRow &row : std::as_const(shown)) {
         auto *label = new TextLabel(m_theme, row.label, FontRole::Body, Token::Text2, this);
         label->setObjectName(u"propertyLabel%1"_s.arg(line));
         label->setWordWrap(true);

@@ -3,9 +3,10 @@
 
 #include "ui/widgets/TableFilterProxy.h"
 
+#include "core/base/Async.h"
 #include "ui/widgets/Roles.h"
+#include "ui/widgets/RowSorter.h"
 
-#include <QCollator>
 #include <QTimer>
 #include <algorithm>
 #include <numeric>
@@ -18,6 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kSlice = 4000;                ///< rows whose search text is made per idle slice
+constexpr int kSortSlice = 2000;            ///< rows whose sort values are read per turn
 constexpr QChar kColumnBreak(u'\x1f');      ///< between columns: no word of a filter spans two
 constexpr char16_t kLongVowelMark = 0x30FC; ///< ー
 constexpr char16_t kKatakanaFirst = 0x30A1;
@@ -30,93 +32,6 @@ bool isAscii(QStringView text)
 
 bool isKatakana(QChar c) { return c.unicode() >= kKatakanaFirst && c.unicode() <= kKatakanaLast; }
 
-/// One row's value in the form in which rows are compared.
-struct SortKey
-{
-    enum class Kind { None, Number, Text } kind = Kind::None;
-    double number = 0;
-};
-
-struct KeyColumn
-{
-    std::vector<SortKey> plain;
-    std::vector<QCollatorSortKey> text; ///< index = source row, only if any text
-    bool hasText = false;
-
-    /// <0, 0, >0
-    int compare(int a, int b) const
-    {
-        const SortKey &x = plain[static_cast<size_t>(a)];
-        const SortKey &y = plain[static_cast<size_t>(b)];
-        if (x.kind != y.kind)
-            return x.kind < y.kind ? -1 : 1;
-        switch (x.kind) {
-        case SortKey::Kind::None:
-            return 0;
-        case SortKey::Kind::Number:
-            return x.number < y.number ? -1 : (x.number > y.number ? 1 : 0);
-        case SortKey::Kind::Text:
-            return text[static_cast<size_t>(a)].compare(text[static_cast<size_t>(b)]);
-        }
-        return 0;
-    }
-};
-
-KeyColumn keysOf(const QAbstractItemModel &model, int column, const QCollator &collator)
-{
-    KeyColumn keys;
-    const int rows = model.rowCount();
-    keys.plain.resize(static_cast<size_t>(rows));
-    QStringList texts;
-    for (int row = 0; row < rows; ++row) {
-        const QModelIndex index = model.index(row, column);
-        QVariant value = index.data(SortRole);
-        if (!value.isValid())
-            value = index.data(Qt::DisplayRole);
-        SortKey &key = keys.plain[static_cast<size_t>(row)];
-        QString text;
-        switch (value.typeId()) {
-        case QMetaType::UnknownType:
-            break;
-        case QMetaType::QDateTime:
-            if (value.toDateTime().isValid())
-                key = {SortKey::Kind::Number,
-                       static_cast<double>(value.toDateTime().toMSecsSinceEpoch())};
-            break;
-        case QMetaType::QDate:
-            if (value.toDate().isValid())
-                key = {SortKey::Kind::Number, static_cast<double>(value.toDate().toJulianDay())};
-            break;
-        case QMetaType::QString:
-            text = value.toString();
-            key.kind = SortKey::Kind::Text;
-            break;
-        default: {
-            bool isNumber = false;
-            const double number = value.toDouble(&isNumber);
-            if (isNumber) {
-                key = {SortKey::Kind::Number, number};
-            } else {
-                text = value.toString();
-                key.kind = SortKey::Kind::Text;
-            }
-        }
-        }
-        if (key.kind == SortKey::Kind::Text && !keys.hasText) {
-            keys.hasText = true;
-            texts.resize(rows);
-        }
-        if (keys.hasText)
-            texts[row] = text;
-    }
-    if (keys.hasText) {
-        keys.text.reserve(static_cast<size_t>(rows));
-        for (const QString &text : std::as_const(texts))
-            keys.text.push_back(collator.sortKey(text));
-    }
-    return keys;
-}
-
 } // namespace
 
 struct TableFilterProxy::Impl
@@ -124,12 +39,8 @@ struct TableFilterProxy::Impl
     explicit Impl(TableFilterProxy &owner)
         : q(owner)
     {
-        // The C locale knows no numeric order, and where it is set nobody asked for byte order.
-        if (collator.locale() == QLocale::c())
-            collator.setLocale(QLocale(QLocale::English));
-        collator.setNumericMode(true);
-        collator.setCaseSensitivity(Qt::CaseInsensitive);
         prepare.setInterval(0);
+        readSlices.setInterval(0);
     }
 
     QString searchText(int row) const
@@ -169,7 +80,12 @@ struct TableFilterProxy::Impl
         const int rows = q.sourceModel() ? q.sourceModel()->rowCount() : 0;
         cache.assign(static_cast<size_t>(rows), QString());
         prepared = 0;
-        if (rows > 0)
+        startPreparing(rows);
+    }
+
+    void startPreparing(int rows)
+    {
+        if (rows > 0 && preparesIdly)
             prepare.start();
         else
             prepare.stop();
@@ -188,22 +104,76 @@ struct TableFilterProxy::Impl
     void makeOrder()
     {
         const int rows = q.sourceModel() ? q.sourceModel()->rowCount() : 0;
+        stopSorting();
+        const bool sorts = isSorted();
+        if (sorts && rows <= kSortedAtOnce) {
+            RowSorter now = newTask();
+            now.readUpTo(*q.sourceModel(), rows);
+            order = now.order();
+            return;
+        }
         order.resize(static_cast<size_t>(rows));
         std::iota(order.begin(), order.end(), 0);
-        if (!q.sourceModel() || sortColumn < 0 || sortColumn >= q.sourceModel()->columnCount())
+        if (sorts)
+            sortLater();
+    }
+
+    bool isSorted() const
+    {
+        return q.sourceModel() && sortColumn >= 0 && sortColumn < q.sourceModel()->columnCount();
+    }
+
+    RowSorter newTask() const
+    {
+        RowSorter next;
+        next.first.column = sortColumn;
+        if (secondColumn < q.sourceModel()->columnCount())
+            next.second.column = secondColumn;
+        next.descending = sortOrder == Qt::DescendingOrder;
+        next.secondDescending = secondOrder == Qt::DescendingOrder;
+        next.rows = q.sourceModel()->rowCount();
+        return next;
+    }
+
+    void stopSorting()
+    {
+        ++sortGeneration;
+        readSlices.stop();
+        task.reset();
+        sorting = false;
+    }
+
+    /// Values are read a slice a turn, put in order on the pool; till then rows stay where they
+    /// are.
+    void sortLater()
+    {
+        stopSorting();
+        task = std::make_shared<RowSorter>(newTask());
+        sorting = true;
+        readSlices.start();
+    }
+
+    void readSlice()
+    {
+        task->readUpTo(*q.sourceModel(), std::min(task->rows, task->read + kSortSlice));
+        if (task->read < task->rows)
             return;
-        const KeyColumn first = keysOf(*q.sourceModel(), sortColumn, collator);
-        const bool second = secondColumn >= 0 && secondColumn < q.sourceModel()->columnCount();
-        const KeyColumn other =
-                second ? keysOf(*q.sourceModel(), secondColumn, collator) : KeyColumn();
-        const int sign = sortOrder == Qt::AscendingOrder ? 1 : -1;
-        const int secondSign = secondOrder == Qt::AscendingOrder ? 1 : -1;
-        std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
-            int result = first.compare(a, b) * sign;
-            if (result == 0 && second)
-                result = other.compare(a, b) * secondSign;
-            return result < 0;
-        });
+        readSlices.stop();
+        using Order = std::shared_ptr<const std::vector<int>>;
+        const auto work = [owned = std::move(task)]() -> Result<Order> {
+            return std::make_shared<const std::vector<int>>(owned->order());
+        };
+        async::then(async::onPool(*QThreadPool::globalInstance(), work), &q,
+                    [this, generation = sortGeneration](const Result<Order> &sorted) {
+                        if (generation != sortGeneration || !sorted)
+                            return;
+                        sorting = false;
+                        rearrange([&] {
+                            order = **sorted;
+                            makeVisible(false);
+                        });
+                        Q_EMIT q.sorted();
+                    });
     }
 
     /// `within`: only rows that are visible now can still match.
@@ -231,14 +201,49 @@ struct TableFilterProxy::Impl
             inverse[static_cast<size_t>(visible[i])] = static_cast<int>(i);
     }
 
+    /// Of many rows those that were there keep their order until all are sorted.
+    void rowsAdded(int first, int last)
+    {
+        const bool many = isSorted() && q.sourceModel()->rowCount() > kSortedAtOnce;
+        if (!many || first != static_cast<int>(order.size())) {
+            rebuild();
+            return;
+        }
+        for (int row = first; row <= last; ++row)
+            order.push_back(row);
+        makeVisible(false);
+        sortLater();
+    }
+
+    void valuesChanged()
+    {
+        if (!isSorted() || q.sourceModel()->rowCount() <= kSortedAtOnce) {
+            rebuild();
+            return;
+        }
+        makeVisible(false);
+        sortLater();
+    }
+
     void rebuild()
     {
         makeOrder();
         makeVisible(false);
     }
 
-    /// Sorting keeps indexes alive; only their rows change.
     void resort()
+    {
+        if (isSorted() && q.sourceModel()->rowCount() > kSortedAtOnce) {
+            sortLater();
+            return;
+        }
+        rearrange([this] { rebuild(); });
+        Q_EMIT q.sorted();
+    }
+
+    /// Sorting keeps indexes alive; only their rows change.
+    template <class Change>
+    void rearrange(const Change &change)
     {
         Q_EMIT q.layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
         const QModelIndexList before = q.persistentIndexList();
@@ -246,7 +251,7 @@ struct TableFilterProxy::Impl
         sourceRows.reserve(static_cast<size_t>(before.size()));
         for (const QModelIndex &index : before)
             sourceRows.push_back(visible[static_cast<size_t>(index.row())]);
-        rebuild();
+        change();
         QModelIndexList after;
         after.reserve(before.size());
         for (qsizetype i = 0; i < before.size(); ++i) {
@@ -267,13 +272,17 @@ struct TableFilterProxy::Impl
     Qt::SortOrder sortOrder = Qt::AscendingOrder;
     int secondColumn = -1;
     Qt::SortOrder secondOrder = Qt::AscendingOrder;
-    QCollator collator;
+    std::shared_ptr<RowSorter> task; ///< being read
+    bool sorting = false;            ///< being read or put in order
+    int sortGeneration = 0;
+    bool preparesIdly = true;
     std::vector<QString> cache; ///< normalised search text by source row
     int prepared = 0;           ///< rows of the cache that are made
     std::vector<int> order;     ///< all source rows, sorted
     std::vector<int> visible;   ///< proxy row -> source row
     std::vector<int> inverse;   ///< source row -> proxy row or -1
     QTimer prepare;
+    QTimer readSlices;
     QList<QMetaObject::Connection> connections;
 };
 
@@ -287,6 +296,7 @@ TableFilterProxy::TableFilterProxy(QObject *parent)
         if (m_impl->prepared >= rows)
             m_impl->prepare.stop();
     });
+    connect(&m_impl->readSlices, &QTimer::timeout, this, [this] { m_impl->readSlice(); });
 }
 
 TableFilterProxy::~TableFilterProxy() = default;
@@ -347,8 +357,8 @@ void TableFilterProxy::setSourceModel(QAbstractItemModel *model)
                          m_impl->prepared = std::min(m_impl->prepared, first);
                          cache.insert(cache.begin() + first, static_cast<size_t>(last - first + 1),
                                       QString());
-                         m_impl->prepare.start();
-                         m_impl->rebuild();
+                         m_impl->startPreparing(sourceModel()->rowCount());
+                         m_impl->rowsAdded(first, last);
                          endResetModel();
                      })
           << connect(model, &M::rowsAboutToBeRemoved, this, begin)
@@ -375,12 +385,22 @@ void TableFilterProxy::setSourceModel(QAbstractItemModel *model)
                              if (row < m_impl->prepared)
                                  m_impl->cache[static_cast<size_t>(row)] = m_impl->searchText(row);
                          }
+                         // A colour or a mark orders nothing.
+                         if (!roles.isEmpty() && !roles.contains(SortRole) &&
+                             !roles.contains(Qt::DisplayRole))
+                             keeps = true;
                          if (!m_impl->words.isEmpty() || m_impl->predicate)
                              keeps = false;
                          if (!keeps) {
                              beginResetModel();
-                             m_impl->rebuild();
+                             m_impl->valuesChanged();
                              endResetModel();
+                             return;
+                         }
+                         if (last.row() - first.row() > kSlice) {
+                             if (rowCount() > 0)
+                                 Q_EMIT dataChanged(index(0, first.column()),
+                                                    index(rowCount() - 1, last.column()), roles);
                              return;
                          }
                          for (int row = first.row(); row <= last.row(); ++row) {
@@ -467,6 +487,13 @@ void TableFilterProxy::setSecondarySort(int column, Qt::SortOrder order)
         m_impl->resort();
 }
 
+void TableFilterProxy::setPreparesIdly(bool prepares)
+{
+    m_impl->preparesIdly = prepares;
+    m_impl->startPreparing(sourceRowCount());
+}
+
+bool TableFilterProxy::isSorting() const { return m_impl->sorting; }
 int TableFilterProxy::sortColumn() const { return m_impl->sortColumn; }
 Qt::SortOrder TableFilterProxy::sortOrder() const { return m_impl->sortOrder; }
 int TableFilterProxy::secondarySortColumn() const { return m_impl->secondColumn; }

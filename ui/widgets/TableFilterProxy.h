@@ -32,10 +32,16 @@ public:
     /// Columns that the text is looked for in; all when empty.
     void setFilterColumns(const QList<int> &columns);
 
+    /// Whether search texts are made before anybody types, on by default; off where this filter
+    /// is not the one that is typed into.
+    void setPreparesIdly(bool prepares);
+
     /// Sorts by SortRole (falling back to DisplayRole), stable; -1 restores the model's own order.
+    /// More than kSortedAtOnce rows are sorted on the pool and move when that is done.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     /// A second key for rows that are equal in the first (shift-click).
     void setSecondarySort(int column, Qt::SortOrder order);
+    bool isSorting() const;
     int sortColumn() const;
     Qt::SortOrder sortOrder() const;
     int secondarySortColumn() const;
@@ -55,8 +61,12 @@ public:
     /// What text is compared as: NFKC, case folded, width and trailing long-vowel marks evened out.
     static QString normalised(const QString &text);
 
+    static constexpr int kSortedAtOnce = 10'000;
+
 Q_SIGNALS:
     void filterChanged();
+    /// The rows stand in the order that was asked for last.
+    void sorted();
 
 private:
     struct Impl;

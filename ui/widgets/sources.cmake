@@ -19,10 +19,12 @@ list(APPEND SEKISHO_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/GalleryStates.cpp
   ${CMAKE_CURRENT_LIST_DIR}/GalleryTables.cpp
   ${CMAKE_CURRENT_LIST_DIR}/HexView.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/HexViewAccessible.cpp
   ${CMAKE_CURRENT_LIST_DIR}/MiniTabBar.cpp
   ${CMAKE_CURRENT_LIST_DIR}/PageState.cpp
   ${CMAKE_CURRENT_LIST_DIR}/PageTitleRow.cpp
   ${CMAKE_CURRENT_LIST_DIR}/PropertyBox.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/RowSorter.cpp
   ${CMAKE_CURRENT_LIST_DIR}/SecretLineEdit.cpp
   ${CMAKE_CURRENT_LIST_DIR}/SectionFrame.cpp
   ${CMAKE_CURRENT_LIST_DIR}/SegmentedControl.cpp

@@ -16,6 +16,9 @@
 
 #include <QCommandLineParser>
 
+#include <algorithm>
+#include <limits>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace sekisho::ctl {
@@ -40,6 +43,13 @@ QLatin1StringView className(pki::Asn1Class tagClass)
     return {};
 }
 
+/// As the header has it, also where the input ends before.
+qint64 declaredLength(const Asn1Node &node)
+{
+    constexpr auto kMost = quint64(std::numeric_limits<qint64>::max());
+    return qint64(std::min(node.declaredLength, kMost));
+}
+
 /// Everything of a node but its children; leaves the object open.
 void beginNode(JsonWriter &json, const Asn1Tree &tree, int index)
 {
@@ -47,11 +57,14 @@ void beginNode(JsonWriter &json, const Asn1Tree &tree, int index)
     json.beginObject();
     json.member("offset"_L1, qint64(node.offset));
     json.member("header_length"_L1, int(node.headerLength));
-    json.member("length"_L1, qint64(node.contentLength));
+    const bool truncated = node.has(Asn1Node::Truncated);
+    json.member("length"_L1, truncated ? declaredLength(node) : qint64(node.contentLength));
     if (node.has(Asn1Node::Indefinite))
         json.member("indefinite"_L1, true);
-    if (node.has(Asn1Node::Truncated))
+    if (truncated) {
         json.member("truncated"_L1, true);
+        json.member("present_length"_L1, qint64(node.contentLength));
+    }
     if (node.has(Asn1Node::NotOpened))
         json.member("not_opened"_L1, true);
     json.member("tag"_L1, tree.typeName(index));
@@ -146,9 +159,11 @@ void writeText(QByteArray &out, const Asn1Tree &tree)
         ++depth;
         open = i;
         const Asn1Node &node = tree.node(i);
+        const qint64 content =
+                node.has(Asn1Node::Truncated) ? declaredLength(node) : qint64(node.contentLength);
         const QString length = node.has(Asn1Node::Indefinite)
                                        ? u"%1+inf"_s.arg(node.headerLength)
-                                       : u"%1+%2"_s.arg(node.headerLength).arg(node.contentLength);
+                                       : u"%1+%2"_s.arg(node.headerLength).arg(content);
         QString line = u"%1  %2  "_s.arg(node.offset, 6).arg(length, -8);
         line += QString(2 * depth, u' ');
         const QString name = tree.name(i);
@@ -175,7 +190,9 @@ void Asn1Command::start(const QCommandLineParser &parser)
     const bool json = wantsJson(parser);
     const QStringList files = parser.positionalArguments();
     if (files.size() != 1)
-        return failWith(Error(ErrorCode::InvalidArgument, {u"FILE"_s}), json);
+        return failWith(files.isEmpty() ? missing(u"FILE"_s)
+                                        : Error(ErrorCode::InvalidArgument, {files.at(1)}),
+                        json);
     const auto work = [source = files.first(), schema = schema().toUtf8(), json] {
         return print(source, schema, json);
     };
@@ -221,6 +238,11 @@ Result<Asn1Command::Printed> Asn1Command::print(const QString &source, const QBy
             printed.messages.append(u"%1:%2: %3"_s.arg(source)
                                             .arg(error.offset)
                                             .arg(ui::Asn1Text::error(error.id)));
+        }
+        if (tree.isLimited()) {
+            //: %1 file name
+            printed.messages.append(
+                    tr("%1: there are more, or deeper, elements than are shown.").arg(source));
         }
         if (json) {
             writeObject(writer, part, tree);

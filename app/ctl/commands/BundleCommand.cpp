@@ -7,7 +7,9 @@
 #include "app/ctl/FindingJson.h"
 #include "app/ctl/InputReader.h"
 #include "core/base/Async.h"
+#include "core/pki/Digest.h"
 #include "core/pki/ThreadCleanup.h"
+#include "core/pki/verify/TrustSet.h"
 #include "ui/text/CertificateText.h"
 #include "ui/text/LintText.h"
 
@@ -81,10 +83,16 @@ void BundleCommand::declare(QCommandLineParser &parser) const
              tr("The server certificate with its chain, in any form; - is standard input."),
              //: placeholder for a file name in --help
              tr("file")},
-            {u"key"_s, tr("Its private key, in any form. A PKCS#12 file may stand for both."),
+            {u"key"_s,
+             tr("Its private key, in any form. Not needed where the key is in the file of the "
+                "certificate, such as PKCS#12."),
              tr("file")},
             {u"key-password-file"_s,
              tr("The first line of this file is the password of the private key."), tr("file")},
+            {u"complete"_s,
+             tr("Take missing certificates of the chain from this file or folder. May be "
+                "repeated."),
+             tr("file")},
     });
 }
 
@@ -94,19 +102,17 @@ void BundleCommand::start(const QCommandLineParser &parser)
     if (!applyClock(parser))
         return failWith(Error(ErrorCode::InvalidArgument, {parser.value(u"now"_s)}), m_json);
     const Sources sources{parser.value(u"cert"_s), parser.value(u"key"_s),
-                          parser.value(u"key-password-file"_s), clock().now()};
-    for (const auto &[value, option] :
-         {std::pair(sources.certificate, u"--cert"_s), std::pair(sources.key, u"--key"_s)}) {
-        if (value.isEmpty())
-            return failWith(Error(ErrorCode::InvalidArgument, {option}), m_json);
-    }
+                          parser.value(u"key-password-file"_s), clock().now(),
+                          parser.values(u"complete"_s)};
+    if (sources.certificate.isEmpty())
+        return failWith(missing(u"--cert"_s), m_json);
     if (!parser.positionalArguments().isEmpty()) {
         return failWith(
                 Error(ErrorCode::InvalidArgument, {parser.positionalArguments().constFirst()}),
                 m_json);
     }
     if (QStringList{sources.certificate, sources.key, sources.password}.count(u"-"_s) > 1)
-        return failWith(Error(ErrorCode::InvalidArgument, {u"-"_s}), m_json);
+        return failWith(standardInputTwice(), m_json);
     const auto work = [sources]() -> Result<BundleReport> {
         const pki::ThreadCleanup cleanup;
         return examine(sources);
@@ -127,17 +133,43 @@ Result<BundleReport> BundleCommand::examine(const Sources &sources)
     if (!certificates)
         return tl::unexpected(certificates.error());
     fields.certificates = std::move(*certificates);
-    auto key = readInput(sources.key, kMaxBytes);
-    if (!key)
-        return tl::unexpected(key.error());
-    fields.key = Secret(std::move(*key));
+    if (sources.key.isEmpty()) {
+        // The certificate's file stands for both: it is as secret as its key.
+        fields.key =
+                Secret(QByteArray(fields.certificates.constData(), fields.certificates.size()));
+    } else {
+        auto key = readInput(sources.key, kMaxBytes);
+        if (!key)
+            return tl::unexpected(key.error());
+        fields.key = Secret(std::move(*key));
+    }
     if (!sources.password.isEmpty()) {
         auto password = readSecretFile(sources.password);
         if (!password)
             return tl::unexpected(password.error());
         fields.password = std::move(*password);
     }
+    for (const QString &source : sources.complete) {
+        const auto found = pki::certificatesInPath(source);
+        if (!found)
+            return fail(found.error());
+        if (found->isEmpty())
+            return fail(ErrorCode::NotRecognised, {u"certificate"_s, source});
+        fields.known += *found;
+    }
+    fields.isListedWeakKey = lint::installedWeakKeys();
     BundleReport report = doctor::diagnose(fields, sources.now);
+    const QList<QByteArray> added = report.missing;
+    if (!added.isEmpty()) {
+        // Nothing can be appended to a PKCS#12 file or to DER.
+        fields.certificates = fields.certificates.contains("-----BEGIN")
+                                      ? fields.certificates + '\n'
+                                      : report.certificatePem;
+        for (const QByteArray &der : added)
+            fields.certificates += pki::certificateToPem(der);
+        report = doctor::diagnose(fields, sources.now);
+        report.missing = added;
+    }
     // Nothing to judge: what is wrong with the file says why.
     for (const doctor::FieldProblem &problem : std::as_const(report.problems)) {
         const bool missing = problem.field == doctor::Field::Certificates ? !report.hasCertificate()
@@ -145,9 +177,12 @@ Result<BundleReport> BundleCommand::examine(const Sources &sources)
         if (missing)
             return tl::unexpected(problem.problem.error);
     }
+    if (report.hasCertificate() && !report.hasKey() && sources.key.isEmpty())
+        return fail(missing(u"--key"_s));
     if (!report.hasCertificate() || !report.hasKey()) {
-        return fail(ErrorCode::NotRecognised, {},
-                    report.hasCertificate() ? sources.key : sources.certificate);
+        return report.hasCertificate()
+                       ? fail(ErrorCode::NotRecognised, {u"private-key"_s, sources.key})
+                       : fail(ErrorCode::NotRecognised, {u"certificate"_s, sources.certificate});
     }
     return report;
 }
@@ -185,6 +220,11 @@ void BundleCommand::print(const BundleReport &report, const Sources &sources)
         json.endArray();
         writeLinks(json, "chain"_L1, report, report.chain);
         writeLinks(json, "left_out"_L1, report, report.leftOut);
+        json.key("added"_L1);
+        json.beginArray();
+        for (const QByteArray &der : report.missing) // known, and taken
+            json.value(QString::fromLatin1(pki::sha256(der).toHex()));
+        json.endArray();
         json.member("key_matches"_L1, report.keyMatches);
         json.member("complete"_L1, report.isComplete);
         json.member("server_flight_bytes"_L1, qint64(report.serverFlightBytes));
@@ -197,7 +237,12 @@ void BundleCommand::print(const BundleReport &report, const Sources &sources)
         printText(report);
     }
     console().flush();
-    Q_EMIT finished(report.ready ? Fine : AnswerIsNo);
+    // Ready says whether the portal and clients in general take it; that single kinds of clients
+    // refuse it is an error finding all the same (design section 5).
+    const bool errors = std::any_of(
+            report.findings.cbegin(), report.findings.cend(),
+            [](const lint::Finding &found) { return found.severity == lint::Severity::Error; });
+    Q_EMIT finished(report.ready && !errors ? Fine : AnswerIsNo);
 }
 
 void BundleCommand::printText(const BundleReport &report)
@@ -207,6 +252,11 @@ void BundleCommand::printText(const BundleReport &report)
     for (const lint::Finding &finding : report.findings) {
         const pki::Item &item = report.items.at(finding.item);
         console().write(findingText(finding, displayName(item)).toUtf8());
+    }
+    for (const QByteArray &der : report.missing) {
+        const auto index = pki::readCertificateIndex(der);
+        //: %1 name of a certificate that was missing
+        console().line(tr("Added: %1").arg(index ? index->subject.oneLine() : QString()));
     }
     console().write(report.certificatePem);
 }

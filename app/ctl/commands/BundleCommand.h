@@ -29,6 +29,7 @@ private:
         QString key;
         QString password; ///< empty = none
         QDateTime now;
+        QStringList complete; ///< files and folders with certificates to complete the chain from
     };
     static Result<doctor::BundleReport> examine(const Sources &sources);
     void print(const doctor::BundleReport &report, const Sources &sources);

@@ -17,6 +17,25 @@ namespace sekisho::ctl {
 
 using ui::ConvertText;
 
+namespace {
+
+/// Why a side has nothing to compare: it is closed. `which`: "left" or "right".
+std::optional<Error> lockedOut(const pki::ReadResult &read, const QString &which)
+{
+    for (const pki::Item &item : read.items) {
+        if (item.type == pki::ItemType::Certificate || item.type == pki::ItemType::Csr || item.key)
+            return {};
+    }
+    for (const pki::Problem &problem : read.problems) {
+        const ErrorCode code = problem.error.code;
+        if (code == ErrorCode::WrongPassword || code == ErrorCode::PasswordRequired)
+            return Error(code, {which});
+    }
+    return {};
+}
+
+} // namespace
+
 QString CompareCommand::name() const { return u"compare"_s; }
 
 QString CompareCommand::summary() const
@@ -39,9 +58,11 @@ void CompareCommand::start(const QCommandLineParser &parser)
     m_json = wantsJson(parser);
     const QStringList files = parser.positionalArguments();
     if (files.size() != 2)
-        return failWith(Error(ErrorCode::InvalidArgument, {files.value(2, u"A B"_s)}), m_json);
+        return failWith(files.size() < 2 ? missing(files.isEmpty() ? u"A"_s : u"B"_s)
+                                         : Error(ErrorCode::InvalidArgument, {files.at(2)}),
+                        m_json);
     if (files.count(u"-"_s) > 1)
-        return failWith(Error(ErrorCode::InvalidArgument, {u"-"_s}), m_json);
+        return failWith(standardInputTwice(), m_json);
     const auto passwords = passwordsOf(parser);
     if (!passwords)
         return failWith(passwords.error(), m_json);
@@ -53,6 +74,8 @@ void CompareCommand::start(const QCommandLineParser &parser)
             const pki::ReadResult read = readSource(files.at(i), *passwords);
             if (read.items.isEmpty() && !read.problems.isEmpty())
                 return fail(read.problems.first().error);
+            if (const auto locked = lockedOut(read, i == 0 ? u"left"_s : u"right"_s))
+                return tl::unexpected(*locked);
             answer.messages += problemMessages(files.at(i), read);
             sides[i] = read.items;
         }

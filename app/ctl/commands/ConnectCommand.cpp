@@ -67,7 +67,7 @@ void ConnectCommand::start(const QCommandLineParser &parser)
     if (!applyClock(parser))
         return failWith(Error(ErrorCode::InvalidArgument, {parser.value(u"now"_s)}), m_json);
     if (!parser.isSet(u"cloud"_s))
-        return failWith(Error(ErrorCode::InvalidArgument, {u"--cloud"_s}), m_json);
+        return failWith(missing(u"--cloud"_s), m_json);
     const auto cloud = api::mist::cloudFromText(parser.value(u"cloud"_s));
     if (!cloud)
         return failWith(cloud.error(), m_json, UsageOrUnreadable);

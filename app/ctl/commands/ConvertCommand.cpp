@@ -71,7 +71,7 @@ void ConvertCommand::start(const QCommandLineParser &parser)
         return refuse(Error(ErrorCode::InvalidArgument, {"--to "_L1 + parser.value(u"to"_s)}),
                       m_json);
     if (job.output.isEmpty())
-        return refuse(Error(ErrorCode::InvalidArgument, {u"-o"_s}), m_json);
+        return refuse(missing(u"-o"_s), m_json);
     job.options.format = *format;
     job.options.leafFirst = !parser.isSet(u"keep-order"_s);
     job.options.withoutRoot = parser.isSet(u"without-root"_s);
@@ -85,7 +85,7 @@ void ConvertCommand::start(const QCommandLineParser &parser)
         return refuse(inputs.error(), m_json);
     job.inputs = *inputs;
     if ((job.inputs + job.others).count(u"-"_s) > 1)
-        return refuse(Error(ErrorCode::InvalidArgument, {u"-"_s}), m_json);
+        return refuse(standardInputTwice(), m_json);
     const auto passwords = passwordsOf(parser);
     if (!passwords)
         return refuse(passwords.error(), m_json);

@@ -55,8 +55,9 @@ void writeJson(JsonWriter &json, const QString &source, const pki::ReadResult &r
     json.endArray();
     json.key("items"_L1);
     json.beginArray();
+    pki::SignatureBudget budget;
     for (const pki::Item &item : result.items)
-        writeItem(json, item, now);
+        writeItem(json, item, now, budget);
     json.endArray();
     json.endObject();
 }

@@ -133,6 +133,7 @@ LintCommand::Judgement LintCommand::judge(const QStringList &sources, const Pass
             options.bundles.append(bundle);
         judgement.inputs.append(std::move(input));
     }
+    options.isListedWeakKey = lint::installedWeakKeys();
     judgement.findings = lint::lint(items, options);
     return judgement;
 }

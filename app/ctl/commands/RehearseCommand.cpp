@@ -72,7 +72,7 @@ Result<> readSide(const QString &certificateFile, const QString &keyFile,
         if (!contents)
             return fail(contents.error());
         if (!contents->key)
-            return fail(ErrorCode::NotRecognised, {}, keyFile);
+            return fail(ErrorCode::NotRecognised, {u"private-key"_s, keyFile});
         key = contents->key;
     }
     return {};
@@ -122,6 +122,16 @@ void RehearseCommand::declare(QCommandLineParser &parser) const
                 "separated by semicolons."),
              //: placeholder in --help
              tr("name")},
+            {u"name-option"_s,
+             tr("The option of wpa_supplicant in which the name stands: domain_match (default), "
+                "domain_suffix_match or altsubject_match."),
+             //: placeholder in --help
+             tr("option")},
+            {u"server-curve"_s,
+             tr("Curves that the server takes (ecdh_curve of FreeRADIUS; prime256v1 where that "
+                "line is missing). Default: all."),
+             //: placeholder in --help
+             tr("curves")},
             {u"supplicant"_s,
              tr("windows11, apple, android13, chromeos or wpa_supplicant. Needed."),
              //: placeholder in --help
@@ -144,9 +154,9 @@ Result<RehearseCommand::Files> RehearseCommand::filesOf(const QCommandLineParser
     if (!parser.positionalArguments().isEmpty())
         return invalid(parser.positionalArguments().first());
     if (!parser.isSet(u"server-cert"_s))
-        return invalid(u"--server-cert"_s);
+        return fail(missing(u"--server-cert"_s));
     if (!parser.isSet(u"supplicant"_s))
-        return invalid(u"--supplicant"_s);
+        return fail(missing(u"--supplicant"_s));
     const Files files{parser.value(u"server-cert"_s),   parser.value(u"server-key"_s),
                       parser.value(u"client"_s),        parser.value(u"client-key"_s),
                       parser.values(u"client-trust"_s), parser.values(u"server-trust"_s)};
@@ -154,7 +164,7 @@ Result<RehearseCommand::Files> RehearseCommand::filesOf(const QCommandLineParser
                                         files.clientCertificate, files.clientKey} +
                             files.clientTrust + files.serverTrust;
     if (all.count(u"-"_s) > 1)
-        return invalid(u"-"_s);
+        return fail(standardInputTwice());
     return files;
 }
 
@@ -166,6 +176,13 @@ Result<pki::RehearsalSetup> RehearseCommand::optionsOf(const QCommandLineParser 
         return invalid(parser.value(u"supplicant"_s));
     setup.supplicant = *supplicant;
     setup.serverName = parser.value(u"server-name"_s);
+    setup.serverCurve = parser.value(u"server-curve"_s);
+    if (parser.isSet(u"name-option"_s)) {
+        const auto option = pki::nameOptionFromName(parser.value(u"name-option"_s));
+        if (!option)
+            return invalid(parser.value(u"name-option"_s));
+        setup.nameOption = *option;
+    }
     if (const QString tls = parser.value(u"tls"_s); tls == "1.3"_L1)
         setup.tls = pki::TlsVersion::Tls13;
     else if (!tls.isEmpty() && tls != "1.2"_L1)
@@ -177,34 +194,23 @@ Result<pki::RehearsalSetup> RehearseCommand::optionsOf(const QCommandLineParser 
             return invalid(parser.value(u"fragment-size"_s));
         setup.fragmentSize = size;
     }
-    setup.time = clock().now();
-    if (const QString time = parser.value(u"time"_s); parser.isSet(u"time"_s)) {
-        const QDateTime parsed = QDateTime::fromString(time, Qt::ISODate);
-        // RFC 3339 has a zone always.
-        if (!parsed.isValid() || parsed.timeSpec() == Qt::LocalTime)
-            return invalid(time);
-        setup.time = parsed.toUTC();
-    }
+    const auto time = judgementTime(parser);
+    if (!time)
+        return fail(time.error());
+    setup.time = *time;
     return setup;
 }
 
 void RehearseCommand::start(const QCommandLineParser &parser)
 {
-    m_json = wantsJson(parser);
-    if (!applyClock(parser))
-        return failWith(Error(ErrorCode::InvalidArgument, {parser.value(u"now"_s)}), m_json);
-    const auto files = filesOf(parser);
-    if (!files)
-        return failWith(files.error(), m_json);
-    const auto setup = optionsOf(parser);
-    if (!setup)
-        return failWith(setup.error(), m_json);
-    const auto passwords = passwordsOf(parser);
-    if (!passwords)
-        return failWith(passwords.error(), m_json);
-    const auto work = [files = *files, setup = *setup, passwords = *passwords]() -> Result<Answer> {
+    if (!begin(parser, m_json))
+        return;
+    const auto task = taskOf(filesOf(parser), optionsOf(parser), parser);
+    if (!task)
+        return failWith(task.error(), m_json);
+    const auto work = [task = *task]() -> Result<Answer> {
         const pki::ThreadCleanup cleanup;
-        return play(files, *passwords, setup);
+        return play(task.files, *task.passwords, task.options);
     };
     async::then(async::onPool(*QThreadPool::globalInstance(), work), this,
                 [this](const Result<Answer> &answer) {
@@ -233,7 +239,7 @@ RehearseCommand::play(const Files &files, const Passwords &passwords, pki::Rehea
             if (!contents)
                 return fail(contents.error());
             if (contents->certificates.isEmpty())
-                return fail(ErrorCode::NotRecognised, {}, source);
+                return fail(ErrorCode::NotRecognised, {u"certificate"_s, source});
             into += contents->certificates;
         }
         return {};

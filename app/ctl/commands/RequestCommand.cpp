@@ -133,12 +133,14 @@ Result<RequestCommand::Job> RequestCommand::jobOf(const QCommandLineParser &pars
     job.replace = parser.isSet(u"force"_s);
     job.now = clock().now();
     if (job.requestFile.isEmpty())
-        return invalid(u"-o"_s);
+        return fail(missing(u"-o"_s));
     // A key that is shown on standard output beside a request would belong to neither.
-    if (job.keyFile.isEmpty() || job.keyFile == "-"_L1)
-        return invalid(u"--key-out"_s);
+    if (job.keyFile.isEmpty())
+        return fail(missing(u"--key-out"_s));
+    if (job.keyFile == "-"_L1)
+        return invalid("--key-out "_L1 + job.keyFile);
     if (job.caFile.isEmpty() != job.certificateFile.isEmpty())
-        return invalid(job.caFile.isEmpty() ? u"--test-ca-out"_s : u"--certificate-out"_s);
+        return fail(missing(job.caFile.isEmpty() ? u"--test-ca-out"_s : u"--certificate-out"_s));
     if (parser.isSet(u"out-password-file"_s)) {
         auto password = readSecretFile(parser.value(u"out-password-file"_s));
         if (!password)

@@ -5,7 +5,12 @@
 
 #include "app/ctl/Command.h"
 #include "app/ctl/Sources.h"
-#include "core/pki/verify/Verifier.h"
+#include "core/pki/verify/ChainGraph.h"
+#include "core/pki/verify/Revocation.h"
+
+namespace sekisho::sync {
+class Workspace;
+}
 
 namespace sekisho::ctl {
 
@@ -15,6 +20,7 @@ class VerifyCommand : public Command
     Q_OBJECT
 public:
     using Command::Command;
+    ~VerifyCommand() override;
 
     QString name() const override;
     QString summary() const override;
@@ -29,20 +35,38 @@ private:
         QStringList trusted;
         QStringList untrusted;
         QStringList crls;
+        QStringList ocspResponses;
+        QStringList trustSets;            ///< "system", "mozilla", "workspace"
+        QStringList serverNames;          ///< names that supplicants are told
+        QList<QByteArray> workspace = {}; ///< DER of the workspace's authorities
     };
+    using VerifyTask = Task<Files, pki::VerifyOptions>;
     struct Answer
     {
+        pki::CertificateIndex leaf;
         pki::VerifyResult result;
+        QList<pki::Revocation> revocations; ///< of the chain, all but its last
+        pki::ChainGraph graph;
+        qsizetype anchors = 0;
+        QStringList serverNames;
         QStringList messages; ///< for standard error
     };
 
     Result<pki::VerifyOptions> optionsOf(const QCommandLineParser &parser) const;
     Result<Files> filesOf(const QCommandLineParser &parser) const;
-    static Result<Answer> judge(const Files &files, const Passwords &passwords,
-                                const pki::VerifyOptions &options);
+    void takeWorkspace(const QCommandLineParser &parser, const VerifyTask &task);
+    void judgeOnPool(const VerifyTask &task);
+    static Result<Answer> judge(const VerifyTask &task);
+    static Result<pki::TrustMaterial> materialOf(const VerifyTask &task, Answer &answer);
+    /// A link of a valid chain that is known to be revoked makes it invalid.
+    static void heedRevocations(Answer &answer);
+    static void addTrustSets(const Files &files, pki::TrustMaterial &material, Answer &answer);
     void print(const Answer &answer);
+    void printJsonOf(const Answer &answer);
+    void printTextOf(const Answer &answer);
 
     bool m_json = false;
+    std::shared_ptr<sync::Workspace> m_workspace;
 };
 
 } // namespace sekisho::ctl

@@ -68,6 +68,13 @@ QList<Asn1Part> asn1Parts(QByteArrayView bytes)
         return parts;
     if (QByteArray hex = fromHexText(text); hex.size() > 1)
         return {{std::move(hex), {}, 0}};
+    // Of a hundred megabytes of something else the beginning is enough.
+    constexpr qsizetype kSample = 4096;
+    if (text.size() > 4 * kSample) {
+        const PemBody sample = decodePemBody(text, 0, kSample);
+        if (sample.badOffset >= 0 || sample.der.isEmpty() || !(sample.der.at(0) & 0x20))
+            return {asItIs};
+    }
     PemBody bare = decodePemBody(text, 0, text.size());
     asn1::Header header;
     Asn1ErrorId error{};

@@ -73,6 +73,7 @@ private:
     void openString(int index, const Meant &meant, bool secret);
     bool looksLikeDer(QByteArrayView content) const;
     bool skipIndefinite(qsizetype end, Asn1ErrorId &id);
+    void leaveUnopened();
     void linkChildren();
 
     Asn1Tree &m_tree;
@@ -376,6 +377,7 @@ void Asn1Parser::readElement()
     node.number = header.number;
     node.headerLength = static_cast<quint8>(header.length);
     node.contentLength = static_cast<qsizetype>(std::min(header.contentLength, room));
+    node.declaredLength = header.contentLength;
     node.type = meant.type;
     node.name = meant.name;
     if (frame.node < 0 && frame.count == 0)
@@ -439,6 +441,27 @@ void Asn1Parser::readElement()
     m_frames.push_back(inner);
 }
 
+/// The tree is full: what is left of the innermost open element is octets.
+void Asn1Parser::leaveUnopened()
+{
+    Frame &frame = m_frames.back();
+    m_tree.m_limited = true;
+    const qsizetype from = m_pos;
+    Asn1ErrorId id{};
+    if (frame.indefinite && skipIndefinite(frame.end, id)) {
+        addRest(from, m_pos - 2, Asn1Node::NotOpened, frame);
+        Asn1Node &node = m_tree.m_nodes[static_cast<size_t>(frame.node)];
+        node.contentLength = m_pos - 2 - node.contentOffset();
+        node.flags |= Asn1Node::Closed;
+        closeFrame();
+        return;
+    }
+    addRest(from, frame.end, Asn1Node::NotOpened, frame);
+    if (frame.indefinite)
+        m_tree.m_nodes[static_cast<size_t>(frame.node)].flags |= Asn1Node::Broken;
+    m_pos = frame.end;
+}
+
 void Asn1Parser::parse()
 {
     m_tree.m_kind = asn1::guessKind(m_tree.m_bytes);
@@ -459,11 +482,7 @@ void Asn1Parser::parse()
             closeFrame();
         } else if (m_tree.size() >= m_nodeLimit &&
                    (!std::exchange(m_full, true) || --frame.more < 0)) {
-            m_tree.m_limited = true;
-            addRest(m_pos, frame.end, Asn1Node::NotOpened, frame);
-            if (frame.indefinite)
-                m_tree.m_nodes[static_cast<size_t>(frame.node)].flags |= Asn1Node::Broken;
-            m_pos = frame.end;
+            leaveUnopened();
         } else if (frame.wrapped && frame.count > 0) {
             // One element is all that a string wraps.
             breakAt(Asn1ErrorId::ForeignContent, m_pos);

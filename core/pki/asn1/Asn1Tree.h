@@ -60,6 +60,7 @@ struct Asn1Node
 
     qsizetype offset = 0;             ///< of the identifier octets
     qsizetype contentLength = 0;      ///< indefinite: without the end-of-contents octets
+    quint64 declaredLength = 0;       ///< what the header says; more than there is: Truncated
     const asn1::Type *type = nullptr; ///< what the schema says it is
     const char *name = nullptr;       ///< what the schema calls it
     qint32 parent = -1;

@@ -39,7 +39,9 @@ QStringList commonFields()
 /// What one side puts into the comparison.
 struct Side
 {
-    QList<QByteArray> chain;
+    QList<QByteArray> chain; ///< leaf first
+    /// As they stand, the same one twice where it does; empty where that means nothing.
+    QList<QByteArray> given;
     const Item *request = nullptr;
     const Item *key = nullptr;
 
@@ -49,22 +51,29 @@ struct Side
 Result<Side> sideOf(const QList<Item> &items, const QString &which)
 {
     Side side;
+    bool ordered = true;
+    bool closed = false;
     for (const Item &item : items) {
-        if (item.type == ItemType::Certificate && !item.der.isEmpty())
+        closed = closed || item.type == ItemType::Pkcs12;
+        if (item.type == ItemType::Certificate && !item.der.isEmpty()) {
             side.chain.append(item.der);
-        else if (item.type == ItemType::Csr && item.csr && !side.request)
+            ordered = ordered && item.container.isEmpty();
+        } else if (item.type == ItemType::Csr && item.csr && !side.request) {
             side.request = &item;
-        else if ((item.type == ItemType::PrivateKey || item.type == ItemType::PublicKey) &&
-                 item.key && (!side.key || !side.key->keyDer))
+        } else if ((item.type == ItemType::PrivateKey || item.type == ItemType::PublicKey) &&
+                   item.key && (!side.key || !side.key->keyDer)) {
             side.key = &item;
+        }
     }
     if (side.isEmpty())
-        return fail(ErrorCode::NotRecognised, {which});
+        return fail(closed ? ErrorCode::PasswordRequired : ErrorCode::NotRecognised, {which});
+    if (ordered)
+        side.given = side.chain;
     if (side.chain.size() > 1) {
-        const auto ordered = orderBundle(side.chain, {});
-        if (!ordered)
-            return fail(ordered.error());
-        side.chain = ordered->chain + ordered->strangers;
+        const auto bundle = orderBundle(side.chain, {});
+        if (!bundle)
+            return fail(bundle.error());
+        side.chain = bundle->chain + bundle->strangers;
     }
     return side;
 }
@@ -208,7 +217,8 @@ public:
         }
     }
 
-    void same() { add(u"same"_s, CheckLevel::Fine, {}); }
+    /// `whole`: not only the leaf of two chains.
+    void same(bool whole = true) { add(whole ? u"same"_s : u"same-leaf"_s, CheckLevel::Fine, {}); }
 
 private:
     void add(const QString &code, CheckLevel level, const QStringList &arguments)
@@ -230,31 +240,107 @@ private:
     QList<RenewalCheck> &m_checks;
 };
 
-/// The rest of two chains, position by position; a certificate that one side lacks is one line.
+QString nameOf(QByteArrayView der)
+{
+    const auto facts = certificateFacts(der);
+    return facts ? facts->subject.oneLine() : QString();
+}
+
+/// Which certificates of two chains are held against each other: the same one wherever it stands,
+/// then what is left over and stands at the same place. Pairs of positions, -1 = that side has
+/// none.
+QList<std::pair<int, int>> pairsOf(const QList<QByteArray> &left, const QList<QByteArray> &right)
+{
+    QList<std::pair<int, int>> pairs;
+    QSet<qsizetype> taken{0}; // of the right side; the leaves are a pair always
+    for (qsizetype i = 1; i < left.size(); ++i) {
+        qsizetype at = right.indexOf(left.at(i), 1);
+        const bool renewed = at < 0 && i < right.size() && !left.contains(right.at(i));
+        at = renewed ? i : at;
+        if (at > 0)
+            taken.insert(at);
+        pairs.append({int(i), int(at)});
+    }
+    for (qsizetype i = 1; i < right.size(); ++i) {
+        if (!taken.contains(i))
+            pairs.append({-1, int(i)});
+    }
+    return pairs;
+}
+
+/// The rest of two chains; a certificate that one side lacks is one line.
 Result<> compareRest(const Side &left, const Side &right, Comparison &comparison,
                      bool *issuerKeyChanged)
 {
-    const qsizetype length = std::max(left.chain.size(), right.chain.size());
-    if (length > kChain)
+    if (std::max(left.chain.size(), right.chain.size()) > kChain)
         return fail(ErrorCode::LimitExceeded, {u"certificates"_s});
-    for (qsizetype i = 1; i < length; ++i) {
-        const auto a = i < left.chain.size() ? certificateFacts(left.chain.at(i)) : Facts();
-        const auto b = i < right.chain.size() ? certificateFacts(right.chain.at(i)) : Facts();
+    const QList<std::pair<int, int>> pairs = pairsOf(left.chain, right.chain);
+    for (const auto &[i, j] : pairs) {
+        const auto a = i >= 0 ? certificateFacts(left.chain.at(i)) : Facts();
+        const auto b = j >= 0 ? certificateFacts(right.chain.at(j)) : Facts();
         if (!a || !b)
             return fail(a ? b.error() : a.error());
-        const int position = static_cast<int>(i);
-        if (a->fields.isEmpty() || b->fields.isEmpty()) {
+        if (i < 0 || j < 0) {
             comparison.differences.append(
                     {u"certificate"_s, a->subject.oneLine(), b->subject.oneLine(),
-                     a->fields.isEmpty() ? DifferenceKind::Added : DifferenceKind::Removed,
-                     position});
+                     i < 0 ? DifferenceKind::Added : DifferenceKind::Removed, i < 0 ? j : i});
             continue;
         }
-        if (i == 1)
+        if (i == 1 && j == 1)
             *issuerKeyChanged = a->spkiSha256 != b->spkiSha256;
-        comparison.differences += differencesOf(*a, *b, position, {});
+        comparison.differences += differencesOf(*a, *b, i, {});
     }
     return {};
+}
+
+/// Whether certificates stand as a server sends them, each once.
+bool isInOrder(const Side &side) { return side.given == side.chain; }
+
+/// Of the certificates that both sides have, how they stand on one; each as often as it does.
+QList<QByteArray> standing(const Side &side, const Side &other)
+{
+    const QSet<QByteArray> common(other.given.begin(), other.given.end());
+    QList<QByteArray> list = side.given;
+    list.removeIf([&](const QByteArray &der) { return !common.contains(der); });
+    return list;
+}
+
+/// Order and repetition, which Mist and servers mind.
+void compareOrder(const Side &left, const Side &right, Comparison &comparison)
+{
+    if (left.given.isEmpty() || right.given.isEmpty() ||
+        (standing(left, right) == standing(right, left) && isInOrder(left) == isInOrder(right))) {
+        return;
+    }
+    const auto names = [](const Side &side) {
+        QStringList lines;
+        for (const QByteArray &der : side.given.first(std::min(side.given.size(), kChain)))
+            lines.append(nameOf(der));
+        return lines.join(u'\n');
+    };
+    comparison.differences.append(
+            {u"chain_order"_s, names(left), names(right), DifferenceKind::Changed, 0});
+    if (!isInOrder(right))
+        comparison.checks.append({u"chain-order"_s, CheckLevel::Error, {}});
+}
+
+/// What the chain of the right side lacks or has besides.
+void checkChain(Comparison &comparison)
+{
+    QStringList lost;
+    QStringList added;
+    for (const Difference &difference : std::as_const(comparison.differences)) {
+        if (difference.field != "certificate"_L1)
+            continue;
+        if (difference.kind == DifferenceKind::Removed)
+            lost.append(difference.left);
+        else
+            added.append(difference.right);
+    }
+    if (!lost.isEmpty())
+        comparison.checks.append({u"chain-lost"_s, CheckLevel::Warning, lost});
+    if (!added.isEmpty())
+        comparison.checks.append({u"chain-added"_s, CheckLevel::Notice, added});
 }
 
 } // namespace
@@ -307,6 +393,7 @@ QString compareKindName(CompareKind kind)
 QStringList comparedFields()
 {
     return QStringList{u"certificate"_s,
+                       u"chain_order"_s,
                        u"version"_s,
                        u"serial"_s,
                        u"signature_algorithm"_s,
@@ -354,9 +441,11 @@ Result<Comparison> compareItems(const QList<Item> &left, const QList<Item> &righ
         if (chains) {
             if (const auto done = compareRest(*a, *b, comparison, &issuerKeyChanged); !done)
                 return fail(done.error());
+            compareOrder(*a, *b, comparison);
+            checkChain(comparison);
         }
         if (before->der == after->der) {
-            check.same();
+            check.same(comparison.equal());
         } else {
             check.keys();
             check.names();

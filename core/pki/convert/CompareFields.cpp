@@ -3,6 +3,7 @@
 
 #include "core/pki/convert/CompareFields.h"
 
+#include "core/pki/CertificateFields.h"
 #include "core/pki/Der.h"
 #include "core/pki/Digest.h"
 #include "core/pki/Index.h"
@@ -165,7 +166,7 @@ void addCommon(FieldList &list, const Facts &facts, const QString &curve,
 
 Result<Facts> certificateFacts(QByteArrayView der)
 {
-    const auto details = readCertificateDetails(der);
+    const auto details = readCertificateFields(der);
     if (!details)
         return fail(details.error());
     const CertificateIndex &index = details->index;

@@ -128,6 +128,14 @@ bool isAbsoluteUri(const QString &text)
            text.size() > url.scheme().size() + 1;
 }
 
+/// The common name where it can be a server's dNSName too: a host name in full, in ASCII. "x" or an
+/// address is none that a client would be set to expect.
+QString hostOf(const QString &commonName)
+{
+    const QString name = toAce(commonName);
+    return isDnsName(name) && name.contains(u'.') && !isIpAddress(name) ? name : QString();
+}
+
 QString commonName(const RequestDescription &description)
 {
     QString name;
@@ -150,11 +158,8 @@ QList<GeneralName> allNames(const RequestDescription &description)
         if (!known && !value.isEmpty())
             names.append({type, value});
     };
-    if (description.profile == RequestProfile::MistRadiusServer) {
-        const QString name = toAce(commonName(description));
-        if (isDnsName(name))
-            add(u"dns"_s, name);
-    }
+    if (description.profile == RequestProfile::MistRadiusServer)
+        add(u"dns"_s, hostOf(commonName(description)));
     for (const GeneralName &name : description.alternativeNames) {
         const QString value = name.value.trimmed();
         add(name.type, name.type == "dns"_L1 ? toAce(value) : value);
@@ -294,6 +299,15 @@ QList<RequestFinding> checkRequest(const RequestDescription &description)
             findings.append({u"no-dns-name"_s, {}});
         else if (commonName(description).startsWith("*."_L1))
             findings.append({u"wildcard"_s, commonName(description)});
+        const QString host = hostOf(commonName(description));
+        const bool given = std::any_of(
+                description.alternativeNames.cbegin(), description.alternativeNames.cend(),
+                [&](const GeneralName &name) {
+                    return name.type == "dns"_L1 &&
+                           toAce(name.value.trimmed()).compare(host, Qt::CaseInsensitive) == 0;
+                });
+        if (!host.isEmpty() && !given)
+            findings.append({u"cn-as-dns"_s, host, false});
     }
     if (description.profile == RequestProfile::Client && !has("upn"_L1) && !has("email"_L1) &&
         !has("dns"_L1))

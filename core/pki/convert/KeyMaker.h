@@ -17,7 +17,7 @@ std::optional<SigningKey::Kind> keyKindByName(const QString &name);
 QList<SigningKey::Kind> keyKinds();
 
 enum class RequestProfile {
-    MistRadiusServer, ///< key usage, serverAuth, the common name also as dNSName
+    MistRadiusServer, ///< key usage, serverAuth, the common name also as dNSName if it is a host's
     Client,           ///< key usage, clientAuth
     Plain             ///< subject and alternative names only; the CA decides
 };
@@ -43,7 +43,7 @@ struct RequestFinding
     /// Errors: "no-subject", "bad-country", "bad-attribute", "too-long", "no-dns-name",
     /// "bad-dns-name", "bad-ip", "bad-email", "bad-upn", "bad-uri", "bad-type", and for a RADIUS
     /// server "wildcard". Others: "wildcard", "ed25519" (no supplicant takes it), "no-client-name",
-    /// "converted-to-ace".
+    /// "converted-to-ace", "cn-as-dns" (of a RADIUS server: the common name is added as dNSName).
     QString code;
     QString value; ///< what it is about
     bool isError = true;
@@ -51,7 +51,8 @@ struct RequestFinding
 QList<RequestFinding> checkRequest(const RequestDescription &description);
 
 /// What the profile makes of the description; for a CSR, without dates. Alternative names in
-/// OpenSSL's conf form, the common name of a RADIUS server added as dNSName.
+/// OpenSSL's conf form, the common name of a RADIUS server added as dNSName where it is a host name
+/// with a dot.
 CertificateTemplate requestTemplate(const RequestDescription &description);
 /// PKCS#10 DER. InvalidArgument with the first error's code and value.
 Result<QByteArray> makeRequest(const RequestDescription &description, const SigningKey &key);

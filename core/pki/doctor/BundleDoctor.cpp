@@ -4,9 +4,11 @@
 #include "core/pki/doctor/BundleDoctor.h"
 
 #include "core/pki/OpenSslHandles.h"
+#include "core/pki/convert/BundleOrder.h"
 #include "core/pki/doctor/KeyText.h"
 #include "core/pki/lint/Delivery.h"
 
+#include <QHash>
 #include <QSet>
 #include <numeric>
 
@@ -23,6 +25,8 @@ namespace {
 
 /// More certificates than any chain has, of what somebody may paste by mistake.
 constexpr int kMaxItems = 2000;
+/// Known authorities above one chain that are looked at.
+constexpr qsizetype kMaxCandidates = 200;
 
 /// The work of one call.
 class Doctor
@@ -45,6 +49,7 @@ public:
         const lint::Surroundings around(m_report.items, options, options.profiles);
         const lint::Delivery delivery = lint::deliveryOf(around, options.bundles.constFirst());
         takeChain(around, delivery);
+        takeMissing();
         takeKey(around);
         emitFields();
         judge(options);
@@ -120,6 +125,7 @@ private:
         options.profiles = lint::Profile::MistRadius;
         options.delivery = true;
         options.keyPasswordGiven = !m_fields.password.isEmpty();
+        options.isListedWeakKey = m_fields.isListedWeakKey;
         QList<qsizetype> all(m_report.items.size());
         std::iota(all.begin(), all.end(), 0);
         options.bundles.append(all);
@@ -167,6 +173,48 @@ private:
         const lint::Flights flights = lint::flightsOf(around, *around.factsOf(delivery.leaf), sent);
         m_report.serverFlightBytes = flights.server;
         m_report.roundTrips = flights.rounds;
+    }
+
+    /// Looks among what is known for the certificates above the last one of the chain.
+    void takeMissing()
+    {
+        if (m_report.isComplete || m_report.chain.isEmpty() || m_fields.known.isEmpty())
+            return;
+        QList<QByteArray> chain;
+        for (const BundleLink &link : std::as_const(m_report.chain))
+            chain.append(m_report.items.at(link.item).der);
+        const auto ordered = pki::orderBundle(chain, candidatesAbove(chain.constLast()));
+        // Only if what is there stays as it is: the doctor's order is the one that is shown.
+        if (ordered && ordered->chain.mid(0, chain.size()) == chain)
+            m_report.missing = ordered->chain.mid(chain.size());
+    }
+
+    /// The known authorities with the names that can be met above a certificate.
+    QList<QByteArray> candidatesAbove(const QByteArray &last) const
+    {
+        QHash<QString, QList<std::pair<QByteArray, QString>>> bySubject; // and the issuer's name
+        for (const QByteArray &der : m_fields.known) {
+            const auto index = pki::readCertificateIndex(der);
+            if (index && index->isCa)
+                bySubject[index->subject.oneLine()].append({der, index->issuer.oneLine()});
+        }
+        QList<QByteArray> found;
+        const auto below = pki::readCertificateIndex(last);
+        QStringList open = below ? QStringList{below->issuer.oneLine()} : QStringList();
+        QSet<QString> seen(open.cbegin(), open.cend());
+        while (!open.isEmpty()) {
+            const auto candidates = bySubject.value(open.takeFirst());
+            for (const auto &[der, issuer] : candidates) {
+                if (found.size() >= kMaxCandidates)
+                    return found;
+                found.append(der);
+                if (!seen.contains(issuer)) {
+                    seen.insert(issuer);
+                    open.append(issuer);
+                }
+            }
+        }
+        return found;
     }
 
     BundleLink linkOf(qsizetype item) const

@@ -7,6 +7,7 @@
 #include "core/base/Secret.h"
 #include "core/pki/lint/Lint.h"
 
+#include <functional>
 #include <memory>
 
 /// Judges and mends what is to be pasted into the portal's "Import Custom RADIUS Server
@@ -20,6 +21,10 @@ struct BundleFields
     Secret key;
     Secret password; ///< empty = none
     QByteArray certificates;
+    /// DER of certificate authorities at hand, from which what is missing may be taken.
+    QList<QByteArray> known;
+    /// For lint::Options; none: the list of weak keys is not asked.
+    std::function<bool(QByteArrayView, int)> isListedWeakKey;
 };
 
 enum class Field { Key, Certificates };
@@ -62,6 +67,8 @@ struct BundleReport
     bool isComplete = false;   ///< up to a self-signed root
     QList<BundleLink> chain;   ///< leaf first
     QList<BundleLink> leftOut; ///< in the order given
+    /// DER of what is missing above the chain, as far as it is known; in the chain's order.
+    QList<QByteArray> missing;
     qsizetype serverFlightBytes = 0;
     qsizetype roundTrips = 0; ///< of an accepted authentication, about
 

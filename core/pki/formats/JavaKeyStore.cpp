@@ -127,10 +127,8 @@ bool ReadSession::readJavaKeyStore(QByteArrayView bytes, const Source &outer)
             source.inputOffset = nullptr;
             if (!cursor.readInt(size) || !cursor.readBlock(size, key) || !cursor.readInt(chain))
                 return malformed();
-            // Listed, not opened: the algorithm is Java's own.
-            addClosedKey(key, source,
-                         magic == kJksMagic ? u"Java KeyStore (JKS)"_s
-                                            : u"Java KeyStore (JCEKS)"_s);
+            readJavaKey(key, source,
+                        magic == kJksMagic ? u"Java KeyStore (JKS)"_s : u"Java KeyStore (JCEKS)"_s);
             for (quint32 n = 0; n < chain && !m_full; ++n) {
                 if (!readCertificateEntry())
                     return malformed();

@@ -305,8 +305,12 @@ void ProfileParser::endOtherElement(const Element &element)
 
 } // namespace
 
-bool ReadSession::readXml(QByteArrayView bytes, const Source &outer)
+bool ReadSession::readXml(QByteArrayView bytes, const Source &outer,
+                          const std::function<qsizetype(qsizetype)> &inputOffsets)
 {
+    const auto at = [&](qsizetype offset) {
+        return outer.itemOffset + (inputOffsets ? inputOffsets(offset) : offset);
+    };
     if (bytes.size() > limits::kDocumentBytes)
         return false;
     ProfileParser parser(bytes);
@@ -326,9 +330,9 @@ bool ReadSession::readXml(QByteArrayView bytes, const Source &outer)
     }
     source.container = m_result.format;
     for (const Candidate &candidate : std::as_const(parser.candidates)) {
-        if (m_full || !unpack(candidate.bytes.size(), outer.itemOffset + candidate.offset))
+        if (m_full || !unpack(candidate.bytes.size(), at(candidate.offset)))
             break;
-        source.itemOffset = outer.itemOffset + candidate.offset;
+        source.itemOffset = at(candidate.offset);
         source.label = candidate.label;
         source.passwords.clear();
         if (candidate.password)
@@ -336,9 +340,9 @@ bool ReadSession::readXml(QByteArrayView bytes, const Source &outer)
         readNested(candidate.bytes, source, candidate.claimed);
     }
     if (parser.limited)
-        addLimit(u"document-elements"_s, outer.itemOffset + parser.errorOffset);
+        addLimit(u"document-elements"_s, at(parser.errorOffset));
     else if (parser.failed)
-        addMalformed(outer.itemOffset + parser.errorOffset, u"XML"_s);
+        addMalformed(at(parser.errorOffset), u"XML"_s);
     return true;
 }
 

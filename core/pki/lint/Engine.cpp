@@ -22,6 +22,9 @@ constexpr auto kTables = {&mistRules,     &eapRules,           &wireRules,      
                           &windowsRules,  &appleRules,         &androidRules,     &linuxRules,
                           &serviceRules,  &pkcs12Rules,        &publicRules,      &leafRules};
 
+/// Of a stranger's name in a sentence.
+constexpr qsizetype kLongestArgument = 2000;
+
 Severity lowered(Severity severity)
 {
     return severity == Severity::Info ? severity : Severity(int(severity) - 1);
@@ -32,9 +35,14 @@ Profiles fittingProfiles(const Surroundings &around)
 {
     Profiles profiles;
     Roles roles;
-    for (qsizetype i = 0; i < around.items().size(); ++i)
-        roles |= around.rolesOf(i);
-    if (roles & (Roles(Role::RadiusServer) | Role::Leaf | Role::PrivateKey | Role::Csr))
+    bool serverKey = false;
+    for (qsizetype i = 0; i < around.items().size(); ++i) {
+        const Roles own = around.rolesOf(i);
+        roles |= own;
+        serverKey = serverKey ||
+                    (own.testFlag(Role::PrivateKey) && around.mayBeServerKey(around.items().at(i)));
+    }
+    if (serverKey || (roles & (Roles(Role::RadiusServer) | Role::Leaf | Role::Csr)))
         profiles |= Profile::MistRadius;
     if (roles & kAuthorities)
         profiles |= Profile::MistCa;
@@ -49,7 +57,8 @@ struct Reporter::State
 {
     const Rule *rule = nullptr;
     const Judged *judged = nullptr;
-    bool lower = false; ///< an end entity of unknown purpose
+    bool lower = false;  ///< an end entity of unknown purpose
+    Platforms platforms; ///< that were asked for; none = all
     QList<Finding> *out = nullptr;
     QSet<QByteArray> *seen = nullptr; ///< of this item
     Finding current;
@@ -61,6 +70,8 @@ struct Reporter::State
         if (!pending)
             return;
         pending = false;
+        if (platforms && current.platforms && !(current.platforms & platforms))
+            return; // about those of the rule's platforms that were not asked for
         // As server and as client the same is said of one thing.
         const QByteArray key = current.message.toUtf8() + '\0' +
                                current.arguments.join(QChar(0)).toUtf8() + '\0' +
@@ -90,6 +101,10 @@ Reporter &Reporter::add(Severity severity, QStringList arguments, const char *va
     finding.message = finding.id;
     if (*variant)
         finding.message += QLatin1Char('/') + QLatin1StringView(variant);
+    for (QString &argument : arguments) {
+        if (argument.size() > kLongestArgument)
+            argument = argument.left(kLongestArgument) + QChar(0x2026);
+    }
     finding.arguments = std::move(arguments);
     finding.source = rule.source;
     m_state.current = std::move(finding);
@@ -165,6 +180,7 @@ private:
         state.judged = &judged;
         state.out = &m_findings;
         state.seen = &m_seen;
+        state.platforms = m_around.options().platforms;
         Reporter reporter(state);
         for (const auto table : kTables) {
             for (const Rule &rule : table()) {
@@ -210,13 +226,15 @@ private:
         for (const QList<qsizetype> &bundle : std::as_const(bundles)) {
             if (cancel.isCancelled())
                 return;
+            if (bundle.isEmpty())
+                continue; // a delivery of nothing
             qsizetype certificates = 0;
             bool leaf = false;
             bool key = false;
             for (const qsizetype index : bundle) {
                 const Facts *facts = m_around.factsOf(index);
                 certificates += facts ? 1 : 0;
-                leaf = leaf || (facts && !(m_around.rolesOf(index) & kAuthorities));
+                leaf = leaf || (facts && (m_around.rolesOf(index) & (kEndEntities | Role::Leaf)));
                 key = key || m_around.items().at(index).type == ItemType::PrivateKey;
             }
             // One certificate alone, or authorities only, is not a delivery for a server.

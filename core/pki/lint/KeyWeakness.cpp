@@ -6,6 +6,7 @@
 #include "core/pki/Digest.h"
 #include "core/pki/Limits.h"
 #include "core/pki/OpenSslHandles.h"
+#include "core/pki/lint/Lint.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -282,6 +283,8 @@ QByteArray DebianWeakKeys::load(int bits) const
 
 bool DebianWeakKeys::contains(QByteArrayView modulus, int bits) const
 {
+    if (modulus.isEmpty() || isTooLong(modulus))
+        return false;
     static QMutex mutex;
     static QHash<QString, QByteArray> files;
     constexpr qsizetype kDigits = 20;
@@ -315,10 +318,12 @@ bool DebianWeakKeys::contains(QByteArrayView modulus, int bits) const
     return false;
 }
 
-bool DebianWeakKeys::installedContain(QByteArrayView modulus, int bits)
+std::function<bool(QByteArrayView, int)> installedWeakKeys()
 {
-    static const DebianWeakKeys installed(QStringLiteral("/usr/share/openssl-blacklist"));
-    return !modulus.isEmpty() && !isTooLong(modulus) && installed.contains(modulus, bits);
+    return [](QByteArrayView modulus, int bits) {
+        static const DebianWeakKeys installed(QStringLiteral("/usr/share/openssl-blacklist"));
+        return installed.contains(modulus, bits);
+    };
 }
 
 const char *knownPublicKeyByDigest(const QByteArray &digest)

@@ -29,8 +29,6 @@ public:
     {
     }
     bool contains(QByteArrayView modulus, int bits) const;
-    /// Those of this machine, if the package is installed. Read once.
-    static bool installedContain(QByteArrayView modulus, int bits);
 
 private:
     QByteArray load(int bits) const;

@@ -8,6 +8,7 @@
 
 #include <QFlags>
 #include <QHash>
+#include <functional>
 #include <span>
 
 /// Judges certificates and what goes with them for EAP-TLS. Pure: no network, no files, no clock.
@@ -95,6 +96,8 @@ struct Options
     Platforms platforms;           ///< none: all that the profiles name
     QStringList serverNames;       ///< names that clients are set to expect, if known
     QList<QByteArray> authorities; ///< DER; further CAs (the organization's), not judged
+    /// DER; further CRLs and OCSP responses at hand, not judged: whether something is revoked.
+    QList<QByteArray> crls, ocspResponses;
     QList<QByteArray> publicRoots; ///< DER; the Mozilla set, if at hand (catalogue 1.3)
     /// Groups of items that came out of one source each, for the rules on bundles. Empty: one
     /// group.
@@ -104,6 +107,9 @@ struct Options
     /// certificate alone.
     bool delivery = false;
     bool keyPasswordGiven = false; ///< with the private keys
+    /// Whether an RSA key (modulus, bits) is on a list of weak ones that the caller has read; see
+    /// installedWeakKeys(). None: not looked for.
+    std::function<bool(QByteArrayView, int)> isListedWeakKey;
     /// What the reader mended, by the index of the first item of each source.
     QHash<qsizetype, QList<pki::Repair>> repairs;
 };
@@ -115,6 +121,10 @@ QList<Finding> lint(const QList<pki::Item> &items, const Options &options,
 
 /// What the certificate is judged as without a choice (catalogue 1.1); both ends for both usages.
 Roles inferredRoles(const pki::Item &item, const QList<pki::Item> &others = {});
+
+/// For Options::isListedWeakKey: Debian's list of weak keys, where the package openssl-blacklist is
+/// installed. Reads its files when first asked: pool thread only. The linter itself reads none.
+std::function<bool(QByteArrayView, int)> installedWeakKeys();
 
 /// A rule as data, for lists, documentation and tests.
 struct RuleInfo

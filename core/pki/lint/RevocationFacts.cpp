@@ -182,4 +182,21 @@ OcspFacts::OcspFacts(const Item &item)
 
 ByteRange OcspFacts::range(QByteArrayView part) const { return rangeIn(m_der, part); }
 
+void collectRevokedSerials(const Item &item, QSet<QByteArray> &serials)
+{
+    if (item.type == ItemType::Crl) {
+        const CrlFacts crl(item);
+        DerCursor entries(crl.entries);
+        RevokedEntry entry;
+        while (readRevokedEntry(entries, entry))
+            serials.insert(entry.serial.content.toByteArray());
+    } else if (item.type == ItemType::OcspResponse) {
+        const OcspFacts response(item);
+        for (const OcspAnswer &answer : response.answers) {
+            if (answer.status == der::contextConstructed(1)) // revoked, RFC 6960 4.2.1
+                serials.insert(answer.serial.toByteArray());
+        }
+    }
+}
+
 } // namespace sekisho::lint

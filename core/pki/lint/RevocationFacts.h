@@ -6,6 +6,8 @@
 #include "core/pki/Index.h"
 #include "core/pki/Reader.h"
 
+#include <QSet>
+
 // Private to core/pki/lint: revocation lists and OCSP responses as they stand in their DER.
 namespace sekisho::lint {
 
@@ -39,6 +41,10 @@ struct RevokedEntry
     QByteArrayView whole;
 };
 bool readRevokedEntry(pki::DerCursor &entries, RevokedEntry &entry);
+
+/// Adds the content octets of every serial number that the CRL or OCSP response calls revoked,
+/// whoever signed it: those worth asking about.
+void collectRevokedSerials(const pki::Item &item, QSet<QByteArray> &serials);
 
 /// SingleResponse of RFC 6960 4.2.1.
 struct OcspAnswer

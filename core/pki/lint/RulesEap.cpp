@@ -4,6 +4,7 @@
 #include "core/pki/lint/Delivery.h"
 #include "core/pki/lint/Rule.h"
 
+#include <QHash>
 #include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,6 +24,10 @@ constexpr Profiles kBothEnds = kRadius | kAnyClient;
 // WPA3 trust override disable policies (WPA3 specification, as FreeRADIUS' xpextensions has them).
 constexpr QLatin1StringView kTodStrict("1.3.6.1.4.1.40808.1.3.1");
 constexpr QLatin1StringView kTodTofu("1.3.6.1.4.1.40808.1.3.2");
+
+// They verify with OpenSSL or with BoringSSL, its descendant.
+constexpr Platforms kOpenSslSupplicants =
+        Platforms(Platform::WpaSupplicant) | Platform::Android | Platform::ChromeOs;
 
 Reporter &atExtension(Reporter &report, const Judged &judged, QLatin1StringView oid)
 {
@@ -56,6 +61,13 @@ bool allows(const Facts &authority, QLatin1StringView purpose)
            authority.hasPurpose(oid::kAnyPurpose);
 }
 
+/// anyExtendedKeyUsage stands for the purpose, which OpenSSL does not take of a CA: its
+/// check_purpose_ssl_client() and _server() (crypto/x509/v3_purp.c) look for the purpose itself.
+bool onlyAny(const Facts &authority, QLatin1StringView purpose)
+{
+    return authority.hasPurpose(oid::kAnyPurpose) && !authority.hasPurpose(purpose);
+}
+
 void ekuNesting(const Judged &judged, Reporter &report)
 {
     const Facts &facts = *judged.certificate;
@@ -71,9 +83,17 @@ void ekuNesting(const Judged &judged, Reporter &report)
     const QLatin1StringView purpose = asServer ? oid::kServerAuth : oid::kClientAuth;
     const QList<const Facts *> chain = judged.around.chainOf(facts);
     for (const Facts *authority : chain) {
-        if (authority != &facts && !allows(*authority, purpose)) {
+        if (authority == &facts)
+            continue;
+        if (!allows(*authority, purpose)) {
             report.add({authority->displayName()}, asServer ? "server" : "client").field("issuer");
             report.at(facts.range(facts.issuer));
+        } else if (onlyAny(*authority, purpose)) {
+            report.add({authority->displayName()}, asServer ? "any-server" : "any-client")
+                    .field("issuer");
+            report.at(facts.range(facts.issuer));
+            // FreeRADIUS refuses such a client; what Mist's own servers do is not published.
+            report.on(asServer ? kOpenSslSupplicants : Platforms(Platform::Mist));
         }
     }
 }
@@ -139,7 +159,7 @@ void identitySan(const Judged &judged, Reporter &report)
 void identityMultiple(const Judged &judged, Reporter &report)
 {
     QSet<QString> users;
-    QSet<QString> devices;
+    QHash<QString, QString> devices; // first label: whole name
     for (const pki::GeneralName &name : judged.fields().subjectAlternativeNames) {
         const QString value = name.value.toLower();
         if (name.type == "email"_L1)
@@ -147,11 +167,10 @@ void identityMultiple(const Judged &judged, Reporter &report)
         else if (name.type == "othername"_L1 && value.startsWith(oid::kUpn))
             users.insert(value.mid(oid::kUpn.size() + 1));
         else if (name.type == "dns"_L1) // pc1 and pc1.example.jp are one device
-            devices.insert(value.section(u'.', 0, 0));
+            devices.insert(value.section(u'.', 0, 0), value);
     }
-    const QSet<QString> &several = users.size() > 1 ? users : devices;
-    if (several.size() > 1) {
-        QStringList names = several.values();
+    QStringList names = users.size() > 1 ? users.values() : devices.values();
+    if (names.size() > 1) {
         names.sort();
         report.add({names.mid(0, 3).join(", "_L1)}).field("subject_alternative_names");
         atExtension(report, judged, oid::kSubjectAltName);

@@ -77,7 +77,8 @@ void rsaWeak(const Judged &judged, Reporter &report)
         tell(Severity::Error, {}, "roca");
     if (hasCloseFactors(key.modulus))
         tell(Severity::Error, {}, "fermat");
-    if (DebianWeakKeys::installedContain(key.modulus, key.bits))
+    const auto &isListed = judged.around.options().isListedWeakKey;
+    if (isListed && isListed(key.modulus, key.bits))
         tell(Severity::Error, {}, "debian");
     if (key.bits % 8 != 0)
         tell(Severity::Notice, {QString::number(key.bits)}, "odd-size");

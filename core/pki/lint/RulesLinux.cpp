@@ -3,6 +3,7 @@
 
 #include "core/pki/lint/PlatformFacts.h"
 #include "core/pki/lint/SignatureAlgorithm.h"
+#include "core/pki/verify/NameMatch.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -49,6 +50,29 @@ void dnsBeforeCn(const Judged &judged, Reporter &report)
             return;
         }
     }
+}
+
+void nameMatch(const Judged &judged, Reporter &report)
+{
+    const QStringList &expected = judged.around.options().serverNames;
+    QString only;
+    for (const QString &one : expected) {
+        // The milder of the two ways: what it refuses, domain_match refuses too.
+        const NameMatch match =
+                matchServerName(judged.fields(), one, NameMatcher::WpaDomainSuffixMatch);
+        if (match.matches)
+            return;
+        if (match.code == "only-in-cn"_L1)
+            only = one;
+    }
+    if (expected.isEmpty() || !only.isEmpty()) // wpa.dns-before-cn says so
+        return;
+    const Facts &facts = *judged.certificate;
+    const QStringList names = facts.dnsNames();
+    const QString own = names.isEmpty() ? commonNames(facts).value(0) : names.constFirst();
+    report.add({expected.constFirst(), own}, own.isEmpty() ? "none" : "")
+            .field("subject_alternative_names")
+            .at(namesRange(facts));
 }
 
 void suffixLabel(const Judged &judged, Reporter &report)
@@ -220,6 +244,13 @@ constexpr Rule kRules[] = {
          {},
          kWpa,
          &dnsBeforeCn},
+        {"wpa.name-match",
+         Severity::Error,
+         Role::RadiusServer,
+         Platform::WpaSupplicant,
+         {},
+         kWpa,
+         &nameMatch},
         {"wpa.suffix-label",
          Severity::Info,
          Role::RadiusServer,

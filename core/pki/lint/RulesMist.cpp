@@ -133,9 +133,19 @@ void chainOrder(const Judged &judged, Reporter &report)
         report.add({nameOf(index)}, "repeated").item(index);
 }
 
+/// A client's key has a form of its own, unless somebody says that it goes into the portal.
+bool isForPortal(const Judged &judged)
+{
+    const Options &options = judged.around.options();
+    return options.delivery || options.profiles.testFlag(Profile::MistRadius) ||
+           judged.around.mayBeServerKey(judged.item);
+}
+
 void keyPem(const Judged &judged, Reporter &report)
 {
     const pki::Item &item = judged.item;
+    if (!isForPortal(judged))
+        return;
     if (item.container == "pkcs12"_L1)
         report.add({}, "pkcs12");
     else if (!item.container.isEmpty() || !item.label.endsWith("PRIVATE KEY"_L1))
@@ -147,7 +157,7 @@ void keyPem(const Judged &judged, Reporter &report)
 void keyPassword(const Judged &judged, Reporter &report)
 {
     const pki::Item &item = judged.item;
-    if (!item.key)
+    if (!item.key || !isForPortal(judged))
         return;
     const bool given = judged.around.options().keyPasswordGiven;
     if (!item.keyDer && item.key->encrypted)
@@ -180,6 +190,8 @@ void keyMatch(const Judged &judged, Reporter &report)
 
 void certMarkers(const Judged &judged, Reporter &report)
 {
+    if (!deliveryOf(judged.around, judged.bundle).isForServer(judged.around))
+        return;
     const QHash<qsizetype, QList<pki::Repair>> &repairs = judged.around.options().repairs;
     bool dashes = false;
     bool encoding = false;

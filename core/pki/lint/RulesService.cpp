@@ -387,7 +387,8 @@ void citrixBulk(const Judged &judged, Reporter &report)
         !isDeviceName(file.completeBaseName())) {
         report.add({file.fileName()}, "name");
     } else if (itemsOfPkcs12(judged).isEmpty()) {
-        report.add({file.fileName(), file.completeBaseName()});
+        report.add({file.fileName(), file.completeBaseName()},
+                   judged.item.passwordBeside ? "password" : "");
     }
 }
 

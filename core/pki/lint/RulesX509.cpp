@@ -192,7 +192,7 @@ void validityNow(const Judged &judged, Reporter &report)
     const qint64 days = daysBetween(now, index.notAfter);
     if (days > 90)
         return;
-    const char *variant = days <= 7 ? "week" : days <= 30 ? "month" : "quarter";
+    const char *variant = days <= 1 ? "day" : days <= 7 ? "week" : days <= 30 ? "month" : "quarter";
     report.add(days <= 30 ? Severity::Warning : Severity::Notice,
                {QString::number(days), timeArgument(index.notAfter)}, variant)
             .field("not_after")

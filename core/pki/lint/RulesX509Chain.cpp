@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What a certificate and the ones above it say to each other.
+#include "core/pki/Limits.h"
 #include "core/pki/lint/NameConstraints.h"
 #include "core/pki/lint/Parts.h"
 #include "core/pki/lint/SignatureAlgorithm.h"
@@ -44,21 +45,32 @@ bool isVerifiable(const Facts &certificate)
            algorithm.hash != Hash::Md2;
 }
 
+constexpr qsizetype kIssuersSeen = 1000;
+
 void sigValid(const Judged &judged, Reporter &report)
 {
     const Facts &certificate = *judged.certificate;
     if (!isVerifiable(certificate) || judged.around.issuerOf(certificate))
         return;
     int tried = 0;
+    qsizetype seen = 0;
+    bool unchecked = false; // with a key beyond anything that is computed with
     const Facts *suspect = nullptr;
     for (const Facts *issuer : judged.around.namedIssuersOf(certificate)) {
+        if (++seen > kIssuersSeen)
+            return; // the right one may be among the rest
         if (!mayHaveSigned(certificate, *issuer))
             continue;
         if (++tried > kSignaturesTried || judged.around.isSignedBy(certificate, *issuer))
             return;
         suspect = issuer;
+        unchecked = unchecked || issuer->index().keyBits > limits::kKeyBits;
     }
-    if (suspect) {
+    if (suspect && (unchecked || judged.around.isExhausted())) {
+        report.add(Severity::Info, {suspect->displayName()}, "unchecked")
+                .field("signature")
+                .at(certificate.range(certificate.signature));
+    } else if (suspect) {
         const bool self = suspect == &certificate;
         report.add({suspect->displayName()}, self ? "self" : "")
                 .field("signature")
@@ -109,6 +121,35 @@ void nameEncodingMatch(const Judged &judged, Reporter &report)
                 .field("issuer")
                 .at(certificate.range(certificate.issuer));
         return;
+    }
+}
+
+/// Only where a list or a response at hand says so, signed by who may; none of them is no finding.
+void revoked(const Judged &judged, Reporter &report)
+{
+    const Facts &certificate = *judged.certificate;
+    const auto revocation = judged.around.revocationOf(certificate);
+    if (!revocation)
+        return;
+    // RFC 5280 5.3.1
+    const bool onHold = revocation->reason == 6;
+    report.add({timeArgument(revocation->when)}, onHold ? "hold" : "")
+            .field("serial")
+            .at(certificate.range(certificate.serial));
+}
+
+/// Said of the end entity, too: a chain with a revoked CA is refused by who checks all of it.
+void revokedIssuer(const Judged &judged, Reporter &report)
+{
+    const Facts &certificate = *judged.certificate;
+    const QList<const Facts *> chain = judged.around.chainOf(certificate);
+    for (qsizetype i = 1; i < chain.size(); ++i) {
+        if (const auto revocation = judged.around.revocationOf(*chain.at(i))) {
+            report.add({chain.at(i)->displayName(), timeArgument(revocation->when)})
+                    .field("issuer")
+                    .at(certificate.range(certificate.issuer));
+            return;
+        }
     }
 }
 
@@ -208,6 +249,22 @@ const Rule kRules[] = {
          {},
          "RFC 5280 4.1.2.4, 7.1; https://github.com/golang/go/issues/31440",
          &nameEncodingMatch,
+         true},
+        {"x509.revoked",
+         Severity::Error,
+         kAll,
+         {},
+         {},
+         "RFC 5280 6.3, RFC 6960 4.2.1",
+         &revoked,
+         true},
+        {"x509.revoked.issuer",
+         Severity::Error,
+         kNotRoots,
+         {},
+         {},
+         "RFC 5280 6.3; RFC 9190 5.4",
+         &revokedIssuer,
          true},
         {"x509.bc.pathlen-chain",
          Severity::Error,

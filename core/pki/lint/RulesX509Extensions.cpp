@@ -94,9 +94,29 @@ void extUnknownCritical(const Judged &judged, Reporter &report)
     }
 }
 
+/// Said of the end entity too: it is the one that is refused.
+void bcOfIssuers(const Judged &judged, Reporter &report)
+{
+    const Facts &certificate = *judged.certificate;
+    const QList<const Facts *> chain = judged.around.chainOf(certificate);
+    for (qsizetype i = 1; i < chain.size(); ++i) {
+        // A root without the extension (X.509 v1 had none) is taken for what it is trusted as.
+        if (chain.at(i)->isCa() || judged.around.isSelfSigned(*chain.at(i)))
+            continue;
+        report.add({chain.at(i)->displayName()}, "issuer")
+                .field("issuer")
+                .at(certificate.range(certificate.issuer));
+        return;
+    }
+}
+
 void bcPresentCritical(const Judged &judged, Reporter &report)
 {
     const Facts &certificate = *judged.certificate;
+    if (judged.role != Role::RootCa && judged.role != Role::IntermediateCa) {
+        bcOfIssuers(judged, report);
+        return;
+    }
     const RawExtension *constraints = certificate.extension(oid::kBasicConstraints);
     if (!constraints) {
         report.add({}, "missing").field("basic_constraints");
@@ -249,6 +269,14 @@ void ekuCriticalAny(const Judged &judged, Reporter &report)
         report.add().field("extended_key_usage").at(certificate.range(purposes));
 }
 
+/// OpenSSL refuses it when strict (X509_V_FLAG_X509_STRICT), as who holds certificates against
+/// the profile alone wants it; in use every device takes it.
+Severity missingKeyId(const Judged &judged)
+{
+    return judged.around.profiles() == Profiles(Profile::Rfc5280) ? Severity::Error
+                                                                  : Severity::Warning;
+}
+
 void akiPresent(const Judged &judged, Reporter &report)
 {
     const Facts &certificate = *judged.certificate;
@@ -256,7 +284,7 @@ void akiPresent(const Judged &judged, Reporter &report)
         return;
     if (certificate.index().selfIssued && judged.around.isSelfSigned(certificate))
         return;
-    report.add()
+    report.add(missingKeyId(judged))
             .field("extensions")
             .at(certificate.range(certificate.extension(oid::kAuthorityKeyId)));
 }
@@ -281,7 +309,7 @@ void skiNonCritical(const Judged &judged, Reporter &report)
 void skiCa(const Judged &judged, Reporter &report)
 {
     if (judged.certificate->subjectKeyId().isEmpty())
-        report.add().field("extensions");
+        report.add(missingKeyId(judged)).field("extensions");
 }
 
 void skiMethod(const Judged &judged, Reporter &report)
@@ -381,7 +409,7 @@ const Rule kRules[] = {
          true},
         {"x509.bc.present-critical",
          Severity::Error,
-         kAuthorities,
+         kAll,
          {},
          {},
          "RFC 5280 4.2.1.9",
@@ -437,7 +465,7 @@ const Rule kRules[] = {
          &ekuCriticalAny,
          true},
         {"x509.aki.present",
-         Severity::Warning,
+         Severity::Error,
          kNotRoots,
          {},
          {},
@@ -461,7 +489,7 @@ const Rule kRules[] = {
          &skiNonCritical,
          true},
         {"x509.ski.ca",
-         Severity::Warning,
+         Severity::Error,
          kAuthorities,
          {},
          {},

@@ -336,13 +336,17 @@ void nameDuplicateRdn(const Judged &judged, Reporter &report)
 {
     const Facts &certificate = *judged.certificate;
     const QList<RawAttribute> attributes = attributesOf(certificate.subject);
-    // A domain is spelt in several DC; nothing else comes twice.
+    // A domain is spelt in several DC, and what lives in a directory has the path to it in several
+    // CN and OU (Active Directory: CN=pc1,CN=Computers,DC=example,DC=jp). Nothing else comes twice.
+    const bool inDirectory =
+            std::any_of(attributes.cbegin(), attributes.cend(),
+                        [](const RawAttribute &other) { return isDomainComponent(other.oid); });
     for (qsizetype i = 0; i < attributes.size() && i < 64; ++i) {
         const RawAttribute &attribute = attributes.at(i);
-        const bool again =
-                !isDomainComponent(attribute.oid) &&
-                std::any_of(attributes.cbegin(), attributes.cbegin() + i,
-                            [&](const RawAttribute &other) { return other.oid == attribute.oid; });
+        const bool again = !inDirectory && std::any_of(attributes.cbegin(), attributes.cbegin() + i,
+                                                       [&](const RawAttribute &other) {
+                                                           return other.oid == attribute.oid;
+                                                       });
         if (again) {
             report.add({attributeName(attribute.oid)})
                     .field("subject")

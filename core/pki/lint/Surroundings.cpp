@@ -6,6 +6,8 @@
 #include "core/pki/Digest.h"
 #include "core/pki/Limits.h"
 #include "core/pki/OpenSslHandles.h"
+#include "core/pki/SignatureWork.h"
+#include "core/pki/lint/RevocationFacts.h"
 #include "core/pki/lint/SignatureCheck.h"
 
 #include <QSet>
@@ -18,7 +20,12 @@ namespace {
 
 /// Of candidates with the same name; more of them are an attack or a heap of renewals.
 constexpr qsizetype kIssuersTried = 32;
+/// Of those with the same name, key or serial number, where all would be held against all.
+constexpr qsizetype kLookedAt = 250;
 constexpr qsizetype kChainLength = 16;
+/// Microseconds for signatures: enough for any delivery, and what a heap of certificates needs.
+constexpr quint64 kSignatureWork = 250'000;
+constexpr quint64 kSignatureWorkEach = 120;
 
 /// CA/Browser Forum reserved policy OIDs (Baseline Requirements 7.1.6.1).
 constexpr QLatin1StringView kReservedPolicies[] = {
@@ -30,12 +37,24 @@ constexpr QLatin1StringView kReservedPolicies[] = {
 
 QByteArray keyOf(QByteArrayView part) { return QByteArray::fromRawData(part.data(), part.size()); }
 
+/// What its extended key usages make of an end entity (catalogue 1.1).
+Roles purposesOf(const Facts &facts)
+{
+    Roles roles;
+    if (facts.hasPurpose(oid::kServerAuth) || facts.hasPurpose(oid::kEapOverLan))
+        roles |= Role::RadiusServer;
+    if (facts.hasPurpose(oid::kClientAuth) || facts.hasPurpose(oid::kSmartCardLogon))
+        roles |= Role::Client;
+    return roles;
+}
+
 } // namespace
 
 struct Surroundings::Memory
 {
     // Keys are views into the items' bytes.
     QHash<QByteArray, QList<const Facts *>> bySubject;
+    QHash<QByteArray, QList<const Facts *>> byKeyId; ///< subject and its key identifier
     QHash<QByteArray, QList<const Facts *>> byIssuer;
     QHash<QByteArray, QList<const Facts *>> byKey;
     QHash<QByteArray, QList<const Facts *>> bySerial; ///< issuer and serial number, as they stand
@@ -47,6 +66,11 @@ struct Surroundings::Memory
     QHash<const Facts *, EVP_PKEY *> keys;
     QHash<const Facts *, const Facts *> issuers;
     QHash<const Facts *, bool> publiclyTrusted;
+    TrustMaterial lists; ///< CRLs and OCSP responses, once revokedSerials stands
+    std::optional<QSet<QByteArray>> revokedSerials;
+    std::optional<QHash<QByteArray, Roles>> keyOwners; ///< end entities, by SHA-256 of the SPKI
+    SignatureBudget budget;
+    bool exhausted = false;
 
     ~Memory()
     {
@@ -99,6 +123,8 @@ Surroundings::Surroundings(const QList<Item> &items, const Options &options, Pro
         if (!facts.isWhole())
             return;
         m_memory->bySubject[keyOf(facts.subject.whole)].append(&facts);
+        if (const QByteArrayView id = facts.subjectKeyId(); !id.isEmpty())
+            m_memory->byKeyId[facts.subject.whole.toByteArray() + id.toByteArray()].append(&facts);
         m_memory->byIssuer[keyOf(facts.issuer.whole)].append(&facts);
         m_memory->byKey[keyOf(facts.spki.whole)].append(&facts);
         m_memory->bySerial[facts.issuer.whole.toByteArray() + facts.serial.whole.toByteArray()]
@@ -110,6 +136,7 @@ Surroundings::Surroundings(const QList<Item> &items, const Options &options, Pro
         take(item, -1);
     for (const QByteArray &root : options.publicRoots)
         m_memory->publicRoots.insert(sha256(root));
+    m_memory->budget.left = kSignatureWork + kSignatureWorkEach * m_certificates.size();
 }
 
 Surroundings::~Surroundings() = default;
@@ -134,7 +161,9 @@ bool Surroundings::isSignedBy(const Facts &certificate, const Facts &issuer) con
         return *known;
     bool good = false;
     // As X509_verify(3), but without decoding the certificate.
-    if (certificate.innerAlgorithm.whole == certificate.outerAlgorithm.whole) {
+    if (!m_memory->budget.take(issuer.spki.whole)) {
+        m_memory->exhausted = true;
+    } else if (certificate.innerAlgorithm.whole == certificate.outerAlgorithm.whole) {
         if (EVP_PKEY *key = m_memory->keyOf(issuer)) {
             good = verifies(certificate.tbs, certificate.outerAlgorithm, certificate.signature,
                             key);
@@ -144,6 +173,8 @@ bool Surroundings::isSignedBy(const Facts &certificate, const Facts &issuer) con
     m_memory->verified.insert(pair, good);
     return good;
 }
+
+bool Surroundings::isExhausted() const { return m_memory->exhausted; }
 
 bool Surroundings::isSelfSigned(const Facts &certificate) const
 {
@@ -159,10 +190,18 @@ const Facts *Surroundings::issuerOf(const Facts &certificate) const
     if (isSelfSigned(certificate)) {
         found = &certificate;
     } else {
+        const QByteArrayView wanted = certificate.authorityKeyId();
         QList<const Facts *> candidates = namedIssuersOf(certificate);
+        if (candidates.size() > kLookedAt) {
+            candidates.resize(kLookedAt);
+            // Of a crowd, those with the right key identifier before all others.
+            candidates +=
+                    m_memory->byKeyId
+                            .value(certificate.issuer.whole.toByteArray() + wanted.toByteArray())
+                            .mid(0, kLookedAt);
+        }
         candidates.removeAll(&certificate);
         // The likely ones first: the key identifier agrees, then valid now, then the newest.
-        const QByteArrayView wanted = certificate.authorityKeyId();
         const auto rank = [&](const Facts *candidate) {
             const QByteArrayView offered = candidate->subjectKeyId();
             const bool agrees = wanted.isEmpty() || offered.isEmpty() || wanted == offered;
@@ -203,6 +242,48 @@ bool Surroundings::isIssuer(const Facts &certificate) const
     });
 }
 
+std::optional<Revocation> Surroundings::revocationOf(const Facts &certificate) const
+{
+    if (!m_memory->revokedSerials) {
+        m_memory->revokedSerials.emplace();
+        TrustMaterial &lists = m_memory->lists;
+        lists.crls = m_options.crls;
+        lists.ocspResponses = m_options.ocspResponses;
+        for (const Item &item : m_items) {
+            if (item.type == ItemType::Crl)
+                lists.crls.append(item.der);
+            else if (item.type == ItemType::OcspResponse)
+                lists.ocspResponses.append(item.der);
+        }
+        Item item;
+        for (const auto &[type, ders] : {std::pair(ItemType::Crl, lists.crls),
+                                         std::pair(ItemType::OcspResponse, lists.ocspResponses)}) {
+            item.type = type;
+            for (const QByteArray &der : ders) {
+                item.der = der;
+                collectRevokedSerials(item, *m_memory->revokedSerials);
+            }
+        }
+    }
+    // Most often there is nothing to ask.
+    if (!m_memory->revokedSerials->contains(certificate.serial.content.toByteArray()))
+        return std::nullopt;
+    TrustMaterial material = m_memory->lists;
+    const QList<const Facts *> chain = chainOf(certificate);
+    if (chain.size() < 2)
+        return std::nullopt;
+    material.trusted.append(chain.constLast()->item().der);
+    for (const Facts &candidate : m_certificates) {
+        if (candidate.isWhole() && (candidate.isCa() || candidate.hasKeyUsage(usage::kCrlSign)))
+            material.untrusted.append(candidate.item().der);
+    }
+    const Revocation revocation = pki::revocationOf(certificate.item().der, chain.at(1)->item().der,
+                                                    material, m_options.now);
+    if (revocation.state != RevocationState::Revoked)
+        return std::nullopt;
+    return revocation;
+}
+
 bool Surroundings::isPubliclyTrusted(const Facts &certificate) const
 {
     const auto known = m_memory->publiclyTrusted.constFind(&certificate);
@@ -229,6 +310,7 @@ QList<const Facts *> Surroundings::sameSerial(const Facts &certificate) const
 {
     QList<const Facts *> same = m_memory->bySerial.value(certificate.issuer.whole.toByteArray() +
                                                          certificate.serial.whole.toByteArray());
+    same.resize(std::min(same.size(), kLookedAt));
     same.removeIf([&](const Facts *other) { return other->der() == certificate.der(); });
     return same;
 }
@@ -236,6 +318,7 @@ QList<const Facts *> Surroundings::sameSerial(const Facts &certificate) const
 QList<const Facts *> Surroundings::sameKey(const Facts &certificate) const
 {
     QList<const Facts *> same = m_memory->byKey.value(keyOf(certificate.spki.whole));
+    same.resize(std::min(same.size(), kLookedAt));
     same.removeIf([&](const Facts *other) { return other->der() == certificate.der(); });
     return same;
 }
@@ -261,27 +344,51 @@ Roles Surroundings::rolesOf(qsizetype index) const
         return {};
     if (const Roles chosen = m_options.roles & (kCertificates | Role::Leaf))
         return chosen;
-    if (facts->isCa())
-        return isSelfSigned(*facts) ? Role::RootCa : Role::IntermediateCa;
+    if (facts->isCa()) {
+        const Role authority = isSelfSigned(*facts) ? Role::RootCa : Role::IntermediateCa;
+        // A purpose, a host's name and nothing issued: an end entity was meant, and cA TRUE is the
+        // mistake ("openssl req -x509" makes it).
+        const bool meant = !facts->dnsNames().isEmpty() && !isIssuer(*facts);
+        return authority | (meant ? purposesOf(*facts) : Roles());
+    }
     // A root of X.509 v1, or one without basic constraints, that is used as one.
     if (!facts->extension(oid::kBasicConstraints) && facts->index().selfIssued &&
         isSelfSigned(*facts) && (facts->index().version == 1 || isIssuer(*facts))) {
         return Role::RootCa;
     }
-    Roles roles;
-    if (facts->hasPurpose(oid::kServerAuth) || facts->hasPurpose(oid::kEapOverLan))
-        roles |= Role::RadiusServer;
+    Roles roles = purposesOf(*facts);
     const bool names =
             std::any_of(facts->index().subjectAlternativeNames.cbegin(),
                         facts->index().subjectAlternativeNames.cend(), [](const GeneralName &name) {
                             return name.type == QLatin1StringView("othername") &&
                                    name.value.startsWith(oid::kUpn);
                         });
-    if (facts->hasPurpose(oid::kClientAuth) || facts->hasPurpose(oid::kSmartCardLogon) ||
-        (!roles && (names || facts->extension(oid::kSid)))) {
+    if (!roles && (names || facts->extension(oid::kSid)))
         roles |= Role::Client;
-    }
+    // Issued something that is here without being a CA: what it issued is refused for that.
+    if (isIssuer(*facts))
+        roles |= Role::IntermediateCa;
     return roles ? roles : Roles(Role::Leaf);
+}
+
+bool Surroundings::mayBeServerKey(const Item &key) const
+{
+    constexpr Roles kEnds = kEndEntities | Role::Leaf;
+    constexpr Roles kServers = Roles(Role::RadiusServer) | Role::Leaf;
+    if (!m_memory->keyOwners) {
+        m_memory->keyOwners.emplace();
+        for (qsizetype i = 0; i < m_items.size(); ++i) {
+            const Facts *facts = factsOf(i);
+            const Roles ends = facts ? rolesOf(i) & kEnds : Roles();
+            if (ends && facts->isWhole())
+                (*m_memory->keyOwners)[sha256(facts->spki.whole)] |= ends;
+        }
+    }
+    const auto &owners = *m_memory->keyOwners;
+    if (key.key && owners.contains(key.key->spkiSha256))
+        return bool(owners.value(key.key->spkiSha256) & kServers);
+    return owners.isEmpty() || std::any_of(owners.cbegin(), owners.cend(),
+                                           [&](Roles roles) { return bool(roles & kServers); });
 }
 
 } // namespace sekisho::lint

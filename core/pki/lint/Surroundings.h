@@ -5,9 +5,11 @@
 
 #include "core/pki/lint/Facts.h"
 #include "core/pki/lint/Lint.h"
+#include "core/pki/verify/Revocation.h"
 
 #include <deque>
 #include <memory>
+#include <optional>
 
 // Private to core/pki/lint: what stands around the object that a rule looks at.
 namespace sekisho::lint {
@@ -41,10 +43,15 @@ public:
     /// Whether `certificate` was signed with the key of `issuer`. Verified once, then remembered.
     bool isSignedBy(const Facts &certificate, const Facts &issuer) const;
     bool isSelfSigned(const Facts &certificate) const;
+    /// There were more, or slower, signatures than are verified: from then on nothing is said to
+    /// be signed by anybody.
+    bool isExhausted() const;
     /// From the certificate to its root or to the last one whose issuer is not here; at most 16.
     QList<const Facts *> chainOf(const Facts &certificate) const;
     /// Certificates in this run that name this one as issuer and verify under it.
     bool isIssuer(const Facts &certificate) const;
+    /// What the CRLs and OCSP responses at hand say at now(), if one of them says "revoked".
+    std::optional<pki::Revocation> revocationOf(const Facts &certificate) const;
     bool isPubliclyTrusted(const Facts &certificate) const;
     /// Other certificates here with the same issuer and serial number but other contents.
     QList<const Facts *> sameSerial(const Facts &certificate) const;
@@ -54,6 +61,9 @@ public:
     qsizetype indexOf(const Facts &certificate) const;
     /// Roles an item is judged in.
     Roles rolesOf(qsizetype index) const;
+    /// Whether a private key may be a RADIUS server's: its certificate may be one; without a
+    /// certificate of its own here, any may be, or there is no end entity at all.
+    bool mayBeServerKey(const pki::Item &key) const;
 
 private:
     struct Memory;

@@ -93,7 +93,8 @@ const VerdictCell *Verdict::cell(Usage usage, Platform platform) const
 
 Usage Verdict::assumedUsage() const
 {
-    if (assumed & kAuthorities)
+    // What is also an end entity was meant as that.
+    if ((assumed & kAuthorities) && !(assumed & kEndEntities))
         return Usage::Authority;
     if (assumed.testFlag(Role::Client) && !assumed.testFlag(Role::RadiusServer))
         return Usage::Client;
@@ -129,6 +130,7 @@ Verdict judge(const QList<pki::Item> &items, qsizetype index, const Options &opt
     }
     const QList<pki::Item> alone{items.at(index)};
     const bool authority = bool(verdict.assumed & kAuthorities);
+    const bool both = authority && (verdict.assumed & kEndEntities);
     const auto judgedAs = [&](Roles roles, Profiles profiles) {
         single.roles = roles;
         single.profiles = profiles;
@@ -140,7 +142,7 @@ Verdict judge(const QList<pki::Item> &items, qsizetype index, const Options &opt
     for (const Usage usage : kUsages) {
         if (cancel.isCancelled())
             return verdict;
-        const bool applicable = (usage == Usage::Authority) == authority;
+        const bool applicable = both || (usage == Usage::Authority) == authority;
         const Roles roles = usage == Usage::RadiusServer ? Roles(Role::RadiusServer)
                             : usage == Usage::Client     ? Roles(Role::Client)
                                                          : verdict.assumed & kAuthorities;
@@ -171,6 +173,8 @@ Verdict judge(const QList<pki::Item> &items, qsizetype index, const Options &opt
         profiles = profilesFor(verdict.assumedUsage(), {});
         if (verdict.assumed & (Roles(Role::Leaf) | Role::Client))
             profiles |= Profile::Client;
+        if (both)
+            profiles |= Profile::MistCa;
     }
     verdict.findings = judgedAs(options.roles ? options.roles : verdict.assumed, profiles);
     worstFirst(verdict.findings);

@@ -10,6 +10,7 @@
 #include "core/pki/rehearse/TlsPeers.h"
 #include "core/pki/verify/VerifyCodes.h"
 
+#include <QCryptographicHash>
 #include <QMap>
 
 #include <algorithm>
@@ -24,7 +25,7 @@ namespace {
 
 // All far beyond what is met; OpenSSL itself follows a chain for 100 steps.
 constexpr qsizetype kFileCertificates = 200;
-constexpr qsizetype kTrustCertificates = 10000;
+constexpr qsizetype kTrustCertificates = 2000; ///< a store of OpenSSL takes them in quadratic time
 
 // Defaults and bounds of fragments, eap-tls-round-trips.md section 2.
 constexpr int kServerFragmentSize = 1024;
@@ -139,6 +140,16 @@ QString alertName(int number)
     if (number < 0)
         return {};
     return names.value(number, u"alert_%1"_s.arg(number));
+}
+
+/// RFC 8446 4.1.3: a ServerHello with this random asks for another ClientHello.
+bool isHelloRetry(const QByteArray &flight)
+{
+    static const QByteArray mark =
+            QCryptographicHash::hash("HelloRetryRequest", QCryptographicHash::Sha256);
+    // Behind the header of the record (5), of the message (4) and the version (2).
+    constexpr qsizetype kRandom = 11;
+    return QByteArrayView(flight).sliced(std::min(kRandom, flight.size())).startsWith(mark);
 }
 
 QString reasonOf(const Refusal &refusal)
@@ -308,8 +319,7 @@ TlsPeer::ExtraRules Exchange::rules() const
                                        EVP_PKEY_get_base_id(key) == EVP_PKEY_RSA_PSS);
             certificates.append({*index, isRsa ? EVP_PKEY_get_bits(key) : 0});
         }
-        const RuleVerdict verdict =
-                judgeServerChain(m_setup.supplicant, certificates, nameToMatch(m_setup));
+        const RuleVerdict verdict = judgeServerChain(m_setup, certificates);
         Refusal refusal;
         refusal.reason = verdict.reason;
         refusal.depth = verdict.depth;
@@ -332,7 +342,16 @@ void Exchange::converse(TlsPeer &client, TlsPeer &server)
     if (!say(fromClient, u"client-hello"_s, hello.size()))
         return;
 
-    const QByteArray serverFlight = server.step(hello);
+    QByteArray serverFlight = server.step(hello);
+    if (isHelloRetry(serverFlight)) {
+        // The client's first key share is for a group that the server does not take.
+        if (!say(fromServer, u"hello-retry"_s, serverFlight.size()))
+            return;
+        const QByteArray second = client.step(serverFlight);
+        if (!say(fromClient, u"client-hello"_s, second.size()))
+            return;
+        serverFlight = server.step(second);
+    }
     if (server.hasFailed()) { // no common cipher for this key
         refuseAfter(server, fromServer);
         return endWithFailure();
@@ -402,6 +421,8 @@ Result<RehearsalResult> Exchange::run()
     if (!server.isValid() || !client.isValid())
         return fail(ErrorCode::Internal, {}, server.detail() + client.detail());
 
+    if (!m_setup.serverCurve.isEmpty() && !server.setGroups(m_setup.serverCurve))
+        return fail(ErrorCode::InvalidArgument, {u"server-curve"_s});
     server.trust(m_serverTrust);
     switch (server.load(m_serverFile)) {
     case TlsPeer::Loading::Loaded:
@@ -485,6 +506,29 @@ std::optional<Supplicant> supplicantFromName(const QString &name)
     for (const Supplicant supplicant : allSupplicants()) {
         if (supplicantName(supplicant) == name)
             return supplicant;
+    }
+    return std::nullopt;
+}
+
+QString nameOptionName(NameOption option)
+{
+    switch (option) {
+    case NameOption::DomainMatch:
+        return u"domain_match"_s;
+    case NameOption::DomainSuffixMatch:
+        return u"domain_suffix_match"_s;
+    case NameOption::AltSubjectMatch:
+        return u"altsubject_match"_s;
+    }
+    return {};
+}
+
+std::optional<NameOption> nameOptionFromName(const QString &name)
+{
+    for (const NameOption option :
+         {NameOption::DomainMatch, NameOption::DomainSuffixMatch, NameOption::AltSubjectMatch}) {
+        if (nameOptionName(option) == name)
+            return option;
     }
     return std::nullopt;
 }

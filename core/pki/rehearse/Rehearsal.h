@@ -24,6 +24,11 @@ std::optional<Supplicant> supplicantFromName(const QString &name);
 /// All of them, in the order in which they are offered.
 QList<Supplicant> allSupplicants();
 
+enum class NameOption { DomainMatch, DomainSuffixMatch, AltSubjectMatch };
+/// "domain_match", "domain_suffix_match", "altsubject_match".
+QString nameOptionName(NameOption option);
+std::optional<NameOption> nameOptionFromName(const QString &name);
+
 enum class TlsVersion { Tls12, Tls13 };
 /// "1.2", "1.3".
 QString tlsVersionName(TlsVersion version);
@@ -53,6 +58,11 @@ struct RehearsalSetup
     /// What the client wants the server to be called; several separated by ";". Empty: any name.
     QString serverName;
     Supplicant supplicant = Supplicant::WpaSupplicant;
+    /// wpa_supplicant's option in which the server's name stands; the others have one way only.
+    NameOption nameOption = NameOption::DomainMatch;
+    /// FreeRADIUS' ecdh_curve: the curves that the server takes, "prime256v1" where the line is
+    /// missing. Empty (as shipped): whatever its library offers.
+    QString serverCurve;
     TlsVersion tls = TlsVersion::Tls12;
     /// `fragment_size` of both programs; without it each side's own default.
     std::optional<int> fragmentSize;
@@ -70,8 +80,8 @@ enum class RehearsalSide { Client, Server };
 struct RehearsalStep
 {
     RehearsalSide from = RehearsalSide::Client;
-    /// "identity", "start", "client-hello", "server-flight", "client-flight", "client-alert",
-    /// "closing", "acknowledgement", "success", "failure", "nak", "silence".
+    /// "identity", "start", "client-hello", "hello-retry", "server-flight", "client-flight",
+    /// "client-alert", "closing", "acknowledgement", "success", "failure", "nak", "silence".
     QString what;
     qsizetype bytes = 0; ///< of TLS, record headers included; 0 = none in it
     int fragments = 0;   ///< each but the last is acknowledged by the other side
@@ -122,8 +132,8 @@ QStringList rehearsalAssumptions();
 /// with FreeRADIUS' and wpa_supplicant's parameters whatever OpenSSL is built with, cut into EAP
 /// fragments. Takes some milliseconds; pure and thread-safe. Start with a ThreadCleanup on a pool.
 /// InvalidArgument (what is missing or does not fit: "server-certificates", "server-key",
-/// "client-certificates", "client-key", "fragment-size"), MalformedDer, UnsupportedKey,
-/// LimitExceeded.
+/// "client-certificates", "client-key", "fragment-size", "server-curve"), MalformedDer,
+/// UnsupportedKey, LimitExceeded.
 Result<RehearsalResult> rehearse(const RehearsalSetup &setup);
 
 } // namespace sekisho::pki

@@ -90,18 +90,22 @@ RuleVerdict judgeForApple(const QList<ChainCertificate> &chain)
 
 } // namespace
 
-bool serverNameMatches(Supplicant supplicant, const CertificateIndex &leaf, const QString &wanted)
+bool serverNameMatches(Supplicant supplicant, const CertificateIndex &leaf, const QString &wanted,
+                       NameOption option)
 {
     const auto matches = [&leaf](const QString &name, NameMatcher matcher) {
         return matchServerName(leaf, name, matcher).matches;
     };
     switch (supplicant) {
     case Supplicant::WpaSupplicant:
-        return matches(wanted, NameMatcher::WpaDomainMatch);
+        return matches(wanted, option == NameOption::DomainMatch ? NameMatcher::WpaDomainMatch
+                               : option == NameOption::DomainSuffixMatch
+                                       ? NameMatcher::WpaDomainSuffixMatch
+                                       : NameMatcher::WpaAltSubjectMatch);
     case Supplicant::Android13:
         return matches(wanted, NameMatcher::Android);
-    case Supplicant::ChromeOs: // DomainSuffixMatch of ONC
-        return matches(wanted, NameMatcher::WpaDomainSuffixMatch);
+    case Supplicant::ChromeOs:
+        return matches(wanted, NameMatcher::ChromeOs);
     case Supplicant::Windows11:
         return matches(wanted, NameMatcher::Windows);
     case Supplicant::Apple: {
@@ -114,13 +118,12 @@ bool serverNameMatches(Supplicant supplicant, const CertificateIndex &leaf, cons
     return false;
 }
 
-RuleVerdict judgeServerChain(Supplicant supplicant, const QList<ChainCertificate> &chain,
-                             const QString &serverName)
+RuleVerdict judgeServerChain(const RehearsalSetup &setup, const QList<ChainCertificate> &chain)
 {
     if (chain.isEmpty())
         return {};
     RuleVerdict verdict;
-    switch (supplicant) {
+    switch (setup.supplicant) {
     case Supplicant::Windows11:
         verdict = judgeForWindows(chain);
         break;
@@ -138,7 +141,9 @@ RuleVerdict judgeServerChain(Supplicant supplicant, const QList<ChainCertificate
     }
     if (!verdict.reason.isEmpty())
         return verdict;
-    if (!serverName.isEmpty() && !serverNameMatches(supplicant, chain.first().index, serverName))
+    const QString serverName = nameToMatch(setup);
+    if (!serverName.isEmpty() &&
+        !serverNameMatches(setup.supplicant, chain.first().index, serverName, setup.nameOption))
         return {u"name-mismatch"_s, 0};
     return {};
 }

@@ -25,12 +25,13 @@ struct RuleVerdict
     int depth = 0;
 };
 
-/// Does the certificate carry one of the names in `wanted` (separated by ";")?
-bool serverNameMatches(Supplicant supplicant, const CertificateIndex &leaf, const QString &wanted);
+/// Does the certificate carry one of the names in `wanted` (separated by ";")? `option`: in which
+/// of wpa_supplicant's options they stand.
+bool serverNameMatches(Supplicant supplicant, const CertificateIndex &leaf, const QString &wanted,
+                       NameOption option = NameOption::DomainMatch);
 
 /// Objections of the supplicant to a server's chain that OpenSSL accepts; leaf first, anchor last.
-RuleVerdict judgeServerChain(Supplicant supplicant, const QList<ChainCertificate> &chain,
-                             const QString &serverName);
+RuleVerdict judgeServerChain(const RehearsalSetup &setup, const QList<ChainCertificate> &chain);
 
 /// The name that the supplicant holds the certificate against; empty = none.
 QString nameToMatch(const RehearsalSetup &setup);

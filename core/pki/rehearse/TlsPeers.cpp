@@ -183,6 +183,13 @@ TlsPeer::Loading TlsPeer::load(const Credentials &credentials)
     return Loading::Loaded;
 }
 
+bool TlsPeer::setGroups(const QString &names)
+{
+    const bool known = SSL_CTX_set1_groups_list(m_context.get(), names.toLatin1().constData()) == 1;
+    dropOpenSslErrors();
+    return known;
+}
+
 bool TlsPeer::begin()
 {
     SSL_CTX *context = m_context.get();

@@ -55,6 +55,8 @@ public:
     void setVerifies(bool verifies) { m_verifies = verifies; }
     /// Refused: this side's security level does not let it load these (detail() says why).
     Loading load(const Credentials &credentials);
+    /// The groups for key exchange that this side takes; false if OpenSSL knows none of that name.
+    bool setGroups(const QString &names);
     void setExtraRules(ExtraRules rules) { m_rules = std::move(rules); }
     /// False: OpenSSL says no (detail()).
     bool begin();

@@ -15,6 +15,8 @@ namespace {
 // Far beyond any name; canonicalising costs several times its length.
 constexpr qsizetype kNameBytes = 64 * 1024;
 constexpr qsizetype kCrlBytes = 64 * 1024 * 1024;
+// OpenSSL sorts its list of policies anew for each one it adds: quadratic at best.
+constexpr int kPolicies = 500;
 
 bool hashName(QByteArrayView der, unsigned long &hash)
 {
@@ -32,6 +34,25 @@ bool hashName(QByteArrayView der, unsigned long &hash)
 auto malformed(qsizetype offset)
 {
     return fail(ErrorCode::MalformedDer, {QString::number(offset)}, takeOpenSslErrors());
+}
+
+/// certificatePolicies or policyMappings (RFC 5280 4.2.1.4, 4.2.1.5) with more than kPolicies.
+bool hasTooManyPolicies(QByteArrayView certificate)
+{
+    for (const RawExtension &extension : rawExtensions(certificate)) {
+        const ObjectNames *names = objectNames(extension.oid);
+        if (!names || (names->nid != NID_certificate_policies && names->nid != NID_policy_mappings))
+            continue;
+        DerElement list;
+        if (!DerCursor(extension.value).read(der::kSequence, list))
+            continue;
+        int count = 0;
+        for (DerCursor each(list.content); each.skip(der::kSequence);) {
+            if (++count > kPolicies)
+                return true;
+        }
+    }
+    return false;
 }
 
 /// The whole of `der` is one element of a bearable depth.
@@ -58,6 +79,8 @@ Result<X509Ptr> decodeCertificate(QByteArrayView der)
     PublicKeyFacts facts;
     if (readPublicKeyFacts(certificateSpki(der), facts) && facts.bits > limits::kKeyBits)
         return fail(ErrorCode::LimitExceeded, {QStringLiteral("key-bits")});
+    if (hasTooManyPolicies(der))
+        return fail(ErrorCode::LimitExceeded, {QStringLiteral("policies")});
     const unsigned char *p = bytesOf(der);
     X509Ptr certificate(d2i_X509(nullptr, &p, static_cast<long>(der.size())));
     if (!certificate || p != bytesOf(der) + der.size())

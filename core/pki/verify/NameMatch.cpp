@@ -76,7 +76,10 @@ bool matchesOne(const QString &presented, const QString &wanted, NameMatcher mat
     switch (matcher) {
     case NameMatcher::WpaDomainMatch:
         return same(presented, wanted); // `*` is an ordinary character
+    case NameMatcher::WpaAltSubjectMatch:
+        return presented == wanted;
     case NameMatcher::WpaDomainSuffixMatch:
+    case NameMatcher::ChromeOs:
     case NameMatcher::Android: // hands its domain on as domain_suffix_match
         return endsWithLabels(presented, wanted);
     case NameMatcher::Windows:
@@ -96,7 +99,8 @@ bool takesLists(NameMatcher matcher)
 /// Whether a CN counts: never, or only where there is no dNSName at all.
 bool readsCommonName(NameMatcher matcher)
 {
-    return matcher != NameMatcher::Apple && matcher != NameMatcher::Tls;
+    return matcher != NameMatcher::Apple && matcher != NameMatcher::Tls &&
+           matcher != NameMatcher::WpaAltSubjectMatch;
 }
 
 /// In the ASCII form that certificates carry (RFC 5890).
@@ -106,6 +110,53 @@ QString ascii(const QString &name)
             std::all_of(name.cbegin(), name.cend(), [](QChar c) { return c.unicode() < 0x80; });
     const QByteArray ace = plain ? QByteArray() : QUrl::toAce(name);
     return ace.isEmpty() ? name : QString::fromLatin1(ace);
+}
+
+/// wpa_supplicant's altsubject_match: entries with their kind, separated by semicolons; one of them
+/// must be in the SAN, byte for byte.
+NameMatch matchAltSubject(const CertificateIndex &certificate, const QString &wanted)
+{
+    const QList<QPair<QLatin1StringView, QLatin1StringView>> kinds{
+            {"DNS:"_L1, "dns"_L1}, {"EMAIL:"_L1, "email"_L1}, {"URI:"_L1, "uri"_L1}};
+    NameMatch nearly;
+    bool asked = false;
+    const QStringList entries = wanted.split(u';', Qt::SkipEmptyParts);
+    for (const QString &entry : entries) {
+        QString value = entry.trimmed();
+        if (value.isEmpty())
+            continue;
+        asked = true;
+        QLatin1StringView type = "dns"_L1;
+        for (const auto &[word, kind] : kinds) {
+            if (value.startsWith(word)) {
+                type = kind;
+                value = value.mid(word.size());
+                break;
+            }
+        }
+        if (type == "dns"_L1)
+            value = ascii(value);
+        for (const GeneralName &name : certificate.subjectAlternativeNames) {
+            if (name.type != type)
+                continue;
+            if (name.value == value)
+                return {true, type, name.value};
+            if (same(name.value, value))
+                nearly = {false, u"case-differs"_s, name.value};
+        }
+    }
+    if (!asked)
+        return {true, u"not-configured"_s, {}};
+    if (!nearly.code.isEmpty())
+        return nearly;
+    const QStringList common = commonNames(certificate);
+    for (const QString &name : common) {
+        if (same(name, ascii(wanted.trimmed())))
+            return {false, u"only-in-cn"_s, name};
+    }
+    return {false,
+            certificate.subjectAlternativeNames.isEmpty() ? u"no-name"_s : u"mismatch"_s,
+            {}};
 }
 
 QStringList wantedNames(const QString &wanted, NameMatcher matcher)
@@ -127,6 +178,10 @@ QString nameMatcherName(NameMatcher matcher)
         return u"wpa-domain-match"_s;
     case NameMatcher::WpaDomainSuffixMatch:
         return u"wpa-domain-suffix-match"_s;
+    case NameMatcher::WpaAltSubjectMatch:
+        return u"wpa-altsubject-match"_s;
+    case NameMatcher::ChromeOs:
+        return u"chromeos"_s;
     case NameMatcher::Windows:
         return u"windows"_s;
     case NameMatcher::Apple:
@@ -141,14 +196,30 @@ QString nameMatcherName(NameMatcher matcher)
 
 QList<NameMatcher> allNameMatchers()
 {
-    return {NameMatcher::WpaDomainMatch, NameMatcher::WpaDomainSuffixMatch,
-            NameMatcher::Windows,        NameMatcher::Apple,
-            NameMatcher::Android,        NameMatcher::Tls};
+    return {NameMatcher::Windows,
+            NameMatcher::Apple,
+            NameMatcher::Android,
+            NameMatcher::ChromeOs,
+            NameMatcher::WpaDomainMatch,
+            NameMatcher::WpaDomainSuffixMatch,
+            NameMatcher::WpaAltSubjectMatch,
+            NameMatcher::Tls};
+}
+
+QStringList suggestedServerNames(const CertificateIndex &certificate)
+{
+    QStringList names = dnsNames(certificate) + commonNames(certificate);
+    names.append(kMistServerName);
+    names.removeAll(QString());
+    names.removeDuplicates();
+    return names;
 }
 
 NameMatch matchServerName(const CertificateIndex &certificate, const QString &wanted,
                           NameMatcher matcher)
 {
+    if (matcher == NameMatcher::WpaAltSubjectMatch)
+        return matchAltSubject(certificate, wanted);
     const QStringList dns = dnsNames(certificate);
     const QStringList common = commonNames(certificate);
     if (matcher == NameMatcher::Windows) {

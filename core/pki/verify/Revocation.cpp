@@ -6,6 +6,7 @@
 #include "core/pki/Der.h"
 #include "core/pki/Limits.h"
 #include "core/pki/verify/CertificatePool.h"
+#include "core/pki/verify/CrlAnswers.h"
 #include "core/pki/verify/VerifyCodes.h"
 
 #include <ctime>
@@ -17,102 +18,12 @@ namespace {
 using OcspBasicPtr = std::unique_ptr<OCSP_BASICRESP, Deleter<OCSP_BASICRESP_free>>;
 using OcspIdPtr = std::unique_ptr<OCSP_CERTID, Deleter<OCSP_CERTID_free>>;
 using StorePtr = std::unique_ptr<X509_STORE, Deleter<X509_STORE_free>>;
-using DistributionPointPtr = std::unique_ptr<ISSUING_DIST_POINT, Deleter<ISSUING_DIST_POINT_free>>;
 
 constexpr int kMaxAnswers = 10'000; // single responses in one OCSP response
 
-QDateTime toDateTime(const ASN1_TIME *time)
-{
-    std::tm parts{};
-    if (!time || ASN1_TIME_to_tm(time, &parts) != 1)
-        return {};
-    return QDateTime(QDate(parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday),
-                     QTime(parts.tm_hour, parts.tm_min, parts.tm_sec), Qt::UTC);
-}
+using Answer = RevocationAnswer;
 
-/// Answers of one list or response: a state, or why it does not count.
-struct Answer
-{
-    Revocation revocation;
-    QString refused; ///< a code; empty = it counts
-};
-
-Answer refusal(const QString &code)
-{
-    Answer answer;
-    answer.refused = code;
-    return answer;
-}
-
-/// Extensions of a CRL that we and OpenSSL understand.
-bool hasUnknownCriticalExtension(const X509_CRL *crl)
-{
-    for (int i = 0; i < X509_CRL_get_ext_count(crl); ++i) {
-        X509_EXTENSION *extension = X509_CRL_get_ext(crl, i);
-        const int nid = OBJ_obj2nid(X509_EXTENSION_get_object(extension));
-        if (X509_EXTENSION_get_critical(extension) != 0 && nid != NID_issuing_distribution_point &&
-            nid != NID_authority_key_identifier && nid != NID_crl_number)
-            return true;
-    }
-    return false;
-}
-
-/// Whether the list speaks of this certificate at all (RFC 5280 5.2.5). Distribution point names
-/// are not compared: lists given by hand are taken for what they are.
-bool isInScope(X509_CRL *crl, X509 *certificate)
-{
-    if (X509_CRL_get_ext_by_NID(crl, NID_delta_crl, -1) >= 0)
-        return false;
-    const DistributionPointPtr point(static_cast<ISSUING_DIST_POINT *>(
-            X509_CRL_get_ext_d2i(crl, NID_issuing_distribution_point, nullptr, nullptr)));
-    if (!point)
-        return X509_CRL_get_ext_by_NID(crl, NID_issuing_distribution_point, -1) < 0;
-    const bool ca = X509_check_ca(certificate) != 0;
-    return !(point->onlyattr != 0 || point->onlysomereasons != nullptr || point->indirectCRL != 0 ||
-             (point->onlyuser != 0 && ca) || (point->onlyCA != 0 && !ca));
-}
-
-Answer askCrl(X509_CRL *crl, X509 *certificate, X509 *issuer, const std::optional<QDateTime> &time)
-{
-    if (X509_NAME_cmp(X509_CRL_get_issuer(crl), X509_get_issuer_name(certificate)) != 0)
-        return refusal(codes::kOtherIssuer);
-    if (hasUnknownCriticalExtension(crl))
-        return refusal(verifyCode(X509_V_ERR_UNHANDLED_CRITICAL_CRL_EXTENSION));
-    if (!isInScope(crl, certificate))
-        return refusal(verifyCode(X509_V_ERR_DIFFERENT_CRL_SCOPE));
-    const quint32 flags = X509_get_extension_flags(issuer);
-    if ((flags & EXFLAG_KUSAGE) != 0 && (X509_get_key_usage(issuer) & KU_CRL_SIGN) == 0)
-        return refusal(verifyCode(X509_V_ERR_KEYUSAGE_NO_CRL_SIGN));
-    Answer answer;
-    answer.revocation.source = QStringLiteral("crl");
-    answer.revocation.thisUpdate = toDateTime(X509_CRL_get0_lastUpdate(crl));
-    answer.revocation.nextUpdate = toDateTime(X509_CRL_get0_nextUpdate(crl));
-    if (time && (!answer.revocation.thisUpdate.isValid() || *time < answer.revocation.thisUpdate))
-        answer.refused = verifyCode(X509_V_ERR_CRL_NOT_YET_VALID);
-    else if (time && answer.revocation.nextUpdate.isValid() && *time > answer.revocation.nextUpdate)
-        answer.refused = verifyCode(X509_V_ERR_CRL_HAS_EXPIRED);
-    if (!answer.refused.isEmpty())
-        return answer;
-    EVP_PKEY *key = X509_get0_pubkey(issuer);
-    if (!key || X509_CRL_verify(crl, key) != 1)
-        return refusal(verifyCode(X509_V_ERR_CRL_SIGNATURE_FAILURE));
-    X509_REVOKED *entry = nullptr;
-    const int found = X509_CRL_get0_by_cert(crl, &entry, certificate);
-    answer.revocation.state = RevocationState::Good;
-    if (found == 1) {
-        answer.revocation.state = RevocationState::Revoked;
-        answer.revocation.when = toDateTime(X509_REVOKED_get0_revocationDate(entry));
-        const std::unique_ptr<ASN1_ENUMERATED, Deleter<ASN1_ENUMERATED_free>> reason(
-                static_cast<ASN1_ENUMERATED *>(
-                        X509_REVOKED_get_ext_d2i(entry, NID_crl_reason, nullptr, nullptr)));
-        if (reason)
-            answer.revocation.reason = static_cast<int>(ASN1_ENUMERATED_get(reason.get()));
-        // Revoked later than the moment asked about.
-        if (time && answer.revocation.when.isValid() && *time < answer.revocation.when)
-            answer.revocation.state = RevocationState::Good;
-    }
-    return answer;
-}
+Answer refusal(const QString &code) { return Answer::refusal(code); }
 
 /// The response is signed by the issuer, or by somebody whom it has authorised (RFC 6960 4.2.2.2).
 bool isSignedFor(OCSP_BASICRESP *basic, X509 *issuer, const std::optional<QDateTime> &time)
@@ -180,8 +91,8 @@ Answer askOcsp(QByteArrayView der, X509 *certificate, X509 *issuer,
     const int status = OCSP_single_get0_status(single, &reason, &revoked, &thisUpdate, &nextUpdate);
     Answer answer;
     answer.revocation.source = QStringLiteral("ocsp");
-    answer.revocation.thisUpdate = toDateTime(thisUpdate);
-    answer.revocation.nextUpdate = toDateTime(nextUpdate);
+    answer.revocation.thisUpdate = revocationTime(thisUpdate);
+    answer.revocation.nextUpdate = revocationTime(nextUpdate);
     if (time && (!answer.revocation.thisUpdate.isValid() || *time < answer.revocation.thisUpdate))
         answer.refused = codes::kOcspNotYetValid;
     else if (time && answer.revocation.nextUpdate.isValid() && *time > answer.revocation.nextUpdate)
@@ -193,7 +104,7 @@ Answer askOcsp(QByteArrayView der, X509 *certificate, X509 *issuer,
     answer.revocation.state = RevocationState::Good;
     if (status == V_OCSP_CERTSTATUS_REVOKED) {
         answer.revocation.state = RevocationState::Revoked;
-        answer.revocation.when = toDateTime(revoked);
+        answer.revocation.when = revocationTime(revoked);
         answer.revocation.reason = reason;
         if (time && answer.revocation.when.isValid() && *time < answer.revocation.when)
             answer.revocation.state = RevocationState::Good;
@@ -217,7 +128,8 @@ Revocation revocationOf(const QByteArray &certificateDer, const QByteArray &issu
     // Also the extensions of both are decoded by this.
     X509_check_purpose(certificate->get(), -1, 0);
     X509_check_purpose(issuer->get(), -1, 0);
-    const auto take = [&best](const Answer &answer) {
+    ReasonMask covered = 0;
+    const auto take = [&best, &covered](const Answer &answer) {
         if (!answer.refused.isEmpty()) {
             // What is about somebody else is no reason.
             if (answer.refused != codes::kOtherIssuer &&
@@ -225,6 +137,7 @@ Revocation revocationOf(const QByteArray &certificateDer, const QByteArray &issu
                 best.why.append(answer.refused);
             return;
         }
+        covered = static_cast<ReasonMask>(covered | answer.reasons);
         const bool worse = answer.revocation.state == RevocationState::Revoked &&
                            best.state != RevocationState::Revoked;
         if (best.state == RevocationState::Unknown || worse) {
@@ -233,14 +146,18 @@ Revocation revocationOf(const QByteArray &certificateDer, const QByteArray &issu
             best.why = why;
         }
     };
-    for (const QByteArray &der : material.crls) {
-        if (const auto crl = decodeCrl(der))
-            take(askCrl(crl->get(), certificate->get(), issuer->get(), time));
-        else
-            take(refusal(codes::kMalformed));
-    }
+    const RevocationQuestion question{certificate->get(), issuer->get(), issuerDer, material, time};
+    const QList<Answer> lists = askCrls(question);
+    for (const Answer &answer : lists)
+        take(answer);
     for (const QByteArray &der : material.ocspResponses)
         take(askOcsp(der, certificate->get(), issuer->get(), time));
+    // RFC 5280 6.3.3: not revoked is only what is listed for none of the reasons.
+    if (best.state == RevocationState::Good && covered != kAllReasons) {
+        const QStringList why = best.why;
+        best = {};
+        best.why = why + QStringList{codes::kSomeReasonsOnly};
+    }
     if (best.state != RevocationState::Unknown)
         best.why.clear();
     else if (best.why.isEmpty())

@@ -22,9 +22,11 @@ struct Revocation
     QStringList why;
 };
 
-/// Offline revocation state of a certificate whose issuer is known. Only what the issuer's key (or,
-/// for OCSP, a responder it has authorised) has signed and what covers `time` counts; without
-/// `time` any moment does. Revoked by one of them is revoked. Never fails: what cannot be decoded
+/// Offline revocation state of a certificate whose issuer is known. Only what the issuer's key has
+/// signed (or a responder it has authorised, or the issuer of an indirect CRL that the certificate
+/// names and that has a path to the same anchor, RFC 5280 6.3.3) and what covers `time` counts;
+/// without `time` any moment does. Delta CRLs are applied to theirs. Revoked by one of them is
+/// revoked; not revoked is what all reasons are answered for. Never fails: what cannot be decoded
 /// is a reason in `why`.
 Revocation revocationOf(const QByteArray &certificateDer, const QByteArray &issuerDer,
                         const TrustMaterial &material, const std::optional<QDateTime> &time);

@@ -124,11 +124,21 @@ QList<QByteArray> openSslSystemCertificates()
 
 QString mozillaCertificatesPath()
 {
-    // Debian's package; Fedora's; the file that curl's maintainer makes from Mozilla's list.
-    for (const QString &path :
-         {u"/usr/share/ca-certificates/mozilla"_s,
-          u"/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem"_s,
-          u"/usr/local/share/certs/ca-root-nss.crt"_s, u"/etc/ssl/cacert.pem"_s}) {
+    // Where the systems keep Mozilla's list, or what curl's maintainer makes of it.
+#if defined(Q_OS_WIN)
+    const QStringList paths = {qEnvironmentVariable("ProgramFiles") +
+                               u"/Git/mingw64/etc/ssl/certs/ca-bundle.crt"_s}; // Git for Windows
+#elif defined(Q_OS_MACOS)
+    const QStringList paths = {u"/opt/homebrew/etc/ca-certificates/cert.pem"_s, // Homebrew
+                               u"/usr/local/etc/ca-certificates/cert.pem"_s};
+#else
+    // Debian, Fedora, FreeBSD, curl.
+    const QStringList paths = {u"/usr/share/ca-certificates/mozilla"_s,
+                               u"/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem"_s,
+                               u"/usr/local/share/certs/ca-root-nss.crt"_s,
+                               u"/etc/ssl/cacert.pem"_s};
+#endif
+    for (const QString &path : paths) {
         if (QFileInfo(path).isReadable())
             return path;
     }

@@ -6,7 +6,9 @@
 #include "core/pki/Digest.h"
 #include "core/pki/Reader.h"
 #include "core/pki/verify/CertificatePool.h"
+#include "core/pki/verify/CrlScope.h"
 #include "core/pki/verify/EdgeCheck.h"
+#include "core/pki/verify/Revocation.h"
 #include "core/pki/verify/VerifyCodes.h"
 
 #include <QUrl>
@@ -23,6 +25,12 @@ using VerifyParamPtr = std::unique_ptr<X509_VERIFY_PARAM, Deleter<X509_VERIFY_PA
 using StorePtr = std::unique_ptr<X509_STORE, Deleter<X509_STORE_free>>;
 using StoreContextPtr = std::unique_ptr<X509_STORE_CTX, Deleter<X509_STORE_CTX_free>>;
 
+// RFC 5280 6.3.3 in full: indirect CRLs, CRLs by reason, delta CRLs, CRL keys of their own.
+constexpr unsigned long kFullCrls = X509_V_FLAG_EXTENDED_CRL_SUPPORT | X509_V_FLAG_USE_DELTAS;
+// Beyond so many anchors the signers of indirect CRLs have no path: refused, not slow.
+constexpr int kMaxStored = 500;
+// Signers of indirect CRLs that are followed up.
+constexpr int kMaxForeignIssuers = 64;
 // Errors of one chain that are kept; a chain has at most 100 certificates.
 constexpr qsizetype kMaxFindings = 400;
 
@@ -41,6 +49,7 @@ struct Prepared
     X509Ptr leaf;
     std::vector<X509Ptr> owned;
     std::vector<X509CrlPtr> ownedCrls;
+    QList<QByteArray> crlDers;
     X509StackPtr trusted{sk_X509_new_null()};
     X509StackPtr untrusted{sk_X509_new_null()};
     CrlStackPtr crls{sk_X509_CRL_new_null()};
@@ -210,9 +219,13 @@ bool collect(const CertificatePool &pool, const QSet<unsigned long> &names, STAC
     return true;
 }
 
-bool collectCrls(const QList<QByteArray> &ders, const QSet<unsigned long> &names,
-                 Prepared &prepared)
+/// Decodes the lists of those names and the indirect ones, whose signers' names are added to
+/// `names`. False where that is too much.
+bool collectCrls(const QList<QByteArray> &ders, const CertificatePool &trusted,
+                 const CertificatePool &untrusted, QSet<unsigned long> &names, Prepared &prepared)
 {
+    const QSet<unsigned long> onPath = names;
+    int foreignIssuers = 0;
     for (const QByteArray &der : ders) {
         auto crl = decodeCrl(der);
         if (!crl)
@@ -220,12 +233,19 @@ bool collectCrls(const QList<QByteArray> &ders, const QSet<unsigned long> &names
         int ok = 0;
         const unsigned long issuer =
                 X509_NAME_hash_ex(X509_CRL_get_issuer(crl->get()), nullptr, nullptr, &ok);
-        if (!names.contains(issuer))
+        const bool foreign = !onPath.contains(issuer);
+        if (ok != 1 || (foreign && !isIndirectCrl(crl->get())))
             continue;
+        if (foreign && !names.contains(issuer)) {
+            if (++foreignIssuers > kMaxForeignIssuers)
+                return false;
+            names |= reachableNames({issuer, issuer}, trusted, untrusted);
+        }
         if (prepared.ownedCrls.size() >= size_t(kMaxCandidates))
             return false;
         sk_X509_CRL_push(prepared.crls.get(), crl->get());
         prepared.ownedCrls.push_back(std::move(*crl));
+        prepared.crlDers.append(der);
     }
     return true;
 }
@@ -243,6 +263,8 @@ struct Pass
 int noteAndGoOn(int ok, X509_STORE_CTX *context)
 {
     auto *findings = static_cast<QList<ChainFinding> *>(X509_STORE_CTX_get_app_data(context));
+    if (!findings) // the path of a CRL's signer, which has a context of its own
+        return ok;
     if (ok == 0 && findings->size() < kMaxFindings) {
         const ChainFinding finding{verifyCode(X509_STORE_CTX_get_error(context)),
                                    X509_STORE_CTX_get_error_depth(context)};
@@ -270,6 +292,10 @@ Pass runPass(const Prepared &prepared, const VerifyOptions &options, unsigned lo
     // A list instead of the store: adding thousands to a store takes quadratic time.
     X509_STORE_CTX_set0_trusted_stack(context.get(), prepared.trusted.get());
     X509_STORE_CTX_set0_crls(context.get(), prepared.crls.get());
+    // Paths to signers of lists that are not on the path itself are looked for in the store only.
+    const int anchors = sk_X509_num(prepared.trusted.get());
+    for (int i = 0; !prepared.ownedCrls.empty() && anchors <= kMaxStored && i < anchors; ++i)
+        X509_STORE_add_cert(store.get(), sk_X509_value(prepared.trusted.get(), i));
     if (goOn) {
         X509_STORE_CTX_set_app_data(context.get(), &pass.findings);
         X509_STORE_CTX_set_verify_cb(context.get(), noteAndGoOn);
@@ -302,8 +328,38 @@ VerifyResult limited()
     return result;
 }
 
+/// Of several lists that fit OpenSSL looks at the best, of equals at the first: what another one
+/// revokes is revoked too, and the answer must not hang on their order.
+void askCrlsAgain(VerifyResult &result, const Prepared &prepared, const TrustMaterial &material,
+                  const VerifyOptions &options)
+{
+    const TrustMaterial lists{material.trusted, material.untrusted, prepared.crlDers, {}};
+    const qsizetype last = result.chain.size() - 1;
+    for (qsizetype i = 0; i <= last; ++i) {
+        const Revocation state =
+                revocationOf(result.chain.at(i).der, result.chain.at(std::min(i + 1, last)).der,
+                             lists, options.time);
+        if (state.state == RevocationState::Revoked)
+            return refuse(result, X509_V_ERR_CERT_REVOKED, static_cast<int>(i));
+        if (options.crlCheck == CrlCheck::Leaf)
+            break;
+    }
+    STACK_OF(X509_CRL) *stack = prepared.crls.get();
+    const int count = sk_X509_CRL_num(stack);
+    if (count < 2)
+        return;
+    for (int i = 0; i < count / 2; ++i) {
+        X509_CRL *front = sk_X509_CRL_value(stack, i);
+        sk_X509_CRL_set(stack, i, sk_X509_CRL_value(stack, count - 1 - i));
+        sk_X509_CRL_set(stack, count - 1 - i, front);
+    }
+    if (const Pass other = runPass(prepared, options, kFullCrls, false); !other.valid)
+        refuse(result, other.error, other.depth);
+}
+
 /// What we ask beyond OpenSSL.
-void applyOwnRules(VerifyResult &result, const Prepared &prepared, const VerifyOptions &options)
+void applyOwnRules(VerifyResult &result, const Prepared &prepared, const TrustMaterial &material,
+                   const VerifyOptions &options)
 {
     X509 *leaf = prepared.leaf.get();
     for (const WantedName &name : options.names) {
@@ -319,12 +375,8 @@ void applyOwnRules(VerifyResult &result, const Prepared &prepared, const VerifyO
     if (options.purpose == Purpose::EapClient && (flags & EXFLAG_KUSAGE) != 0 &&
         (X509_get_key_usage(leaf) & KU_DIGITAL_SIGNATURE) == 0)
         return refuse(result, X509_V_ERR_INVALID_PURPOSE, 0);
-    if (prepared.ownedCrls.empty() || options.crlCheck == CrlCheck::None)
-        return;
-    // Delta CRLs may add revocations, never take one back.
-    const Pass deltas = runPass(prepared, options, X509_V_FLAG_USE_DELTAS, false);
-    if (!deltas.valid && deltas.error == X509_V_ERR_CERT_REVOKED)
-        refuse(result, X509_V_ERR_CERT_REVOKED, deltas.depth);
+    if (!prepared.ownedCrls.empty() && options.crlCheck != CrlCheck::None)
+        askCrlsAgain(result, prepared, material, options);
 }
 
 } // namespace
@@ -376,15 +428,16 @@ Result<VerifyResult> verify(const QByteArray &leafDer, const TrustMaterial &mate
     prepared.leaf = std::move(*leaf);
     const CertificatePool trusted(material.trusted);
     const CertificatePool untrusted(material.untrusted);
-    const QSet<unsigned long> names = reachableNames(leafNames, trusted, untrusted);
-    if (!collect(trusted, names, prepared.trusted.get(), prepared) ||
-        !collect(untrusted, names, prepared.untrusted.get(), prepared) ||
-        (options.crlCheck != CrlCheck::None && !collectCrls(material.crls, names, prepared)))
+    QSet<unsigned long> names = reachableNames(leafNames, trusted, untrusted);
+    if ((options.crlCheck != CrlCheck::None &&
+         !collectCrls(material.crls, trusted, untrusted, names, prepared)) ||
+        !collect(trusted, names, prepared.trusted.get(), prepared) ||
+        !collect(untrusted, names, prepared.untrusted.get(), prepared))
         return limited();
     dropOpenSslErrors();
 
     VerifyResult result;
-    const Pass verdict = runPass(prepared, options, 0, false);
+    const Pass verdict = runPass(prepared, options, kFullCrls, false);
     result.valid = verdict.valid;
     result.openSslCode = verdict.error;
     result.reason = verifyCode(verdict.error);
@@ -394,12 +447,13 @@ Result<VerifyResult> verify(const QByteArray &leafDer, const TrustMaterial &mate
         result.chain.append({der, index ? index->subject : DistinguishedName(), sha256(der)});
     }
     if (result.valid)
-        applyOwnRules(result, prepared, options);
+        applyOwnRules(result, prepared, material, options);
 
     // What OpenSSL finds anyhow is no strict finding.
-    const QList<ChainFinding> lax =
-            verdict.valid ? QList<ChainFinding>() : runPass(prepared, options, 0, true).findings;
-    const Pass strict = runPass(prepared, options, X509_V_FLAG_X509_STRICT, true);
+    const QList<ChainFinding> lax = verdict.valid
+                                            ? QList<ChainFinding>()
+                                            : runPass(prepared, options, kFullCrls, true).findings;
+    const Pass strict = runPass(prepared, options, kFullCrls | X509_V_FLAG_X509_STRICT, true);
     for (const ChainFinding &finding : strict.findings) {
         if (!lax.contains(finding))
             result.strict.append(finding);

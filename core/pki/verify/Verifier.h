@@ -87,9 +87,11 @@ struct VerifyResult
 /// Path validation of one certificate by OpenSSL (X509_verify_cert, not strict), never more lenient
 /// than that: policies are always processed (RFC 5280 6.1), a name in the CN counts for the EAP
 /// purposes only, and these want serverAuth itself, or digitalSignature where a client has a key
-/// usage. Answers within bounded time: of the material only what can be reached by names is
-/// decoded, and more than kMaxCandidates of that is "limit-exceeded". Fails with MalformedDer for a
-/// leaf that is no certificate and InvalidArgument for options without sense. Pure, thread-safe.
+/// usage. CRLs are judged as RFC 5280 6.3.3 says (OpenSSL's extended CRL support and deltas), and
+/// what one of them revokes is revoked even if OpenSSL would look at another. Answers within
+/// bounded time: of the material only what can be reached by names is decoded, and more than
+/// kMaxCandidates of that is "limit-exceeded". Fails with MalformedDer for a leaf that is no
+/// certificate and InvalidArgument for options without sense. Pure, thread-safe.
 Result<VerifyResult> verify(const QByteArray &leafDer, const TrustMaterial &material,
                             const VerifyOptions &options);
 

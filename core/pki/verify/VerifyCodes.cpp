@@ -154,8 +154,9 @@ QStringList allVerifyCodes()
     for (const QLatin1StringView own :
          {codes::kLimitExceeded, codes::kNoAnchorBehind, codes::kNotAnAnchor, codes::kMalformed,
           codes::kNoRevocationData, codes::kOtherIssuer, codes::kOtherCertificate,
-          codes::kOcspUnsuccessful, codes::kOcspSignerNotAuthorised, codes::kOcspStatusUnknown,
-          codes::kOcspNotYetValid, codes::kOcspHasExpired})
+          codes::kDeltaWithoutBase, codes::kSomeReasonsOnly, codes::kOcspUnsuccessful,
+          codes::kOcspSignerNotAuthorised, codes::kOcspStatusUnknown, codes::kOcspNotYetValid,
+          codes::kOcspHasExpired})
         all.append(own);
     return all;
 }

@@ -30,6 +30,10 @@ inline constexpr QLatin1StringView kMalformed("malformed");
 inline constexpr QLatin1StringView kNoRevocationData("no-revocation-data");
 inline constexpr QLatin1StringView kOtherIssuer("other-issuer");
 inline constexpr QLatin1StringView kOtherCertificate("other-certificate");
+/// A delta CRL without the complete one that it changes.
+inline constexpr QLatin1StringView kDeltaWithoutBase("delta-crl-without-base");
+/// CRLs for some of the reasons only (RFC 5280 5.2.5), and none for the others.
+inline constexpr QLatin1StringView kSomeReasonsOnly("crl-some-reasons-only");
 inline constexpr QLatin1StringView kOcspUnsuccessful("ocsp-unsuccessful");
 inline constexpr QLatin1StringView kOcspSignerNotAuthorised("ocsp-signer-not-authorised");
 inline constexpr QLatin1StringView kOcspStatusUnknown("ocsp-status-unknown");

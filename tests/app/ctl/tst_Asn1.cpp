@@ -165,6 +165,16 @@ void tst_Asn1::brokenInputIsPrintedAndTwo()
     QCOMPARE(cut.exitCode, 2);
     QCOMPARE(object(cut).value(u"errors"_s).toArray().at(0).toObject().value(u"offset"_s).toInt(),
              200);
+    // The header's own length is told, and both commands name the same byte.
+    const QJsonObject outermost = object(cut).value(u"nodes"_s).toArray().at(0).toObject();
+    QCOMPARE(outermost.value(u"length"_s).toInt(), int(m_ca.size()) - 4);
+    QCOMPARE(outermost.value(u"present_length"_s).toInt(), 196);
+    const CtlRun text = m_ctl.run({u"asn1"_s, u"--text"_s, m_ctl.path(u"cut.der"_s)});
+    QVERIFY2(text.output.startsWith("     0  4+" + QByteArray::number(m_ca.size() - 4)),
+             text.output.constData());
+    const CtlRun inspected = m_ctl.run({u"inspect"_s, m_ctl.path(u"cut.der"_s)});
+    QCOMPARE(inspected.exitCode, 2);
+    QVERIFY2(inspected.messages.contains("cut.der:200: "), inspected.messages.constData());
     QCOMPARE(m_ctl.run({u"asn1"_s, m_ctl.write(u"empty.der"_s, {})}).exitCode, 2);
     QCOMPARE(m_ctl.run({u"asn1"_s, m_ctl.path(u"missing.der"_s)}).exitCode, 2);
 }

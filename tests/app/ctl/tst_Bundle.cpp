@@ -25,10 +25,12 @@ private Q_SLOTS:
     void wrongPasswordIsOne();
     void passwordFileOpensTheKey();
     void pkcs12MayStandForBoth();
+    void errorOfOneKindOfClientIsOne();
     void unreadableIsTwo_data();
     void unreadableIsTwo();
     void nothingOfTheKeyIsPrinted();
     void textForPeople();
+    void missingCertificatesAreTaken();
 
 private:
     CtlRun run(const QString &certificate, const QString &key,
@@ -42,6 +44,7 @@ private:
     Ctl m_ctl;
     QByteArray m_root;
     QByteArray m_leaf;
+    QByteArray m_longLived;
     QByteArray m_keyPem;
     QByteArray m_closedKeyPem;
     QByteArray m_pkcs12;
@@ -72,6 +75,8 @@ void tst_Bundle::initTestCase()
     leaf.crlDistributionPoints = {u"http://pki.example.jp/ca.crl"_s};
     leaf.ocspUrls = {u"http://ocsp.example.jp"_s};
     m_leaf = pki::buildCertificate(leaf, *key, m_root, *caKey).value();
+    leaf.notAfter = from.addDays(1200);
+    m_longLived = pki::buildCertificate(leaf, *key, m_root, *caKey).value();
     m_keyPem = key->toPem().reveal().toByteArray();
     const Secret password(QByteArray("s3cret"));
     m_closedKeyPem = key->toPem(password).reveal().toByteArray();
@@ -135,8 +140,27 @@ void tst_Bundle::pkcs12MayStandForBoth()
     // Mist takes PEM only.
     QCOMPARE(both.exitCode, 1);
     QVERIFY(both.output.contains("\"mist.key.pem\""));
+    // The option of the key may be left out then, and only then.
+    const QStringList once{u"bundle"_s, u"--now"_s, u"2026-11-21T00:00:00Z"_s, u"--json"_s,
+                           u"--cert"_s};
+    const CtlRun alone = m_ctl.run(once + QStringList{file, u"--key-password-file"_s, password});
+    QCOMPARE(alone.output, both.output);
+    const CtlRun noKey = m_ctl.run(once + QStringList{m_good});
+    QCOMPARE(noKey.exitCode, 2);
+    QVERIFY2(noKey.messages.contains("--key was not given."), noKey.messages.constData());
     QCOMPARE(both.json().value(u"ordered_pem"_s).toString().toLatin1(),
              pki::certificateToPem(m_leaf) + pki::certificateToPem(m_root));
+}
+
+// Apple refuses more than 825 days: ready for the portal, and still an error (design section 5).
+void tst_Bundle::errorOfOneKindOfClientIsOne()
+{
+    const CtlRun longer = run(m_ctl.write(u"long.pem"_s, pki::certificateToPem(m_longLived) +
+                                                                 pki::certificateToPem(m_root)),
+                              m_key);
+    QVERIFY(longer.output.contains("\"apple.825\""));
+    QVERIFY(longer.json().value(u"ready"_s).toBool());
+    QCOMPARE(longer.exitCode, 1);
 }
 
 void tst_Bundle::unreadableIsTwo_data()
@@ -181,6 +205,27 @@ void tst_Bundle::textForPeople()
     QCOMPARE(good.exitCode, 0);
     QVERIFY2(good.output.startsWith("Ready to import"), good.output.constData());
     QVERIFY(good.output.contains("-----BEGIN CERTIFICATE-----"));
+}
+
+void tst_Bundle::missingCertificatesAreTaken()
+{
+    const QString alone = m_ctl.write(u"alone.pem"_s, pki::certificateToPem(m_leaf));
+    const QString root = m_ctl.write(u"authorities.der"_s, m_root);
+    QVERIFY(!run(alone, m_key).json().value(u"complete"_s).toBool(true));
+    const CtlRun completed = run(alone, m_key, {u"--json"_s, u"--complete"_s, root});
+    QCOMPARE(completed.exitCode, 0);
+    QVERIFY(completed.json().value(u"complete"_s).toBool());
+    QCOMPARE(completed.json().value(u"added"_s).toArray().size(), 1);
+    QCOMPARE(completed.json().value(u"chain"_s).toArray().size(), 2);
+    QCOMPARE(completed.json().value(u"ordered_pem"_s).toString().toLatin1(),
+             pki::certificateToPem(m_leaf) + pki::certificateToPem(m_root));
+    // Nothing is taken that is not missing.
+    QVERIFY(run(m_good, m_key, {u"--json"_s, u"--complete"_s, root})
+                    .json()
+                    .value(u"added"_s)
+                    .toArray()
+                    .isEmpty());
+    QCOMPARE(run(alone, m_key, {u"--complete"_s, m_ctl.path(u"nowhere"_s)}).exitCode, 2);
 }
 
 SEKISHO_TEST(Bundle);

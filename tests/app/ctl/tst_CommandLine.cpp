@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Sekisho Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/pki/CertificateBuilder.h"
 #include "tests/app/ctl/Ctl.h"
 #include "tests/support/TestRegistry.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
+namespace pki = sekisho::pki;
 using sekisho::test::Ctl;
 using sekisho::test::CtlRun;
 
@@ -22,6 +25,8 @@ private Q_SLOTS:
     void wrongUsageIsTwo_data();
     void wrongUsageIsTwo();
     void wrongUsageIsStillJson();
+    void whatIsMissingIsNamed_data();
+    void whatIsMissingIsNamed();
     void messagesFollowTheLanguage();
     void withoutAWorkspaceItSaysHowToMakeOne();
 
@@ -93,6 +98,42 @@ void tst_CommandLine::wrongUsageIsTwo()
     const CtlRun run = m_ctl.run(arguments);
     QCOMPARE(run.exitCode, 2);
     QVERIFY(!run.messages.isEmpty());
+}
+
+void tst_CommandLine::whatIsMissingIsNamed_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("sentence");
+    const QString folder = m_ctl.path(u"empty-folder"_s);
+    QVERIFY(QDir().mkpath(folder));
+    QTest::newRow("option") << QStringList{u"bundle"_s}
+                            << QByteArray("Something is missing: --cert was not given. See --help");
+    QTest::newRow("input") << QStringList{u"lint"_s} << QByteArray(": FILE was not given. ");
+    QTest::newRow("second input") << QStringList{u"compare"_s, u"-"_s}
+                                  << QByteArray(": B was not given. ");
+    QTest::newRow("output") << QStringList{u"request"_s, u"--subject"_s, u"CN=a.example.jp"_s}
+                            << QByteArray(": -o was not given. ");
+    QTest::newRow("standard input twice") << QStringList{u"compare"_s, u"-"_s, u"-"_s}
+                                          << QByteArray("Standard input can be read once only: ");
+    QTest::newRow("empty folder") << QStringList{u"inspect"_s, folder}
+                                  << QByteArray("The folder is empty: There is no file in ");
+    QTest::newRow("folder for a file")
+            << QStringList{u"asn1"_s, folder} << QByteArray("This is a folder: ");
+    const auto made = pki::SigningKey::generate(pki::SigningKey::Kind::Ec256);
+    const QString key = m_ctl.write(u"some.key"_s, made->toPem().reveal().toByteArray());
+    QTest::newRow("key for a certificate")
+            << QStringList{u"verify"_s, key} << QByteArray("There is no certificate: ");
+    QTest::newRow("value") << QStringList{u"lint"_s, u"--role"_s, u"king"_s, u"-"_s}
+                           << QByteArray("What was given: king. Correct the value");
+}
+
+void tst_CommandLine::whatIsMissingIsNamed()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QByteArray, sentence);
+    const CtlRun run = m_ctl.run(arguments);
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY2(run.messages.contains(sentence), run.messages.constData());
 }
 
 void tst_CommandLine::wrongUsageIsStillJson()

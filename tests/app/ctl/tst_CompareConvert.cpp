@@ -52,6 +52,8 @@ private Q_SLOTS:
     void compareTellsDifferencesAndChecks();
     void compareOfTheSameIsZero();
     void compareForPeople();
+    void compareOfChains();
+    void compareOfWhatIsClosed();
     void compareBadInput_data();
     void compareBadInput();
     void convertWritesKeysForTheOwnerAlone();
@@ -109,6 +111,8 @@ void tst_CompareConvert::initTestCase()
     m_ctl.write(u"leaf.pem"_s, pki::certificateToPem(m_leaf));
     m_ctl.write(u"renewed.pem"_s, pki::certificateToPem(m_renewed));
     m_ctl.write(u"key.pem"_s, m_keyPem);
+    const Secret other(QByteArray("other"));
+    m_ctl.write(u"closed.p12"_s, pki::buildPkcs12(m_leaf, *key, {}, other, u"radius"_s).value());
     m_password = m_ctl.write(u"password.txt"_s, "pass word\n");
 }
 
@@ -158,6 +162,37 @@ void tst_CompareConvert::compareForPeople()
     QVERIFY(run.output.contains("Removed: Subject Alternative Name\n"
                                 "  - dns:radius2.example.jp\n"));
     QVERIFY(run.output.contains("san-lost: "));
+}
+
+void tst_CompareConvert::compareOfChains()
+{
+    const QString whole = m_ctl.write(u"whole.pem"_s,
+                                      pki::certificateToPem(m_leaf) + pki::certificateToPem(m_ca));
+    const QString turned = m_ctl.write(u"turned.pem"_s,
+                                       pki::certificateToPem(m_ca) + pki::certificateToPem(m_leaf));
+    QCOMPARE(m_ctl.run({u"compare"_s, whole, whole}).exitCode, 0);
+    const CtlRun order = m_ctl.run({u"compare"_s, whole, turned});
+    QCOMPARE(order.exitCode, 1);
+    QCOMPARE(ids(order, u"differences"_s, u"field"_s), QStringList{u"chain_order"_s});
+    QCOMPARE(ids(order, u"checks"_s, u"id"_s), (QStringList{u"chain-order"_s, u"same-leaf"_s}));
+    // One certificate against its chain: the rest is missing.
+    const CtlRun missing = m_ctl.run({u"compare"_s, whole, m_ctl.path(u"leaf.pem"_s)});
+    QCOMPARE(missing.exitCode, 1);
+    QCOMPARE(ids(missing, u"checks"_s, u"id"_s), (QStringList{u"chain-lost"_s, u"same-leaf"_s}));
+}
+
+void tst_CompareConvert::compareOfWhatIsClosed()
+{
+    const QString file = m_ctl.path(u"closed.p12"_s);
+    const CtlRun closed = m_ctl.run({u"compare"_s, m_ctl.path(u"leaf.pem"_s), file});
+    QCOMPARE(closed.exitCode, 2);
+    QVERIFY2(closed.messages.contains("The right side is protected by a password."),
+             closed.messages.constData());
+    const CtlRun wrong = m_ctl.run(
+            {u"compare"_s, u"--password-file"_s, m_password, file, m_ctl.path(u"leaf.pem"_s)});
+    QCOMPARE(wrong.exitCode, 2);
+    QVERIFY2(wrong.messages.contains("None of the passwords given opens the left side."),
+             wrong.messages.constData());
 }
 
 void tst_CompareConvert::compareBadInput_data()
@@ -404,6 +439,9 @@ void tst_CompareConvert::requestBadInput_data()
     QTest::newRow("profile") << good + subject + QStringList{u"--profile"_s, u"x"_s};
     QTest::newRow("key on standard output")
             << subject + QStringList{u"-o"_s, out, u"--key-out"_s, u"-"_s, u"--key-in-clear"_s};
+    QTest::newRow("no DNS name in the common name")
+            << good + QStringList{u"--profile"_s, u"mist-radius-server"_s, u"--subject"_s,
+                                  u"CN=x"_s};
     QTest::newRow("half a lab") << good + subject + QStringList{u"--test-ca-out"_s, out};
     QTest::newRow("stray") << good + subject + QStringList{u"stray"_s};
 }

@@ -6,6 +6,7 @@
 #include "tests/app/ctl/Ctl.h"
 #include "tests/support/TestRegistry.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QJsonArray>
 #include <QTest>
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void passwordsOpenAPkcs12();
     void nothingOfAPrivateKeyIsPrinted();
     void textForPeople();
+    void whatCertificatesSay();
+    void whatRevocationListsSay();
     void oneUnreadableFileDoesNotHideTheOthers();
 
 private:
@@ -256,7 +259,7 @@ void tst_Inspect::lockedPkcs12ShowsHowItIsMade()
     QCOMPARE(item.value(u"type"_s).toString(), u"pkcs12"_s);
     QVERIFY(item.value(u"mac"_s).toObject().value(u"iterations"_s).toInt() > 0);
     QCOMPARE(item.value(u"safes"_s).toArray().size(), 2);
-    QCOMPARE(item.value(u"importers"_s).toArray().size(), 6);
+    QCOMPARE(item.value(u"importers"_s).toArray().size(), 8);
     QCOMPARE(item.value(u"importers"_s).toArray().first().toObject().value(u"answer"_s).toString(),
              u"yes"_s);
 }
@@ -373,6 +376,62 @@ void tst_Inspect::textForPeople()
         QVERIFY2(run.output.contains(word), run.output.constData());
     const CtlRun japanese = m_ctl.run({u"inspect"_s, u"--text"_s, u"--lang"_s, u"ja"_s, file});
     QVERIFY2(QString::fromUtf8(japanese.output).contains(u"証明書"), japanese.output.constData());
+}
+
+void tst_Inspect::whatCertificatesSay()
+{
+    const QString file = m_ctl.write(u"says.pem"_s, pki::certificateToPem(m_leaf));
+    const QJsonObject certificate = item(m_ctl.run({u"inspect"_s, u"--json"_s, file}));
+    QCOMPARE(certificate.value(u"fingerprints"_s).toObject().value(u"sha512"_s).toString(),
+             QString::fromLatin1(
+                     QCryptographicHash::hash(m_leaf, QCryptographicHash::Sha512).toHex()));
+    const QJsonObject key = certificate.value(u"public_key"_s).toObject();
+    // RFC 7469: the same hash, base64.
+    QCOMPARE(QByteArray::fromBase64(key.value(u"spki_pin"_s).toString().toLatin1()).toHex(),
+             key.value(u"spki_sha256"_s).toString().toLatin1());
+    const QJsonObject identifier = certificate.value(u"subject_key_identifier"_s).toObject();
+    QCOMPARE(identifier.value(u"value"_s).toString().size(), 40);
+    QCOMPARE(identifier.value(u"method"_s).toString(), u"rfc5280-1"_s);
+    QJsonObject usage;
+    for (const QJsonValue &extension : certificate.value(u"extensions"_s).toArray()) {
+        if (extension.toObject().value(u"oid"_s).toString() == "2.5.29.15"_L1)
+            usage = extension.toObject();
+    }
+    QCOMPARE(usage.value(u"statements"_s).toArray().at(0).toObject(),
+             (QJsonObject{{u"id"_s, u"key-usage"_s},
+                          {u"arguments"_s, QJsonArray{u"digitalSignature"_s}},
+                          {u"level"_s, 0}}));
+
+    const QByteArray text = m_ctl.run({u"inspect"_s, u"--text"_s, file}).output;
+    for (const char *word :
+         {"CN=radius.example.jp (UTF8String)", "C=JP (PrintableString)", "SHA-512", "SPKI pin",
+          "RFC 5280 method 1", "DNS name radius.example.jp", "IP address 192.0.2.1",
+          "OCSP responder", "Not a certification authority"})
+        QVERIFY2(text.contains(word), word);
+}
+
+void tst_Inspect::whatRevocationListsSay()
+{
+    const auto key = pki::SigningKey::generate(pki::SigningKey::Kind::Ec256).value();
+    const QDateTime day(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
+    QList<pki::RevokedEntry> revoked;
+    for (char i = 1; i <= 120; ++i)
+        revoked.append({QByteArray(1, i), day, i == 1 ? 1 : -1});
+    const QByteArray crl = pki::buildCrl(m_ca, key, day, day.addDays(30), 7, revoked).value();
+    const QString file = m_ctl.write(u"list.crl"_s, crl);
+    const QJsonObject list = item(m_ctl.run({u"inspect"_s, u"--json"_s, file}));
+    QCOMPARE(list.value(u"revoked_count"_s).toInt(), 120);
+    const QJsonArray entries = list.value(u"revoked"_s).toArray();
+    QCOMPARE(entries.size(), 100);
+    QCOMPARE(entries.at(0).toObject(), (QJsonObject{{u"serial"_s, u"01"_s},
+                                                    {u"revoked_at"_s, u"2026-01-01T00:00:00Z"_s},
+                                                    {u"reason"_s, u"keyCompromise"_s},
+                                                    {u"invalid_since"_s, QJsonValue::Null},
+                                                    {u"issuer"_s, QJsonValue::Null}}));
+    const QByteArray text = m_ctl.run({u"inspect"_s, u"--text"_s, file}).output;
+    QVERIFY(text.contains("key compromised (keyCompromise)"));
+    QVERIFY(text.contains("100 more"));
+    QVERIFY(text.contains("Number of this list: 7"));
 }
 
 void tst_Inspect::oneUnreadableFileDoesNotHideTheOthers()

@@ -105,6 +105,29 @@ private Q_SLOTS:
         QVERIFY2(run.exitCode == 0, run.output.constData());
     }
 
+    // Two ends of one network: a client's identity is not judged as what goes into the portal.
+    void clientIdentityIsFine()
+    {
+        pki::CertificateTemplate client = server();
+        client.subject.last().second = u"pc-0412.example.jp"_s;
+        client.subjectAlternativeNames = {u"DNS:pc-0412.example.jp"_s};
+        client.extendedKeyUsage = {u"clientAuth"_s};
+        const Secret password(QByteArray("kagi"));
+        const QByteArray leaf = *pki::buildCertificate(client, m_key, m_root, m_rootKey);
+        const QString file = m_ctl.write(
+                u"pc-0412.p12"_s,
+                pki::buildPkcs12(leaf, m_key, {m_root}, password, u"pc-0412"_s).value());
+        const QStringList open{u"--password-file"_s, m_ctl.write(u"kagi.txt"_s, "kagi\n")};
+        const CtlRun run = m_ctl.run(QStringList{u"lint"_s, file} + open + kDay);
+        QVERIFY2(run.exitCode == 0, run.output.constData());
+        QVERIFY(finding(run, u"mist.key.pem"_s).isEmpty());
+        QVERIFY(finding(run, u"mist.cert.markers"_s).isEmpty());
+        const QStringList portal{u"--profile"_s, u"mist-radius"_s};
+        const CtlRun asked = m_ctl.run(QStringList{u"lint"_s, file} + portal + open + kDay);
+        QCOMPARE(asked.exitCode, 1);
+        QVERIFY(!finding(asked, u"mist.key.pem"_s).isEmpty());
+    }
+
     // Another input may hold the issuer; each finding stands with its own input.
     void inputsAreJudgedTogether()
     {

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void initTestCase();
     void everyFieldOfTheContractIsThere();
     void refusalIsOne();
+    void optionsOfTheTwoPrograms();
     void pkcs12HoldsBoth();
     void encryptedKeyNeedsItsPassword();
     void judgesAtATime();
@@ -102,6 +103,30 @@ void tst_Rehearse::everyFieldOfTheContractIsThere()
         QVERIFY(!json.value(u"assumptions"_s).toArray().isEmpty());
         QVERIFY(run.messages.isEmpty());
     }
+}
+
+void tst_Rehearse::optionsOfTheTwoPrograms()
+{
+    // ecdh_curve: one more round trip with TLS 1.3.
+    const auto trips = [&](const QStringList &more) {
+        return m_ctl.run(all(QStringList{u"--tls"_s, u"1.3"_s} + more))
+                .json()
+                .value(u"round_trips"_s)
+                .toInt();
+    };
+    QCOMPARE(trips({u"--server-curve"_s, u"prime256v1"_s}), trips({}) + 1);
+    QCOMPARE(m_ctl.run(all({u"--server-curve"_s, u"nothing"_s})).exitCode, 2);
+    // The option in which the name stands.
+    const auto outcome = [&](const QString &option, const QString &name) {
+        QStringList arguments = all({u"--name-option"_s, option});
+        arguments[arguments.indexOf(u"radius.example.jp"_s)] = name;
+        return m_ctl.run(arguments).exitCode;
+    };
+    QCOMPARE(outcome(u"domain_match"_s, u"example.jp"_s), 1);
+    QCOMPARE(outcome(u"domain_suffix_match"_s, u"example.jp"_s), 0);
+    QCOMPARE(outcome(u"altsubject_match"_s, u"DNS:radius.example.jp"_s), 0);
+    QCOMPARE(outcome(u"altsubject_match"_s, u"DNS:example.jp"_s), 1);
+    QCOMPARE(outcome(u"subject_match"_s, u"example.jp"_s), 2);
 }
 
 void tst_Rehearse::refusalIsOne()

@@ -4,6 +4,7 @@
 #include "core/pki/CertificateBuilder.h"
 #include "core/pki/Reader.h"
 #include "tests/app/ctl/Ctl.h"
+#include "tests/core/pki/Material.h"
 #include "tests/support/TestRegistry.h"
 
 #include <QDir>
@@ -70,6 +71,10 @@ private Q_SLOTS:
     void filesHoldManyObjects();
     void unreadableIsTwo();
     void textForPeople();
+    void namesAsEachSupplicantMatchesThem();
+    void rejectedCandidatesHaveReasons();
+    void revocationOfEachLink();
+    void setsOfAnchors();
 
 private:
     CtlRun verify(const QStringList &more) const
@@ -82,6 +87,8 @@ private:
     QString m_ca;
     QString m_server;
     QString m_crl;
+    QString m_goodResponse;
+    QString m_revokedResponse;
 };
 
 void tst_Verify::initTestCase()
@@ -91,6 +98,12 @@ void tst_Verify::initTestCase()
     m_ca = m_ctl.write(u"ca.der"_s, files.ca);
     m_server = m_ctl.write(u"server.pem"_s, pki::certificateToPem(files.server));
     m_crl = m_ctl.write(u"ca.crl"_s, files.crl);
+    const auto response = [&](bool revoked) {
+        return test::makeOcspResponse(files.ca, files.server, files.key, kNow.addSecs(-60),
+                                      revoked);
+    };
+    m_goodResponse = m_ctl.write(u"good.ors"_s, response(false));
+    m_revokedResponse = m_ctl.write(u"revoked.ors"_s, response(true));
     m_ctl.write(u"bundle.pem"_s,
                 pki::certificateToPem(files.server) + pki::certificateToPem(files.ca));
     m_ctl.write(u"everything.p7b"_s, pki::buildPkcs7({files.root, files.ca}).value());
@@ -147,17 +160,20 @@ void tst_Verify::optionsDecide_data()
     row("e-mail", {u"--name"_s, u"email:a@example.jp"_s}, u"email-mismatch"_s);
     row("level", {u"--auth-level"_s, u"5"_s}, u"ee-key-too-small"_s);
     row("policy", {u"--policy"_s, u"1.2.3"_s, u"--explicit-policy"_s}, u"no-explicit-policy"_s);
-    row("leaf revoked", {u"--crl-check"_s, u"leaf"_s}, u"cert-revoked"_s);
-    row("chain", {u"--crl-check"_s, u"chain"_s}, u"cert-revoked"_s);
+    row("leaf revoked", {u"--crl"_s, m_crl, u"--crl-check"_s, u"leaf"_s}, u"cert-revoked"_s);
+    row("chain", {u"--crl"_s, m_crl, u"--crl-check"_s, u"chain"_s}, u"cert-revoked"_s);
+    row("a list alone", {u"--crl"_s, m_crl}, u"cert-revoked"_s);
+    row("no list", {u"--crl-check"_s, u"leaf"_s}, u"unable-to-get-crl"_s);
+    row("OCSP response", {u"--ocsp"_s, m_revokedResponse}, u"cert-revoked"_s);
+    row("OCSP response, good", {u"--ocsp"_s, m_goodResponse}, u"ok"_s);
 }
 
 void tst_Verify::optionsDecide()
 {
     QFETCH(QStringList, options);
     QFETCH(QString, reason);
-    const CtlRun run =
-            verify(QStringList{u"--trusted"_s, m_root, u"--untrusted"_s, m_ca, u"--crl"_s, m_crl} +
-                   options + QStringList{m_server});
+    const CtlRun run = verify(QStringList{u"--trusted"_s, m_root, u"--untrusted"_s, m_ca} +
+                              options + QStringList{m_server});
     QCOMPARE(run.json().value(u"reason"_s).toString(), reason);
     QCOMPARE(run.exitCode, reason == "ok"_L1 ? 0 : 1);
 }
@@ -194,6 +210,87 @@ void tst_Verify::textForPeople()
 {
     const CtlRun run = verify({u"--text"_s, u"--trusted"_s, m_root, m_server});
     QVERIFY(run.output.startsWith("Not valid: The issuer is not among the open or trusted"));
+}
+
+void tst_Verify::namesAsEachSupplicantMatchesThem()
+{
+    const QStringList chain{u"--trusted"_s, m_root, u"--untrusted"_s, m_ca};
+    CtlRun run = verify(chain + QStringList{u"--server-name"_s, u"example.jp"_s, m_server});
+    QCOMPARE(run.exitCode, 0); // says who accepts the name, and decides about nothing
+    QHash<QString, QJsonObject> bySupplicant;
+    for (const QJsonValue &value : run.json().value(u"name_matches"_s).toArray())
+        bySupplicant.insert(value.toObject().value(u"supplicant"_s).toString(), value.toObject());
+    QCOMPARE(bySupplicant.size(), 8);
+    for (const QString &who : {u"android"_s, u"chromeos"_s, u"wpa-domain-suffix-match"_s}) {
+        QVERIFY2(bySupplicant.value(who).value(u"matches"_s).toBool(), qPrintable(who));
+        QCOMPARE(bySupplicant.value(who).value(u"certificate_name"_s).toString(),
+                 u"radius.example.jp"_s);
+    }
+    for (const QString &who :
+         {u"windows"_s, u"apple"_s, u"wpa-domain-match"_s, u"wpa-altsubject-match"_s, u"tls"_s}) {
+        QVERIFY2(!bySupplicant.value(who).value(u"matches"_s).toBool(true), qPrintable(who));
+        QCOMPARE(bySupplicant.value(who).value(u"reason"_s).toString(), u"mismatch"_s);
+    }
+    // A name that must match is among them; without any name there is nothing to say.
+    run = verify(chain + QStringList{u"--name"_s, u"dns:radius.example.jp"_s, m_server});
+    QCOMPARE(run.json().value(u"name_matches"_s).toArray().size(), 8);
+    QVERIFY(verify(chain + QStringList{m_server})
+                    .json()
+                    .value(u"name_matches"_s)
+                    .toArray()
+                    .isEmpty());
+    run = verify(QStringList{u"--text"_s, u"--server-name"_s, u"example.jp"_s} + chain +
+                 QStringList{m_server});
+    QVERIFY2(run.output.contains("ChromeOS: accepted. Fits the DNS name radius.example.jp."),
+             run.output.constData());
+    QVERIFY(run.output.contains("Windows: refused. No name in the certificate fits."));
+}
+
+void tst_Verify::rejectedCandidatesHaveReasons()
+{
+    const CtlRun run = verify({u"--trusted"_s, m_root, u"--untrusted"_s, m_ca, u"--time"_s,
+                               u"2050-01-01T00:00:00Z"_s, m_server});
+    const QJsonArray rejected = run.json().value(u"rejected"_s).toArray();
+    QHash<QString, QJsonObject> byIssued;
+    for (const QJsonValue &value : rejected)
+        byIssued.insert(value.toObject().value(u"issuer_of"_s).toString(), value.toObject());
+    const QJsonObject ofLeaf = byIssued.value(u"CN=radius.example.jp"_s);
+    QCOMPARE(ofLeaf.value(u"subject"_s).toString(), u"CN=CA"_s);
+    QVERIFY2(ofLeaf.value(u"reasons"_s).toArray().contains(u"cert-has-expired"_s),
+             run.output.constData());
+    QCOMPARE(ofLeaf.value(u"sha256"_s).toString().size(), 64);
+    QCOMPARE(byIssued.value(u"CN=CA"_s).value(u"subject"_s).toString(), u"CN=Root"_s);
+}
+
+void tst_Verify::revocationOfEachLink()
+{
+    const CtlRun run =
+            verify({u"--trusted"_s, m_root, u"--untrusted"_s, m_ca, u"--crl"_s, m_crl, m_server});
+    const QJsonArray chain = run.json().value(u"chain"_s).toArray();
+    const QJsonObject leaf = chain.at(0).toObject().value(u"revocation"_s).toObject();
+    QCOMPARE(leaf.value(u"state"_s).toString(), u"revoked"_s);
+    QCOMPARE(leaf.value(u"reason"_s).toInt(), 1);
+    QCOMPARE(leaf.value(u"since"_s).toString(), u"2026-06-01T12:00:00Z"_s);
+    const QJsonObject ca = chain.at(1).toObject().value(u"revocation"_s).toObject();
+    QCOMPARE(ca.value(u"state"_s).toString(), u"unknown"_s);
+    QCOMPARE(ca.value(u"why"_s).toArray(), QJsonArray{u"no-revocation-data"_s});
+    QVERIFY(!chain.at(2).toObject().contains(u"revocation"_s));
+}
+
+void tst_Verify::setsOfAnchors()
+{
+    QCOMPARE(verify({u"--trust"_s, u"everybody"_s, m_server}).exitCode, 2);
+    // Our root is in no public set, whatever this computer has.
+    for (const QString &set : {u"system"_s, u"mozilla"_s}) {
+        const CtlRun run = verify({u"--trust"_s, set, u"--untrusted"_s, m_ca, m_server});
+        QCOMPARE(run.exitCode, 1);
+        QCOMPARE(run.json().value(u"anchors"_s).toInt(-1) == 0, !run.messages.isEmpty());
+    }
+    // No workspace here.
+    const CtlRun run = verify(
+            {u"--trust"_s, u"workspace"_s, u"--workspace"_s, m_ctl.path(u"nowhere"_s), m_server});
+    QCOMPARE(run.exitCode, 2);
+    QVERIFY(run.messages.contains("There is no workspace"));
 }
 
 SEKISHO_TEST(Verify);

@@ -173,6 +173,22 @@ void tst_Workspace::folderOfOnesOwn()
     QVERIFY2(exported.exitCode == 0, exported.messages.constData());
     const CtlRun status = run({u"status"_s, u"--workspace"_s, folder});
     QCOMPARE(status.json().value(u"workspace"_s).toObject().value(u"path"_s).toString(), folder);
+    // Its authorities are a set of anchors.
+    const qsizetype begin = exported.output.indexOf("-----BEGIN CERTIFICATE-----",
+                                                    exported.output.indexOf("\"cacerts\""));
+    const QByteArray end("-----END CERTIFICATE-----");
+    QVERIFY(begin > 0);
+    QByteArray pem =
+            exported.output.mid(begin, exported.output.indexOf(end, begin) + end.size() - begin);
+    const QString file = m_ctl.write(u"exported.pem"_s, pem.replace("\\n", "\n"));
+    const auto verify = [&](const QStringList &more) {
+        return run(QStringList{u"verify"_s, u"--time"_s, u"none"_s, u"--partial-chain"_s} + more +
+                   QStringList{file});
+    };
+    const CtlRun trusted = verify({u"--trust"_s, u"workspace"_s, u"--workspace"_s, folder});
+    QVERIFY2(trusted.json().value(u"valid"_s).toBool(), trusted.output.constData());
+    QVERIFY(trusted.json().value(u"anchors"_s).toInt() > 0);
+    QCOMPARE(verify({}).exitCode, 1);
 }
 
 void tst_Workspace::secretsAreNotPrintedNorStored()

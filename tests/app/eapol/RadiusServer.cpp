@@ -103,7 +103,7 @@ bool RadiusServer::writeFiles(int number, const RehearsalSetup &setup) const
             lines.append(u"private_key=\"%1\""_s.arg(here.filePath(u"client.key"_s)));
         }
         if (!setup.serverName.isEmpty())
-            lines.append(u"domain_match=\"%1\""_s.arg(setup.serverName));
+            lines.append(u"%1=\"%2\""_s.arg(nameOptionName(setup.nameOption), setup.serverName));
         if (setup.fragmentSize)
             lines.append(u"fragment_size=%1"_s.arg(*setup.fragmentSize));
         lines.append(u"phase1=\"tls_disable_tlsv1_3=%1\""_s.arg(version == TlsVersion::Tls12));
@@ -125,7 +125,7 @@ QString RadiusServer::moduleConfiguration(int number) const
       private_key_file = %2/server.key
       certificate_file = %2/server.pem
       ca_file = %2/server-trust.pem
-      ecdh_curve = ""
+      ecdh_curve = "%4"
       cipher_list = "DEFAULT"
       tls_min_version = "1.2"
       tls_max_version = "1.3"
@@ -135,7 +135,7 @@ QString RadiusServer::moduleConfiguration(int number) const
     }
   }
 )"_s.arg(number)
-            .arg(folder(number), fragments);
+            .arg(folder(number), fragments, setup.serverCurve);
 }
 
 QString RadiusServer::serverConfiguration(int number) const
@@ -262,10 +262,17 @@ Authentication RadiusServer::authenticate(int number, TlsVersion version, int se
     QRegularExpressionMatchIterator sizes = pending.globalMatch(result.output);
     if (sizes.hasNext())
         result.clientHelloBytes = sizes.next().captured(1).toInt();
+    // With HelloRetryRequest each side speaks once more before its flight.
+    const bool retried = version == TlsVersion::Tls13 && !m_setups.at(number).serverCurve.isEmpty();
+    if (retried && sizes.hasNext())
+        sizes.next();
     if (sizes.hasNext())
         result.clientFlightBytes = sizes.next().captured(1).toInt();
     static const QRegularExpression length(u"SSL: TLS Message Length: (\\d+)"_s);
-    result.serverFlightBytes = length.match(result.output).captured(1).toInt();
+    QRegularExpressionMatchIterator lengths = length.globalMatch(result.output);
+    if (retried && lengths.hasNext())
+        lengths.next();
+    result.serverFlightBytes = lengths.hasNext() ? lengths.next().captured(1).toInt() : 0;
     return result;
 }
 

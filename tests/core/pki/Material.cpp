@@ -63,15 +63,21 @@ QByteArray pemBlock(const QByteArray &label, const QByteArray &der)
 }
 
 QByteArray makeOcspResponse(const QByteArray &issuer, const QByteArray &certificate,
-                            const pki::SigningKey &key)
+                            const pki::SigningKey &key, const QDateTime &at, bool revoked)
 {
     X509 *ca = parse(issuer);
     X509 *leaf = parse(certificate);
     EVP_PKEY *signer = keyOf(key);
     OCSP_BASICRESP *basic = OCSP_BASICRESP_new();
-    ASN1_TIME *now = X509_time_adj(nullptr, 0, nullptr);
+    time_t time = at.isValid() ? time_t(at.toSecsSinceEpoch()) : 0;
+    ASN1_TIME *now = X509_time_adj(nullptr, 0, at.isValid() ? &time : nullptr);
     OCSP_CERTID *id = OCSP_cert_to_id(EVP_sha1(), leaf, ca);
-    OCSP_basic_add1_status(basic, id, V_OCSP_CERTSTATUS_GOOD, 0, nullptr, now, nullptr);
+    if (revoked) {
+        OCSP_basic_add1_status(basic, id, V_OCSP_CERTSTATUS_REVOKED,
+                               OCSP_REVOKED_STATUS_KEYCOMPROMISE, now, now, nullptr);
+    } else {
+        OCSP_basic_add1_status(basic, id, V_OCSP_CERTSTATUS_GOOD, 0, nullptr, now, nullptr);
+    }
     OCSP_CERTID_free(id);
     OCSP_basic_sign(basic, ca, signer, EVP_sha256(), nullptr, 0);
     OCSP_RESPONSE *response = OCSP_response_create(OCSP_RESPONSE_STATUS_SUCCESSFUL, basic);

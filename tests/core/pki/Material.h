@@ -10,9 +10,10 @@ namespace sekisho::test {
 
 /// PEM with 64-character lines.
 QByteArray pemBlock(const QByteArray &label, const QByteArray &der);
-/// A BasicOCSPResponse "good" for `certificate`.
+/// A BasicOCSPResponse "good" or "revoked" for `certificate`, of that time or of now.
 QByteArray makeOcspResponse(const QByteArray &issuer, const QByteArray &certificate,
-                            const pki::SigningKey &key);
+                            const pki::SigningKey &key, const QDateTime &at = {},
+                            bool revoked = false);
 /// The same SEQUENCE with indefinite length (BER), outermost level only.
 QByteArray withIndefiniteLength(const QByteArray &der);
 /// One element: tag, shortest length, content.

@@ -75,12 +75,12 @@ void tst_ExtensionText::inWords_data()
     der("Netscape type", u"2.16.840.1.113730.1.1"_s, u"030206c0"_s, u"SSL Client, SSL Server"_s);
     der("Netscape comment", u"2.16.840.1.113730.1.13"_s, u"16036f6c64"_s, u"old"_s);
     der("unknown", u"1.2.3.4.5"_s, u"300a0201070c026869060103"_s,
-        u"30:0A:02:01:07:0C:02:68:69:06:01:03\nSEQUENCE\n  INTEGER 7\n  UTF8String hi\n  "
-        "OBJECT IDENTIFIER 0.3"_s);
+        u"30:0A:02:01:07:0C:02:68:69:06:01:03\nSEQUENCE of 3\n  INTEGER 7\n  UTF8String \"hi\"\n"
+        "  OBJECT IDENTIFIER 0.3"_s);
     der("unknown, no DER", u"1.2.3.4.5"_s, u"ffff"_s, u"FF:FF"_s);
     // Known by name to OpenSSL, which cannot take it apart.
     der("QC statements", u"1.3.6.1.5.5.7.1.3"_s, u"300a3008060604008e460101"_s,
-        u"SEQUENCE\n  SEQUENCE\n    OBJECT IDENTIFIER 0.4.0.1862.1.1"_s);
+        u"SEQUENCE of 1\n  SEQUENCE of 1\n    OBJECT IDENTIFIER 0.4.0.1862.1.1"_s);
 }
 
 void tst_ExtensionText::inWords()

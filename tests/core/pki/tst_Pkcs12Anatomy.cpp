@@ -94,7 +94,13 @@ private Q_SLOTS:
         const auto anatomy = readPkcs12Anatomy(makePkcs12(makeCa(), ecKey(), options));
         QVERIFY(anatomy);
         QVERIFY(!anatomy->hasMac);
-        QCOMPARE(answer(*anatomy, u"windows10"_s), u"no no-mac"_s);
+        QCOMPARE(answer(*anatomy, u"windows10"_s), u"depends no-mac"_s);
+        QCOMPARE(answer(*anatomy, u"apple"_s), u"no no-mac"_s);
+        QCOMPARE(answer(*anatomy, u"openssl3"_s), u"yes "_s);
+        QCOMPARE(answer(*anatomy, u"openssl1"_s), u"depends no-mac"_s);
+        QCOMPARE(answer(*anatomy, u"nss"_s), u"no no-mac"_s);
+        // Two doubts: the first; a doubt and a refusal: the refusal.
+        QCOMPARE(answer(*anatomy, u"windows-2016"_s), u"no pbes2"_s);
         QStringList types;
         for (const Pkcs12Safe &safe : anatomy->safes) {
             QVERIFY(!safe.encrypted);
@@ -102,6 +108,46 @@ private Q_SLOTS:
                 types.append(bag.type);
         }
         QCOMPARE(types, QStringList({u"certificate"_s, u"shrouded-key"_s}));
+    }
+
+    void importersByPoint_data()
+    {
+        QTest::addColumn<QString>("mac");
+        QTest::addColumn<bool>("rc2");
+        QTest::addColumn<bool>("other");
+        QTest::addColumn<QString>("answers");
+        QTest::newRow("3DES, SHA-1")
+                << u"SHA1"_s << false << false << u"yes |yes |yes |yes |yes |yes |yes |yes "_s;
+        QTest::newRow("RC2") << u"SHA1"_s << true << false
+                             << u"yes |yes |yes |yes |yes |depends legacy|yes |yes "_s;
+        QTest::newRow("SHA-2 MAC")
+                << u"SHA256"_s << false << false
+                << u"yes |no sha2-mac|depends sha2-mac|depends sha2-mac|depends sha2-mac|yes |yes "
+                   "|yes "_s;
+        QTest::newRow("PBMAC1") << u"PBMAC1"_s << false << false
+                                << u"no pbmac1|no pbmac1|no pbmac1|no pbmac1|depends pbmac1|"
+                                   "depends pbmac1|no pbmac1|depends pbmac1"_s;
+        QTest::newRow("single DES")
+                << u"SHA1"_s << false << true
+                << QStringList(QList<QString>(8, u"no unknown-cipher"_s)).join(u'|');
+    }
+
+    void importersByPoint()
+    {
+        QFETCH(QString, mac);
+        QFETCH(bool, rc2);
+        QFETCH(bool, other);
+        QFETCH(QString, answers);
+        Pkcs12Anatomy anatomy;
+        anatomy.hasMac = true;
+        anatomy.macDigest = mac;
+        anatomy.uses3Des = true;
+        anatomy.usesRc2 = rc2;
+        anatomy.usesOther = other;
+        QStringList found;
+        for (const Pkcs12Importer &importer : pkcs12Importers(anatomy))
+            found.append(answer(anatomy, importer.id));
+        QCOMPARE(found.join(u'|'), answers);
     }
 
     void broken()
@@ -113,7 +159,7 @@ private Q_SLOTS:
             QByteArray flipped = file;
             flipped[i] = char(flipped.at(i) ^ 0x41);
             if (const auto anatomy = readPkcs12Anatomy(flipped))
-                QCOMPARE(pkcs12Importers(*anatomy).size(), 6);
+                QCOMPARE(pkcs12Importers(*anatomy).size(), 8);
         }
         QVERIFY(!readPkcs12Anatomy(makeCa()));
     }

@@ -140,6 +140,18 @@ private Q_SLOTS:
         QCOMPARE(types(result).count(u"pkcs12"_s), 3);
     }
 
+    // A wrong line and a missing one are two mistakes.
+    void citrixBulkKnowsWhoHasALine()
+    {
+        const ReadResult result = readObjects(makeZip({{"A1.p12", pkcs12For("one")},
+                                                       {"B2.p12", pkcs12For("two")},
+                                                       {"credential.txt", "A1=eins\n"}}));
+        QCOMPARE(problemIds(result), (QStringList{u"wrong-password"_s, u"password-required"_s}));
+        QCOMPARE(result.items.size(), 2);
+        QVERIFY(result.items.at(0).passwordBeside);
+        QVERIFY(!result.items.at(1).passwordBeside);
+    }
+
     void javaKeyStore_data()
     {
         QTest::addColumn<bool>("jceks");

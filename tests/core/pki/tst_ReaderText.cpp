@@ -147,6 +147,12 @@ private Q_SLOTS:
         text.replace('\n', "\xc2\xa0\n");
         QTest::newRow("no-break spaces") << text << ids({"invisible-characters"}) << 27;
         text = pem;
+        text.replace("-----BEGIN CERTIFICATE", "-----BEGIN\xc2\xa0"
+                                               "CERTIFICATE");
+        QTest::newRow("no-break space in BEGIN") << text << ids({"invisible-characters"}) << 10;
+        text.replace('\n', "\xc2\xa0\n");
+        QTest::newRow("no-break spaces everywhere") << text << ids({"invisible-characters"}) << 10;
+        text = pem;
         text.replace("END CERTIFICATE", "END X509 CERTIFICATE");
         QTest::newRow("other label at the end") << text << ids({"label-mismatch"}) << -1;
     }

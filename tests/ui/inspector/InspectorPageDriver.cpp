@@ -56,6 +56,15 @@ const Material &Material::get()
         m.pkcs12 = pki::buildPkcs12(m.leaf, key, {m.ca}, Secret(QByteArray("s3cret")), u"pc"_s)
                            .value();
         m.crl = pki::buildCrl(m.ca, caKey, from, now().addDays(-2), 7, {}).value();
+        m.revoking = pki::buildCrl(m.ca, caKey, now().addDays(-1), now().addDays(6), 8,
+                                   {{server.serial, now().addDays(-2), 1}})
+                             .value();
+        pki::CertificateTemplate client = server;
+        client.subject = {{u"CN"_s, u"pc-0412"_s}};
+        client.serial.clear();
+        client.extendedKeyUsage = {u"clientAuth"_s};
+        client.subjectAlternativeNames = {u"DNS:pc-0412.example.jp"_s};
+        m.client = pki::buildCertificate(client, key, m.ca, caKey).value();
         m.csr = pki::buildCsr(server, key).value();
         return m;
     }();

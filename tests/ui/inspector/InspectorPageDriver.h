@@ -26,6 +26,8 @@ struct Material
     QByteArray keyPem;
     QByteArray pkcs12; ///< password "s3cret"
     QByteArray crl;
+    QByteArray revoking; ///< DER, a later CRL that has the leaf
+    QByteArray client;   ///< DER, "pc-0412", for clientAuth
     QByteArray csr;
 
     static const Material &get();

@@ -13,6 +13,7 @@
 #include "ui/widgets/SecretLineEdit.h"
 #include "ui/widgets/SignButton.h"
 #include "ui/widgets/StateBadge.h"
+#include "ui/widgets/TextLabel.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -100,6 +101,39 @@ class tst_BundleDoctorDialog : public QObject
     QByteArray m_root = EapBench::pem(m_bench.root);
 
 private Q_SLOTS:
+    void missingCasAreAddedFromWhatIsKnown()
+    {
+        Driver driver;
+        driver.dialog->setKnown({m_bench.root, m_bench.issuing});
+        driver.dialog->show();
+        auto *add = driver.find<ui::SignButton>("addMissingButton");
+        QVERIFY(!add->isVisible());
+        driver.certificates()->setPlainText(QString::fromLatin1(m_leaf));
+        driver.key()->setContents(Secret(m_bench.keyPem()));
+        QVERIFY(driver.settle());
+        QCOMPARE(driver.verdict(), State::Error);
+        QVERIFY(add->isVisible());
+        QVERIFY(!add->accessibleName().isEmpty());
+        QCOMPARE(driver.find<ui::TextLabel>("missingNames")->text(),
+                 u"Missing here, but at hand: Kakuu Server CA G2, Kakuu Root CA G2"_s);
+        add->setFocus();
+        QTest::keyClick(add, Qt::Key_Space);
+        QVERIFY(driver.settle());
+        QCOMPARE(driver.verdict(), State::Ok);
+        QVERIFY(driver.dialog->report().isComplete);
+        QVERIFY(!add->isVisible());
+        QVERIFY(driver.certificates()->toPlainText().startsWith(QString::fromLatin1(m_leaf)));
+        // The certificates come out of a file that is not shown.
+        driver.certificates()->clear();
+        driver.dialog->loadFile(BundleDoctorDialog::Field::Certificates,
+                                driver.write(u"leaf.der"_s, m_leafDer));
+        QTRY_VERIFY(!driver.dialog->isJudging() && add->isVisible());
+        add->click();
+        QVERIFY(driver.settle());
+        QCOMPARE(driver.verdict(), State::Ok);
+        QCOMPARE(driver.chain().size(), 3);
+    }
+
     void emptyItWaits()
     {
         Driver driver;

@@ -6,6 +6,7 @@
 #include "tests/support/TestRegistry.h"
 #include "tests/ui/inspector/InspectorPageDriver.h"
 #include "ui/inspector/ChainTab.h"
+#include "ui/inspector/NameMatchView.h"
 #include "ui/text/VerifyText.h"
 #include "ui/widgets/SignButton.h"
 #include "ui/widgets/StateBadge.h"
@@ -138,6 +139,9 @@ private Q_SLOTS:
     void showsThePath();
     void saysWhatIsMissing();
     void rejectedCandidatesHaveReasons();
+    void serverNameAsEachSupplicantMatchesIt();
+    void emptyTrustSetsSaySo();
+    void purposeFitsTheCertificate();
     void choicesDecide();
     void revocationComesFromOpenLists();
     void trustsAFolder();
@@ -193,6 +197,24 @@ void tst_ChainTab::rejectedCandidatesHaveReasons()
     // The whole of it, without a tool tip.
     QCOMPARE(screen.driver.find<ui::TextLabel>("chainWhy")->text(), why);
     QVERIFY(why.contains(u"the signature was not made with this key"_s));
+}
+
+// Judged for what it is made for, until a person chooses.
+void tst_ChainTab::purposeFitsTheCertificate()
+{
+    const Material &m = Material::get();
+    Screen screen({m.leaf, m.client, m.ca});
+    auto *purpose = screen.driver.find<QComboBox>("chainPurpose");
+    QCOMPARE(purpose->currentData().toInt(), int(pki::Purpose::EapServer));
+    screen.tab->setLeaf(m.client, Material::now());
+    QCOMPARE(purpose->currentData().toInt(), int(pki::Purpose::EapClient));
+    screen.tab->setLeaf(m.ca, Material::now());
+    QCOMPARE(purpose->currentData().toInt(), int(pki::Purpose::Any));
+    screen.tab->setLeaf(m.leaf, Material::now());
+    QCOMPARE(purpose->currentData().toInt(), int(pki::Purpose::EapServer));
+    QVERIFY(QMetaObject::invokeMethod(purpose, "activated", Q_ARG(int, purpose->currentIndex())));
+    screen.tab->setLeaf(m.client, Material::now());
+    QCOMPARE(purpose->currentData().toInt(), int(pki::Purpose::EapServer));
 }
 
 void tst_ChainTab::choicesDecide()
@@ -363,6 +385,69 @@ void tst_ChainTab::languageChangesWhileOpen()
     QCoreApplication::processEvents();
     QCOMPARE(screen.column(screen.tab->pathView(), 0), before); // and it is still there
     screen.driver.language.setLanguage(ui::UiLanguage::English);
+}
+
+void tst_ChainTab::serverNameAsEachSupplicantMatchesIt()
+{
+    const Chain &chain = Chain::get();
+    Screen screen({chain.leaf, chain.ca, chain.root});
+    auto *field = screen.driver.find<QComboBox>("chainServerName");
+    auto *view = screen.driver.find<ui::NameMatchView>("nameMatchView");
+    QVERIFY(field->isVisible() && field->isEditable());
+    QVERIFY(!field->accessibleName().isEmpty());
+    QVERIFY(!view->isVisible()); // no name, no question
+    QStringList offered;
+    for (int i = 0; i < field->count(); ++i)
+        offered.append(field->itemText(i));
+    QCOMPARE(offered, (QStringList{u"radius.example.jp"_s, u"auth.mist.com"_s}));
+
+    field->setFocus();
+    QTest::keyClicks(field, u"example.jp"_s);
+    QVERIFY(view->isVisible());
+    const QStringList who = screen.column(view->table(), ui::NameMatchModel::SupplicantColumn);
+    QCOMPARE(who.size(), 8);
+    const auto answer = [&](const QString &supplicant, int column) {
+        return screen.column(view->table(), column).value(who.indexOf(supplicant));
+    };
+    QCOMPARE(answer(u"Windows"_s, ui::NameMatchModel::ResultColumn), u"Refuses"_s);
+    QCOMPARE(answer(u"Windows"_s, ui::NameMatchModel::ReasonColumn),
+             u"No name in the certificate fits"_s);
+    QCOMPARE(answer(u"Android 11 and later"_s, ui::NameMatchModel::ResultColumn), u"Accepts"_s);
+    QCOMPARE(answer(u"ChromeOS"_s, ui::NameMatchModel::ReasonColumn),
+             u"Fits the DNS name radius.example.jp"_s);
+    QCOMPARE(answer(u"wpa_supplicant, domain_match"_s, ui::NameMatchModel::ResultColumn),
+             u"Refuses"_s);
+    QAbstractItemModelTester tester(view->table().model(),
+                                    QAbstractItemModelTester::FailureReportingMode::QtTest);
+    // Chosen from the list; each of them takes its own name.
+    field->setCurrentIndex(0);
+    QCOMPARE(screen.column(view->table(), ui::NameMatchModel::ResultColumn),
+             QStringList(8, u"Accepts"_s));
+    // Another certificate of the chain: the question stays, the answer is new.
+    screen.driver.select(u"Server CA G2"_s);
+    QCOMPARE(field->currentText(), u"radius.example.jp"_s);
+    QCOMPARE(screen.column(view->table(), ui::NameMatchModel::ResultColumn),
+             QStringList(8, u"Refuses"_s));
+    field->clearEditText();
+    QVERIFY(!view->isVisible());
+    // Every code has words, with the name in them where one is given.
+    for (const QString &code : {u"dns"_s, u"email"_s, u"uri"_s, u"cn"_s, u"only-in-cn"_s,
+                                u"wildcard-in-cn"_s, u"case-differs"_s}) {
+        QVERIFY2(ui::VerifyText::nameMatch(code, u"NAME"_s).contains(u"NAME"_s), qPrintable(code));
+    }
+}
+
+void tst_ChainTab::emptyTrustSetsSaySo()
+{
+    const Chain &chain = Chain::get();
+    Screen screen({chain.leaf, chain.ca});
+    auto *facts = screen.driver.find<ui::TextLabel>("chainFacts");
+    QCOMPARE(facts->text(), u"No root is open."_s);
+    screen.choose("chainTrust", 1);
+    QCOMPARE(facts->text(), u"No workspace is open, or it has no certificate authorities."_s);
+    QTemporaryDir empty;
+    screen.change([&] { screen.tab->setTrustFolder(empty.path()); });
+    QCOMPARE(facts->text(), u"The folder has no certificates."_s);
 }
 
 SEKISHO_TEST(ChainTab);

@@ -8,6 +8,7 @@
 #include "ui/inspector/DerTab.h"
 #include "ui/inspector/ExtensionsTab.h"
 #include "ui/inspector/OverviewTab.h"
+#include "ui/widgets/Banner.h"
 #include "ui/widgets/HexView.h"
 #include "ui/widgets/PropertyBox.h"
 
@@ -222,9 +223,14 @@ void tst_DerTab::brokenFilesShowTheirTree()
     QCOMPARE(int(pane.tab()), int(ObjectPane::Tab::Der));
     QVERIFY(pane.derTab().showElement({u"validity"_s, u"notAfter"_s}));
     QCOMPARE(pane.derTab().model().tree().errors().first().offset, 500);
-    // Not of what may be a private key.
+    // Of what may be a private key its structure alone.
     showProblem(1);
-    QVERIFY(pane.derTab().hex().bytes().isEmpty());
+    const QByteArray shown = pane.derTab().hex().bytes();
+    QVERIFY(shown.size() > 300);
+    QVERIFY(pane.derTab().model().tree().isMalformed());
+    // What there is of the private exponent.
+    QCOMPARE(shown.last(180), QByteArray(180, '\0'));
+    QVERIFY(pane.banner().text().contains(u"zeros"_s));
 }
 
 void tst_DerTab::copiesAndSaves()

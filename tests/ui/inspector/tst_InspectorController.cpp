@@ -73,6 +73,7 @@ void tst_InspectorController::thousandsOfFilesDoNotBlock()
                 largest = qMax(largest, last - first + 1);
             });
     timer.start();
+    controller.setShowEvery(0); // as it comes
     QSignalSpy progress(&controller, &InspectorController::progressed);
     controller.openFiles(files);
     QVERIFY(controller.isReading());

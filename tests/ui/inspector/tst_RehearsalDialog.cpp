@@ -258,9 +258,9 @@ private Q_SLOTS:
         }
         for (const QString &code : pki::rehearsalAssumptions())
             QVERIFY2(ui::RehearsalText::assumption(code) != code, qPrintable(code));
-        for (const char *what :
-             {"identity", "start", "client-hello", "server-flight", "client-flight", "client-alert",
-              "closing", "acknowledgement", "success", "failure", "nak", "silence"}) {
+        for (const char *what : {"identity", "start", "client-hello", "hello-retry",
+                                 "server-flight", "client-flight", "client-alert", "closing",
+                                 "acknowledgement", "success", "failure", "nak", "silence"}) {
             pki::RehearsalStep step;
             step.what = QString::fromLatin1(what);
             QVERIFY2(ui::RehearsalText::step(step) != step.what, what);

@@ -216,6 +216,22 @@ private Q_SLOTS:
         QVERIFY(shown.at(0)->hasFocus());
     }
 
+    // A list in another file counts, and an answer finds its certificate in another file.
+    void revokedByAnotherFile()
+    {
+        const Material &m = Material::get();
+        InspectorPageDriver driver;
+        judgeLeaf(driver);
+        QVERIFY(verdict(driver).cell(lint::Usage::RadiusServer, lint::Platform::Windows)->outcome !=
+                lint::Outcome::Refused);
+        driver.open({driver.write(u"list.crl"_s, m.revoking)});
+        // Judged anew without being asked.
+        QTRY_VERIFY(
+                !verdict(driver).platforms.isEmpty() &&
+                verdict(driver).cell(lint::Usage::RadiusServer, lint::Platform::Windows)->outcome ==
+                        lint::Outcome::Refused);
+    }
+
     // Other objects have findings too, and nothing that only certificates have.
     void otherObjectsAreJudged()
     {

@@ -37,15 +37,68 @@ private Q_SLOTS:
             QVERIFY2(!names.contains(name), qPrintable(name));
             names.insert(name);
             QCOMPARE(commands.action(id)->objectName(), name + QStringLiteral("Action"));
-            const QString keys = commands.shortcut(id).toString(QKeySequence::PortableText);
-            QVERIFY2(keys.isEmpty() || !shortcuts.contains(keys), qPrintable(keys));
-            shortcuts.insert(keys);
+            const QList<QKeySequence> all = commands.action(id)->shortcuts();
+            for (const QKeySequence &key : all) {
+                const QString keys = key.toString(QKeySequence::PortableText);
+                QVERIFY2(!shortcuts.contains(keys), qPrintable(keys));
+                shortcuts.insert(keys);
+            }
         }
         // The table of visual guide section 11, as far as this version goes.
         for (const char *keys :
-             {"Ctrl+K", "F5", "Ctrl+1", "Ctrl+7", "Ctrl+F", "F6", "Shift+F6", "Ctrl+O", "Ctrl+V",
-              "Ctrl+Tab", "Ctrl+B", "Ctrl+E", "Ctrl+,", "F1", "Ctrl+Shift+P"})
+             {"Ctrl+K", "Ctrl+P", "Ctrl+S", "F5", "Ctrl+1", "Ctrl+7", "Ctrl+F", "F6", "Shift+F6",
+              "Ctrl+O", "Ctrl+V", "Ctrl+Tab", "Ctrl+B", "Ctrl+E", "Ctrl+,", "F1", "Ctrl+Shift+P"})
             QVERIFY2(shortcuts.contains(QLatin1String(keys)), keys);
+    }
+
+    void theInspectorsCommandsAreAllThere()
+    {
+        const CommandSet commands(m_theme);
+        QSet<InspectorCommand> offered;
+        for (CommandId id : commands.all()) {
+            const auto own = CommandSet::inspectorCommand(id);
+            if (!own)
+                continue;
+            QVERIFY(!offered.contains(*own));
+            offered.insert(*own);
+            QVERIFY(commands.isInPalette(id));
+            QVERIFY(!commands.iconName(id).isEmpty());
+            QCOMPARE(commands.action(id)->text(), InspectorCommandText::text(*own));
+        }
+        // Compare, convert, new request, rehearse, doctor; folder, watch, stop, clear; two to save,
+        // three for the report; six to copy.
+        QCOMPARE(offered.size(), 5 + 4 + 2 + 3 + 6);
+    }
+
+    void noLetterTwiceInAMenu()
+    {
+        CommandSet commands(m_theme);
+        QMainWindow window;
+        auto *workspaces = new QMenu(&window);
+        for (const UiLanguage language : {UiLanguage::English, UiLanguage::Japanese}) {
+            m_language.setLanguage(language);
+            window.menuBar()->clear();
+            commands.fillMenuBar(window.menuBar(), workspaces);
+            QStringList clashes;
+            std::function<void(const QList<QAction *> &)> walk =
+                    [&](const QList<QAction *> &actions) {
+                        QMap<QChar, QString> letters;
+                        for (const QAction *action : actions) {
+                            const qsizetype at = action->text().indexOf(QLatin1Char('&'));
+                            const QChar letter =
+                                    at < 0 ? QChar() : action->text().at(at + 1).toLower();
+                            if (at >= 0 && letters.contains(letter))
+                                clashes.append(letters.value(letter) + QLatin1Char('/') +
+                                               action->text());
+                            letters.insert(letter, action->text());
+                            if (action->menu())
+                                walk(action->menu()->actions());
+                        }
+                    };
+            walk(window.menuBar()->actions());
+            QVERIFY2(clashes.isEmpty(), qPrintable(clashes.join(QLatin1String(", "))));
+        }
+        m_language.setLanguage(UiLanguage::English);
     }
 
     void everyCommandIsInTheMenuBarOnce()

@@ -148,6 +148,46 @@ private Q_SLOTS:
         QCOMPARE(shown(proxy).join(QString()), QStringLiteral("qp"));
     }
 
+    void manyRowsAreSortedElsewhere()
+    {
+        constexpr int kMany = 100'000;
+        QList<PeopleModel::Row> people;
+        for (int i = 0; i < kMany; ++i)
+            people.append(
+                    {QString::number(i), QStringLiteral("n%1").arg(i * 7919 % 1000), i % 100, {}});
+        PeopleModel model(people);
+        TableFilterProxy proxy;
+        proxy.setPreparesIdly(false);
+        proxy.setSourceModel(&model);
+        const QPersistentModelIndex kept(proxy.index(4321, 0));
+        QSignalSpy sorted(&proxy, &TableFilterProxy::sorted);
+        // The call comes back with nothing done yet.
+        proxy.sort(1, Qt::DescendingOrder);
+        QVERIFY(proxy.isSorting());
+        QCOMPARE(proxy.index(0, 0).data(ObjectRole).toString(), QStringLiteral("0"));
+        QTRY_COMPARE_WITH_TIMEOUT(sorted.size(), 1, 60'000);
+        QVERIFY(!proxy.isSorting());
+        std::stable_sort(people.begin(), people.end(),
+                         [](const auto &a, const auto &b) { return a.number > b.number; });
+        for (int row = 0; row < kMany; ++row)
+            QCOMPARE(proxy.index(row, 0).data(ObjectRole).toString(), people.at(row).id);
+        QCOMPARE(kept.data(ObjectRole).toString(), QStringLiteral("4321"));
+        // Overtaken by another column, by a row that comes and by one that changes: once, and
+        // right.
+        proxy.sort(0);
+        model.insert(kMany, {QStringLiteral("new"), QStringLiteral("n"), 1000, {}});
+        model.rename(0, QStringLiteral("zz"));
+        QCOMPARE(proxy.rowCount(), kMany + 1);
+        QTRY_COMPARE_WITH_TIMEOUT(sorted.size(), 2, 60'000);
+        QCOMPARE(proxy.index(0, 0).data(ObjectRole).toString(), QStringLiteral("new"));
+        QCOMPARE(proxy.index(kMany, 0).data(ObjectRole).toString(), QStringLiteral("0"));
+        // What was asked for and is gone is never shown.
+        proxy.sort(1);
+        model.reset({{QStringLiteral("b"), {}, 2, {}}, {QStringLiteral("a"), {}, 1, {}}});
+        QVERIFY(!proxy.isSorting());
+        QCOMPARE(shown(proxy), QStringList({QStringLiteral("a"), QStringLiteral("b")}));
+    }
+
     void predicateAndTextTogether()
     {
         PeopleModel model({{QStringLiteral("a"), QStringLiteral("alpha"), 1, {}},

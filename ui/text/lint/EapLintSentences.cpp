@@ -90,6 +90,27 @@ const LintSentences kEap[] = {
          QT_TRANSLATE_NOOP("sekisho::ui::LintText",
                            "Issue the CA certificate again without Extended "
                            "Key Usage or with clientAuth, or use another CA.")},
+        {"eap.ca.eku-nesting/any-server",
+         QT_TRANSLATE_NOOP(
+                 "sekisho::ui::LintText",
+                 "Extended Key Usage of the CA %1 allows any purpose, without serverAuth"),
+         QT_TRANSLATE_NOOP("sekisho::ui::LintText",
+                           "On a CA, OpenSSL looks for the purpose itself: wpa_supplicant refuses "
+                           "the server with error 26."),
+         QT_TRANSLATE_NOOP("sekisho::ui::LintText",
+                           "Issue the CA certificate again without Extended "
+                           "Key Usage or with serverAuth, or use another CA.")},
+        {"eap.ca.eku-nesting/any-client",
+         QT_TRANSLATE_NOOP(
+                 "sekisho::ui::LintText",
+                 "Extended Key Usage of the CA %1 allows any purpose, without clientAuth"),
+         QT_TRANSLATE_NOOP(
+                 "sekisho::ui::LintText",
+                 "On a CA, OpenSSL looks for the purpose itself: a RADIUS server built on "
+                 "it, such as FreeRADIUS, refuses the client with error 26."),
+         QT_TRANSLATE_NOOP("sekisho::ui::LintText",
+                           "Issue the CA certificate again without Extended "
+                           "Key Usage or with clientAuth, or use another CA.")},
         {"eap.ku.server",
          QT_TRANSLATE_NOOP("sekisho::ui::LintText", "Key usage lacks digitalSignature"),
          QT_TRANSLATE_NOOP("sekisho::ui::LintText",

@@ -390,6 +390,27 @@ constexpr LintSentences kSentences[] = {
          QT_TRANSLATE_NOOP("sekisho::ui::LintText",
                            "Put the expected name into the Subject Alternative Name as well, or "
                            "set clients to one that is there.")},
+        {"wpa.name-match",
+         QT_TRANSLATE_NOOP("sekisho::ui::LintText",
+                           "wpa_supplicant refuses the server: clients expect %1, the certificate "
+                           "names %2"),
+         QT_TRANSLATE_NOOP("sekisho::ui::LintText",
+                           "domain_match and domain_suffix_match compare the expected name with "
+                           "the DNS names, whole labels from the right; NetworkManager does so "
+                           "too."),
+         QT_TRANSLATE_NOOP("sekisho::ui::LintText",
+                           "Set clients to expect a name of the certificate, or issue it with the "
+                           "name they expect.")},
+        {"wpa.name-match/none",
+         QT_TRANSLATE_NOOP("sekisho::ui::LintText",
+                           "wpa_supplicant refuses the server: clients expect %1, the certificate "
+                           "has no name"),
+         QT_TRANSLATE_NOOP("sekisho::ui::LintText",
+                           "domain_match and domain_suffix_match need a DNS name or, without any, "
+                           "a Common Name."),
+         QT_TRANSLATE_NOOP("sekisho::ui::LintText",
+                           "Issue the certificate with the expected name as a DNS name in the "
+                           "Subject Alternative Name.")},
         {"wpa.suffix-label",
          QT_TRANSLATE_NOOP("sekisho::ui::LintText",
                            "In wpa_supplicant and NetworkManager, expect the domain %1"),

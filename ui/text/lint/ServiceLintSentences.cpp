@@ -211,11 +211,21 @@ constexpr LintSentences kSentences[] = {
                            "Export each key into a file of its own, or enter the alias.")},
         {"citrix.bulk.names",
          QT_TRANSLATE_NOOP("sekisho::ui::LintText",
-                           "%1 does not open with a password of the credential file"),
+                           "%1 has no line in the credential file, and does not open without a "
+                           "password"),
          QT_TRANSLATE_NOOP(
                  "sekisho::ui::LintText",
                  "The bulk import needs a line for each file, with the password that opens it."),
          QT_TRANSLATE_NOOP("sekisho::ui::LintText", "Add the line %2=password to credential.txt.")},
+        {"citrix.bulk.names/password",
+         QT_TRANSLATE_NOOP("sekisho::ui::LintText",
+                           "%1 does not open with its password in the credential file"),
+         QT_TRANSLATE_NOOP("sekisho::ui::LintText",
+                           "The line for %2 is there, but its password is a wrong one for the "
+                           "file."),
+         QT_TRANSLATE_NOOP("sekisho::ui::LintText",
+                           "Correct the line %2=password in credential.txt, or export the file "
+                           "again with that password.")},
         {"citrix.bulk.names/name",
          QT_TRANSLATE_NOOP("sekisho::ui::LintText", "%1 is not named after a device"),
          QT_TRANSLATE_NOOP("sekisho::ui::LintText",

@@ -43,6 +43,14 @@ const LintSentences kExtensions[] = {
                            "RFC 5280 requires it; strict verifiers refuse the CA."),
          QT_TRANSLATE_NOOP("sekisho::ui::LintText",
                            "Mark the extension as critical at the next renewal of the CA.")},
+        {"x509.bc.present-critical/issuer",
+         QT_TRANSLATE_NOOP("sekisho::ui::LintText", "%1, above it in the chain, is not a CA"),
+         QT_TRANSLATE_NOOP("sekisho::ui::LintText",
+                           "Its Basic Constraints are missing or say cA FALSE: every client and "
+                           "server refuses what it issued (OpenSSL: error 79)."),
+         QT_TRANSLATE_NOOP("sekisho::ui::LintText",
+                           "Issue that CA certificate again with Basic Constraints cA TRUE, "
+                           "critical, or use another CA.")},
         {"x509.bc.leaf",
          QT_TRANSLATE_NOOP("sekisho::ui::LintText", "End entity certificate says it is a CA"),
          QT_TRANSLATE_NOOP("sekisho::ui::LintText",

@@ -37,7 +37,7 @@ const LintSentences kX509[] = {
          QT_TRANSLATE_NOOP("sekisho::ui::LintText",
                            "Correct the CA’s settings and have the certificate issued again.")},
         {"x509.serial.entropy",
-         QT_TRANSLATE_NOOP("sekisho::ui::LintText", "Serial number has only %1 bits"),
+         QT_TRANSLATE_NOOP("sekisho::ui::LintText", "Serial number is too short (bits: %1)"),
          QT_TRANSLATE_NOOP("sekisho::ui::LintText",
                            "Serial numbers that can be guessed make forgery with a weak digest "
                            "easier; public CAs must use 64 random bits or more."),
@@ -100,6 +100,11 @@ const LintSentences kX509[] = {
          QT_TRANSLATE_NOOP(
                  "sekisho::ui::LintText",
                  "Check the clock of this computer and of the CA, or wait until that day.")},
+        {"x509.validity.now/day",
+         QT_TRANSLATE_NOOP("sekisho::ui::LintText", "Expires within two days"),
+         QT_TRANSLATE_NOOP("sekisho::ui::LintText",
+                           "It is valid until %2; after that, authentication with it fails."),
+         QT_TRANSLATE_NOOP("sekisho::ui::LintText", "Renew it now.")},
         {"x509.validity.now/week",
          QT_TRANSLATE_NOOP("sekisho::ui::LintText", "Expires in %L1 days"),
          QT_TRANSLATE_NOOP("sekisho::ui::LintText",
@@ -325,6 +330,13 @@ const LintSentences kX509[] = {
                                                     "another CA of the same name signed it."),
          QT_TRANSLATE_NOOP("sekisho::ui::LintText", "Get the certificate again from the CA, and "
                                                     "the CA’s certificate that goes with it.")},
+        {"x509.sig.valid/unchecked",
+         QT_TRANSLATE_NOOP("sekisho::ui::LintText",
+                           "Signature was not checked with the key of “%1”"),
+         QT_TRANSLATE_NOOP("sekisho::ui::LintText",
+                           "The key is too long, or there are too many or too slow signatures here "
+                           "to verify them all."),
+         QT_TRANSLATE_NOOP("sekisho::ui::LintText", "Open the certificate with its CA’s alone.")},
         {"x509.sig.valid/self",
          QT_TRANSLATE_NOOP("sekisho::ui::LintText",
                            "Self-issued, but the signature is not its own"),
@@ -333,6 +345,28 @@ const LintSentences kX509[] = {
                            "verify the signature."),
          QT_TRANSLATE_NOOP("sekisho::ui::LintText",
                            "Get the certificate again from where it was made.")},
+        {"x509.revoked", QT_TRANSLATE_NOOP("sekisho::ui::LintText", "Revoked since %1"),
+         QT_TRANSLATE_NOOP("sekisho::ui::LintText",
+                           "A CRL or an OCSP response that is open here says so, and its signature "
+                           "is good. Whoever checks revocation refuses the certificate."),
+         QT_TRANSLATE_NOOP("sekisho::ui::LintText",
+                           "Issue a new certificate, with a new key unless the reason for the "
+                           "revocation is known to be harmless.")},
+        {"x509.revoked/hold",
+         QT_TRANSLATE_NOOP("sekisho::ui::LintText", "Suspended (certificateHold) since %1"),
+         QT_TRANSLATE_NOOP("sekisho::ui::LintText",
+                           "A CRL or an OCSP response that is open here says so, and its signature "
+                           "is good. Whoever checks revocation refuses the certificate."),
+         QT_TRANSLATE_NOOP("sekisho::ui::LintText",
+                           "Have the CA lift the suspension, or issue a new certificate.")},
+        {"x509.revoked.issuer",
+         QT_TRANSLATE_NOOP("sekisho::ui::LintText",
+                           "%1, above it in the chain, is revoked since %2"),
+         QT_TRANSLATE_NOOP(
+                 "sekisho::ui::LintText",
+                 "A CRL or an OCSP response that is open here says so. Whoever checks the "
+                 "whole chain, as TLS 1.3 asks of EAP, refuses what that CA issued."),
+         QT_TRANSLATE_NOOP("sekisho::ui::LintText", "Use a certificate of another CA.")},
         {"x509.validity.nested",
          QT_TRANSLATE_NOOP("sekisho::ui::LintText", "Valid longer than its issuer"),
          QT_TRANSLATE_NOOP(

@@ -515,6 +515,17 @@ void tst_Asn1Tree::hostileInputIsBounded()
     QCOMPARE(many.value(many.child(0, 1)), u"7"_s);
     QCOMPARE(brokenLink(many), QString());
 
+    // The same without lengths: it ends where it ends.
+    const QByteArray end(2, '\0');
+    const QByteArray openList = "\x30\x80" + QByteArray("\x05\x00", 2).repeated(5000) + end;
+    const QByteArray openBoth = "\x30\x80" + openList + QByteArray::fromHex("020107") + end;
+    const Asn1Tree without(openBoth, few);
+    QVERIFY(without.isLimited());
+    QVERIFY(!without.isMalformed());
+    QCOMPARE(without.node(0).end(), openBoth.size());
+    QCOMPARE(without.value(without.child(0, 1)), u"7"_s);
+    QCOMPARE(brokenLink(without), QString());
+
     // A hundred megabytes that pretend to be more.
     QByteArray huge = QByteArray::fromHex("308701000000000000");
     huge.resize(100 * 1024 * 1024, 'x');

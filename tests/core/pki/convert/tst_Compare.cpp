@@ -75,6 +75,8 @@ private Q_SLOTS:
     void stringTypesAreADifference();
     void unknownExtensions();
     void chains();
+    void orderOfChains();
+    void closedSide();
     void certificateWithKeyAndRequest();
     void nothingToCompare();
 };
@@ -296,12 +298,10 @@ void tst_Compare::chains()
     const Chain &c = Chain::get();
     const QByteArray all =
             certificateToPem(c.leaf) + certificateToPem(c.inter) + certificateToPem(c.root);
-    // The order in the file means nothing.
-    const QByteArray shuffled =
-            certificateToPem(c.root) + certificateToPem(c.leaf) + certificateToPem(c.inter);
-    const Comparison same = compared(all, shuffled);
+    const Comparison same = compared(all, all);
     QCOMPARE(same.kind, CompareKind::Chains);
     QVERIFY(same.equal());
+    QCOMPARE(codesOf(same), QStringList{u"same"_s});
 
     const Comparison shorter = compared(all, certificateToPem(c.leaf) + certificateToPem(c.inter));
     QCOMPARE(shorter.differences.size(), 1);
@@ -309,6 +309,17 @@ void tst_Compare::chains()
     QCOMPARE(shorter.differences.first().kind, DifferenceKind::Removed);
     QCOMPARE(shorter.differences.first().position, 2);
     QCOMPARE(shorter.differences.first().left, u"CN=Root"_s);
+    QCOMPARE(codesOf(shorter), (QStringList{u"chain-lost"_s, u"same-leaf"_s}));
+    QCOMPARE(check(shorter, u"chain-lost"_s)->arguments, QStringList{u"CN=Root"_s});
+    // What is missing in the middle does not make another of what follows.
+    const Comparison gap = compared(all, certificateToPem(c.leaf) + certificateToPem(c.root));
+    QCOMPARE(gap.differences.size(), 1);
+    QCOMPARE(gap.differences.first().left, u"CN=Server CA"_s);
+    QCOMPARE(gap.differences.first().position, 1);
+    const Comparison longer = compared(certificateToPem(c.leaf) + certificateToPem(c.root), all);
+    QCOMPARE(longer.differences.first().kind, DifferenceKind::Added);
+    QCOMPARE(longer.differences.first().right, u"CN=Server CA"_s);
+    QCOMPARE(codesOf(longer), (QStringList{u"chain-added"_s, u"same-leaf"_s}));
 
     CertificateTemplate ca;
     ca.subject = {{u"CN"_s, u"Server CA"_s}};
@@ -323,6 +334,44 @@ void tst_Compare::chains()
     QVERIFY(fieldsOf(other, 0).isEmpty());
     QVERIFY(fieldsOf(other, 1).contains(u"not_after"_s));
     QVERIFY(fieldsOf(other, 2).isEmpty());
+}
+
+// Mist takes a chain leaf first only, each certificate once.
+void tst_Compare::orderOfChains()
+{
+    const Chain &c = Chain::get();
+    const QByteArray leaf = certificateToPem(c.leaf);
+    const QByteArray inter = certificateToPem(c.inter);
+    const QByteArray root = certificateToPem(c.root);
+    const Comparison worse = compared(leaf + inter + root, root + inter + leaf);
+    QCOMPARE(fieldsOf(worse), QStringList{u"chain_order"_s});
+    QCOMPARE(worse.differences.first().left,
+             u"C=JP, CN=radius.example.jp\nCN=Server CA\nCN=Root"_s);
+    QCOMPARE(worse.differences.first().right,
+             u"CN=Root\nCN=Server CA\nC=JP, CN=radius.example.jp"_s);
+    QCOMPARE(codesOf(worse), (QStringList{u"chain-order"_s, u"same-leaf"_s}));
+    QCOMPARE(check(worse, u"chain-order"_s)->level, CheckLevel::Error);
+    const Comparison better = compared(root + inter + leaf, leaf + inter + root);
+    QVERIFY(!better.equal());
+    QCOMPARE(codesOf(better), QStringList{u"same-leaf"_s});
+    QCOMPARE(fieldsOf(compared(leaf + inter, leaf + inter + inter)), QStringList{u"chain_order"_s});
+    // A renewal that is put together the wrong way round.
+    const QByteArray renewed = certificateToPem(c.issue(Chain::leafTemplate(), c.key));
+    QVERIFY(check(compared(leaf + inter, inter + renewed), u"chain-order"_s));
+    QVERIFY(!check(compared(leaf + inter, renewed + inter), u"chain-order"_s));
+    // In PKCS#7 and PKCS#12 the order means nothing.
+    QVERIFY(compared(leaf + inter + root, buildPkcs7({c.root, c.inter, c.leaf}).value()).equal());
+}
+
+void tst_Compare::closedSide()
+{
+    const Chain &c = Chain::get();
+    const Secret password("pw");
+    const QByteArray file = buildPkcs12(c.leaf, c.key, {}, password, u"radius"_s).value();
+    const auto closed = compareItems(itemsOf(c.leaf), itemsOf(file));
+    QCOMPARE(closed.error().code, ErrorCode::PasswordRequired);
+    QCOMPARE(closed.error().arguments, QStringList{u"right"_s});
+    QVERIFY(compareItems(itemsOf(c.leaf), itemsOf(file, &password))->equal());
 }
 
 void tst_Compare::certificateWithKeyAndRequest()

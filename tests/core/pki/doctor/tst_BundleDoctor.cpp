@@ -139,6 +139,36 @@ private Q_SLOTS:
         QVERIFY(!rootless.isComplete);
     }
 
+    // What is open or in the workspace completes the chain; nothing else of it is taken.
+    void missingOnesAreFoundAmongTheKnown()
+    {
+        const EapBench others;
+        BundleFields fields;
+        fields.certificates = m_leaf;
+        fields.key = Secret(QByteArray(m_key));
+        // Strangers, one of the right name with another key, the leaf itself, and the right ones.
+        fields.known = {others.root, others.issuing, m_leafDer, m_bench.root, m_bench.issuing};
+        const auto missing = [&](const QByteArray &certificates) {
+            fields.certificates = certificates;
+            return doctor::diagnose(fields, test::judgementDay()).missing;
+        };
+        const QList<QByteArray> both{m_bench.issuing, m_bench.root};
+        QCOMPARE(missing(m_leaf), both);
+        QCOMPARE(missing(m_leaf + m_issuing), QList<QByteArray>{m_bench.root});
+        QCOMPARE(missing(m_leaf + m_issuing + m_root), QList<QByteArray>());
+        QCOMPARE(missing("nothing"), QList<QByteArray>());
+        QByteArray completed = m_leaf;
+        for (const QByteArray &der : both)
+            completed += EapBench::pem(der);
+        QVERIFY(diagnose(completed, m_key).ready);
+        QVERIFY(diagnose(completed, m_key).isComplete);
+        // Not all of it is known.
+        fields.known = {m_bench.issuing};
+        QCOMPARE(missing(m_leaf), QList<QByteArray>{m_bench.issuing});
+        fields.known = {m_bench.root, others.issuing};
+        QCOMPARE(missing(m_leaf), QList<QByteArray>());
+    }
+
     void passwords_data()
     {
         QTest::addColumn<QByteArray>("key");

@@ -69,6 +69,14 @@ private Q_SLOTS:
                 LintSubject::of({bench.goodClient(), forMail}),
                 LintSubject::of({bench.goodClient(), forClients}), "client");
 
+        const QByteArray forAny = authority({u"anyExtendedKeyUsage"_s});
+        lintRow("eap.ca.eku-nesting", Severity::Error,
+                LintSubject::of({bench.goodServer(), forAny}),
+                LintSubject::of({bench.goodServer(), forBoth}), "any-server");
+        lintRow("eap.ca.eku-nesting", Severity::Error,
+                LintSubject::of({bench.goodClient(), forAny}),
+                LintSubject::of({bench.goodClient(), forBoth}), "any-client");
+
         lintRow("eap.ku.server", Severity::Error, server(usages({u"keyEncipherment"_s})),
                 goodServer);
         const SigningKey rsa = EapBench::newKey(SigningKey::Kind::Rsa2048);

@@ -95,6 +95,84 @@ private Q_SLOTS:
         QCOMPARE(rolesOf(m_lab.issue(leaf)), Roles(Role::Client));
     }
 
+    // A purpose and a host's name: an end entity is meant, whatever cA says; unless it has issued.
+    void endEntityWithCaTrueIsJudgedAsBoth()
+    {
+        pki::CertificateTemplate mistaken = server();
+        mistaken.ca = true;
+        const pki::SigningKey key = makeKey();
+        const QByteArray alone = m_lab.issue(mistaken, key);
+        QCOMPARE(rolesOf(alone), Roles(Role::IntermediateCa) | Role::RadiusServer);
+        const QByteArray self = pki::buildCertificate(mistaken, key, {}, key).value();
+        QCOMPARE(rolesOf(self), Roles(Role::RootCa) | Role::RadiusServer);
+        const auto findings = LintSubject::of({alone}).findings(u"x509.bc.leaf"_s);
+        QCOMPARE(findings.size(), 1);
+        QCOMPARE(findings.constFirst().severity, Severity::Error);
+
+        const LintSubject subject = LintSubject::of({alone, m_lab.der});
+        const lint::Verdict verdict = lint::judge(subject.items, 0, subject.options);
+        QCOMPARE(verdict.assumedUsage(), lint::Usage::RadiusServer);
+        QCOMPARE(verdict.cell(lint::Usage::RadiusServer, lint::Platform::Windows)->outcome,
+                 lint::Outcome::Refused);
+        QVERIFY(verdict.cell(lint::Usage::Authority, lint::Platform::Windows)->outcome !=
+                lint::Outcome::NotApplicable);
+
+        // An authority that may only sign servers' certificates, and does.
+        const QByteArray issued = pki::buildCertificate(server(), makeKey(), alone, key).value();
+        QVERIFY(LintSubject::of({issued, alone}).findings(u"x509.bc.leaf"_s).isEmpty());
+        mistaken.subjectAlternativeNames = {};
+        QCOMPARE(rolesOf(m_lab.issue(mistaken)), Roles(Role::IntermediateCa));
+    }
+
+    // Catalogue section 8: a profile is chosen by what the end entity is for.
+    void clientsKeyIsNoServersKey()
+    {
+        pki::CertificateTemplate leaf = server();
+        leaf.extendedKeyUsage = {u"clientAuth"_s};
+        const pki::SigningKey key = makeKey();
+        const QByteArray client = m_lab.issue(leaf, key);
+        const Secret password(QByteArrayLiteral("kagi"));
+        pki::ReadOptions open;
+        open.passwords.push_back(&password);
+        const auto identity = [&](const QByteArray &certificate, const pki::SigningKey &ofIt) {
+            return pki::readObjects(
+                           pki::buildPkcs12(certificate, ofIt, {m_lab.der}, password, u"pc-0412"_s)
+                                   .value(),
+                           open)
+                    .items;
+        };
+        const auto aboutPortal = [](const LintSubject &subject) {
+            QStringList ids;
+            for (const lint::Finding &finding : lint::lint(subject.items, subject.options)) {
+                if (finding.id.startsWith("mist.key."_L1) || finding.id == "mist.cert.markers"_L1)
+                    ids.append(finding.id);
+            }
+            return ids;
+        };
+        LintSubject subject = LintSubject::of({});
+        subject.items = identity(client, key);
+        QCOMPARE(aboutPortal(subject), QStringList());
+        QVERIFY(!subject.findings(u"apple.p12"_s).isEmpty());
+        // Beside a server's certificate, the key is a client's still.
+        LintSubject both = subject;
+        both.items += pki::readObjects(m_lab.issue(server())).items;
+        both.options.bundles = {QList<qsizetype>(), {}};
+        for (qsizetype i = 0; i < subject.items.size(); ++i)
+            both.options.bundles[0].append(i);
+        both.options.bundles[1].append(subject.items.size());
+        QCOMPARE(aboutPortal(both), QStringList());
+        // Somebody says that it goes into the portal, or it is a server's: then it is told.
+        subject.with(Profile::MistRadius);
+        QVERIFY(aboutPortal(subject).contains("mist.key.pem"_L1));
+        LintSubject ofServer = LintSubject::of({});
+        ofServer.items = identity(m_lab.issue(server(), key), key);
+        QVERIFY(aboutPortal(ofServer).contains("mist.key.pem"_L1));
+        // A key alone may be anybody's.
+        LintSubject alone = LintSubject::of({});
+        alone.items = pki::readObjects(key.toPkcs8().reveal()).items;
+        QVERIFY(aboutPortal(alone).contains("mist.key.pem"_L1));
+    }
+
     // An end entity of unknown purpose: server and client rules, each one severity lower.
     void unknownPurposeIsJudgedMilder()
     {
@@ -129,6 +207,25 @@ private Q_SLOTS:
         QVERIFY(findings.size() > 2);
         for (qsizetype i = 1; i < findings.size(); ++i)
             QVERIFY(findings.at(i - 1).severity >= findings.at(i).severity);
+    }
+
+    // One rule, several findings: each says for itself whom it concerns.
+    void findingsOfOtherPlatformsStayOut()
+    {
+        const pki::SigningKey key =
+                pki::SigningKey::generate(pki::SigningKey::Kind::Ed25519).value();
+        LintSubject subject = LintSubject::of({m_lab.issue(server(), key)}, {m_lab.der});
+        QCOMPARE(subject.findings(u"sig.eddsa"_s).size(), 2);
+        subject.options.platforms = lint::Platform::Apple;
+        auto found = subject.findings(u"sig.eddsa"_s);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.constFirst().severity, Severity::Warning);
+        subject.options.platforms = lint::Platform::Windows;
+        found = subject.findings(u"sig.eddsa"_s);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.constFirst().severity, Severity::Error);
+        subject.options.platforms = lint::Platform::WpaSupplicant;
+        QVERIFY(subject.findings(u"sig.eddsa"_s).isEmpty());
     }
 
     void profilesAndPlatformsChoose()

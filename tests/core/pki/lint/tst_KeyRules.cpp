@@ -346,6 +346,23 @@ private Q_SLOTS:
         QVERIFY(!keys.contains(modulus, 4096)); // no such file
     }
 
+    void listOfWeakKeysIsTheCallers()
+    {
+        CertificateTemplate request;
+        request.subject = {{u"CN"_s, u"radius"_s}};
+        LintSubject subject = LintSubject::of({pki::buildCsr(request, rsaKey()).value()});
+        QVERIFY(subject.findings(u"key.rsa.weak"_s).isEmpty());
+        int asked = 0;
+        subject.options.isListedWeakKey = [&asked](QByteArrayView modulus, int bits) {
+            ++asked;
+            return bits == 2048 && modulus.size() == 256;
+        };
+        QCOMPARE(subject.findings(u"key.rsa.weak"_s).constFirst().message,
+                 u"key.rsa.weak/debian"_s);
+        QVERIFY(asked > 0);
+        QVERIFY(!lint::installedWeakKeys()(plausibleModulus(2048, 11), 2048));
+    }
+
     void weakRequestsAndPrivateKeysAreFoundToo()
     {
         const LintSubject key = LintSubject::of({traditionalKey(rsaKey())});

@@ -252,6 +252,15 @@ class tst_PlatformRules : public QObject
                      otherCn(made);
                      noSan(made);
                  }).expecting({u"nac.kakuu.example"_s}));
+        lintRow("wpa.name-match", Severity::Error, b.goodOne().expecting({u"other.jp"_s}),
+                b.goodOne().expecting({u"other.jp"_s, u"Example.JP"_s}));
+        lintRow("wpa.name-match", Severity::Error, b.aServer(noSan).expecting({u"other.jp"_s}),
+                b.aServer(noSan).expecting({u"radius.example.jp"_s}), "CN only");
+        lintRow("wpa.name-match", Severity::Error, b.aServer([](CertificateTemplate &made) {
+                                                        made.subject.removeLast();
+                                                        noSan(made);
+                                                    }).expecting({u"other.jp"_s}),
+                b.goodOne(), "none");
         lintRow("wpa.suffix-label", Severity::Info, good, b.goodOne().expecting({u"example.jp"_s}));
         lintRow("wpa.suffix-label", Severity::Info, b.goodOne().expecting({u"ample.jp"_s}),
                 b.goodOne().expecting({u"Example.JP"_s}), "part");
@@ -355,6 +364,29 @@ private Q_SLOTS:
             if (finding.item == 0)
                 QVERIFY2(++facts[group] == 1, qPrintable(finding.message));
         }
+    }
+
+    // Every supplicant that compares names says so, in its own rule.
+    void aWrongServerNameIsFoundForEachPlatform_data()
+    {
+        QTest::addColumn<lint::Platform>("platform");
+        QTest::addColumn<QString>("rule");
+        QTest::newRow("Windows") << Platform::Windows << u"win.server.san"_s;
+        QTest::newRow("Apple") << Platform::Apple << u"apple.eap.name"_s;
+        QTest::newRow("Android") << Platform::Android << u"android.ca-and-domain"_s;
+        QTest::newRow("ChromeOS") << Platform::ChromeOs << u"chromeos.name-match"_s;
+        QTest::newRow("wpa_supplicant") << Platform::WpaSupplicant << u"wpa.name-match"_s;
+    }
+    void aWrongServerNameIsFoundForEachPlatform()
+    {
+        QFETCH(lint::Platform, platform);
+        QFETCH(QString, rule);
+        LintSubject subject = m_bench.goodOne().expecting({u"other.jp"_s});
+        subject.options.platforms = platform;
+        QCOMPARE(subject.findings(rule).size(), 1);
+        QVERIFY(subject.findings(rule).constFirst().severity >= Severity::Warning);
+        subject.expecting({u"radius.example.jp"_s});
+        QVERIFY(subject.findings(rule).isEmpty());
     }
 
     void findingsKnowTheirPlace()

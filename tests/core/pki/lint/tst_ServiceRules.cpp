@@ -207,6 +207,10 @@ class tst_ServiceRules : public QObject
         };
         lintRow("citrix.bulk.names", Severity::Error, named(u"356938035643809.p12"_s, false),
                 named(u"356938035643809.p12"_s, true));
+        LintSubject wrong = named(u"356938035643809.p12"_s, false);
+        wrong.items.first().passwordBeside = true;
+        lintRow("citrix.bulk.names", Severity::Error, wrong, named(u"356938035643809.p12"_s, true),
+                "password");
         lintRow("citrix.bulk.names", Severity::Error, named(u"iPad of Asaku.p12"_s, true),
                 named(u"F9FXK2ABJC67.p12"_s, true), "name");
         lintRow("citrix.missing-ca", Severity::Info, LintSubject::of({b.root}).with(citrix),

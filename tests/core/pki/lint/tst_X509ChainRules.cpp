@@ -77,6 +77,14 @@ private Q_SLOTS:
         lintRow("x509.sig.valid", Severity::Error, LintSubject::of({changedRoot}).as(Role::RootCa),
                 LintSubject::of({m_bench.root}), "self");
 
+        // A key that nobody computes with says nothing of what it signed.
+        RawCertificate large = rawAuthority();
+        large.issuer = large.subject = subjectOf(m_bench.issuing);
+        large.without("2.5.29.14"); // or its key identifier says that it is another one
+        large.spki = rsaSpki(QByteArray(8192, '\xf1'));
+        lintRow("x509.sig.valid", Severity::Info, under(m_bench.goodServer(), {large.der()}), good,
+                "unchecked");
+
         const QByteArray shortLived = issuing(
                 [](CertificateTemplate &made) { made.notAfter = judgementDay().addDays(300); });
         lintRow("x509.validity.nested", Severity::Warning,
@@ -107,6 +115,41 @@ private Q_SLOTS:
                 under(m_bench.goodServer(), {m_bench.issuing, roomy}));
         lintRow("x509.bc.pathlen-chain", Severity::Error, under(m_bench.issuing, {tight}),
                 under(m_bench.issuing, {roomy}), "authority");
+
+        const QByteArray noCa = issuing([](CertificateTemplate &made) {
+            made.ca = false;
+            made.pathLength = -1;
+        });
+        lintRow("x509.bc.present-critical", Severity::Error,
+                under(serverOf(noCa), {noCa, m_bench.root}), good, "issuer");
+
+        const auto revoking = [&](const QByteArray &revokedSerial, const QByteArray &issuer,
+                                  const pki::SigningKey &key, int reason = -1) {
+            return pki::buildCrl(issuer, key, judgementDay().addDays(-1), judgementDay().addDays(6),
+                                 7, {{revokedSerial, judgementDay().addDays(-2), reason}})
+                    .value();
+        };
+        const auto listed = [&](const QByteArray &crl) {
+            LintSubject subject = under(numbered(serial), {m_bench.issuing, m_bench.root});
+            subject.options.crls = {crl};
+            return subject;
+        };
+        const QByteArray other(16, 'm');
+        lintRow("x509.revoked", Severity::Error,
+                listed(revoking(serial, m_bench.issuing, m_bench.issuingKey)),
+                listed(revoking(other, m_bench.issuing, m_bench.issuingKey)));
+        lintRow("x509.revoked", Severity::Error,
+                listed(revoking(serial, m_bench.issuing, m_bench.issuingKey, 6)),
+                listed(revoking(serial, m_bench.issuing, m_bench.leafKey)), "hold, forged");
+        const auto revokedAuthority = [&](const QByteArray &revokedSerial) {
+            const QByteArray authority =
+                    issuing([&](CertificateTemplate &made) { made.serial = QByteArray(16, 'i'); });
+            LintSubject subject = under(serverOf(authority), {authority, m_bench.root});
+            subject.options.crls = {revoking(revokedSerial, m_bench.root, m_bench.rootKey)};
+            return subject;
+        };
+        lintRow("x509.revoked.issuer", Severity::Error, revokedAuthority(QByteArray(16, 'i')),
+                revokedAuthority(other));
 
         const auto identified = [&](const QByteArray &value) {
             RawCertificate made;
@@ -146,6 +189,45 @@ private Q_SLOTS:
                 organization("KAKUU seiki K.K."), "directory");
     }
     void rules() { checkLintRow(); }
+
+    // A list among the items, as in a folder that was opened whole; and a suspended certificate.
+    void listsAmongTheItemsCount()
+    {
+        const QByteArray serial(16, 'n');
+        const QByteArray leaf =
+                m_bench.server([&](CertificateTemplate &made) { made.serial = serial; });
+        const QByteArray crl = pki::buildCrl(m_bench.issuing, m_bench.issuingKey,
+                                             judgementDay().addDays(-1), judgementDay().addDays(6),
+                                             7, {{serial, judgementDay().addDays(-2), 6}})
+                                       .value();
+        const auto found = LintSubject::of({leaf, m_bench.issuing, m_bench.root, crl})
+                                   .findings(u"x509.revoked"_s);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.constFirst().item, 0);
+        QCOMPARE(found.constFirst().arguments, QStringList{u"2026-11-19T00:00:00Z"_s});
+        QVERIFY(found.constFirst().message.endsWith(u"/hold"_s));
+        // Without the issuer nobody can say whether the list is genuine.
+        QVERIFY(LintSubject::of({leaf, crl}).findings(u"x509.revoked"_s).isEmpty());
+    }
+
+    // One that issued what is open here is judged as a CA, whatever it says of itself.
+    void issuerThatIsNoCaIsJudgedAsOne()
+    {
+        const QByteArray noCa = issuing([](CertificateTemplate &made) {
+            made.ca = false;
+            made.pathLength = -1;
+        });
+        const auto judged = LintSubject::of({serverOf(noCa), noCa, m_bench.root})
+                                    .findings(u"x509.bc.present-critical"_s);
+        QCOMPARE(judged.size(), 2);
+        QCOMPARE(judged.at(0).item, 0);
+        QCOMPARE(judged.at(1).item, 1);
+        QCOMPARE(judged.at(1).role, Role::IntermediateCa);
+        // Alone it is what it says.
+        QVERIFY(LintSubject::of({noCa, m_bench.root})
+                        .findings(u"x509.bc.present-critical"_s)
+                        .isEmpty());
+    }
 
     void anotherKeyOfTheSameNameIsNoForgery()
     {

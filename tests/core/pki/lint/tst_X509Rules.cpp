@@ -163,6 +163,8 @@ private Q_SLOTS:
         // Judged on 2026-11-21 at midnight: 7, 30, 90 days on.
         lintRow("x509.validity.now", Severity::Warning, until("261128000000Z"),
                 until("270301000000Z"), "week");
+        lintRow("x509.validity.now", Severity::Warning, until("261122235959Z"),
+                until("270301000000Z"), "day");
         lintRow("x509.validity.now", Severity::Warning, until("261221000000Z"),
                 until("270301000000Z"), "month");
         lintRow("x509.validity.now", Severity::Notice, until("270219000000Z"),
@@ -247,6 +249,7 @@ private Q_SLOTS:
                     constexpr const char *kDomain = "0.9.2342.19200300.100.1.25";
                     made.subject = derName({{kDomain, kIa5, "jp"},
                                             {kDomain, kIa5, "example"},
+                                            {kCommonName, kUtf8, "Users"},
                                             {kCommonName, kUtf8, "a"}});
                 }));
         lintRow("x509.name.duplicate-rdn", Severity::Notice, server([](RawCertificate &made) {
@@ -348,6 +351,12 @@ private Q_SLOTS:
                 server([&](RawCertificate &made) { made.set("2.5.29.37", any); }));
         lintRow("x509.aki.present", Severity::Warning,
                 server([](RawCertificate &made) { made.without("2.5.29.35"); }), good);
+        const auto strictly = [](LintSubject subject) {
+            return subject.with(lint::Profile::Rfc5280);
+        };
+        lintRow("x509.aki.present", Severity::Error,
+                strictly(server([](RawCertificate &made) { made.without("2.5.29.35"); })),
+                strictly(good));
         lintRow("x509.aki.noncritical", Severity::Error, server([](RawCertificate &made) {
                     made.set("2.5.29.35", derSequence({tlv(char(0x80), QByteArray(20, 'k'))}),
                              true);
@@ -359,6 +368,9 @@ private Q_SLOTS:
                 good);
         lintRow("x509.ski.ca", Severity::Warning,
                 authority([](RawCertificate &made) { made.without("2.5.29.14"); }), goodCa);
+        lintRow("x509.ski.ca", Severity::Error,
+                strictly(authority([](RawCertificate &made) { made.without("2.5.29.14"); })),
+                strictly(goodCa));
         lintRow("x509.ski.method", Severity::Info, server([](RawCertificate &made) {
                     made.set("2.5.29.14", tlv(0x04, QByteArray(20, 'k')));
                 }),

@@ -147,6 +147,38 @@ QList<Scenario> comparedScenarios()
         s.serverName = u"other.example.jp"_s;
     });
 
+    // FreeRADIUS without a line ecdh_curve.
+    add("another curve than the client's first",
+        [](RehearsalSetup &s) { s.serverCurve = u"prime256v1"_s; });
+    add("another curve, expired server", [&](RehearsalSetup &s) {
+        s.serverCurve = u"prime256v1"_s;
+        setServer(s, makeServer(servers.ca, KeyKind::Ec256, expire), {servers.ca.der});
+    });
+    const auto named = [&](const QByteArray &what, NameOption option, const QString &name) {
+        add(what, [&, option, name](RehearsalSetup &s) {
+            s.nameOption = option;
+            s.serverName = name;
+            setServer(s,
+                      makeServer(servers.ca, KeyKind::Ec256,
+                                 [](CertificateTemplate &t) {
+                                     t.subjectAlternativeNames = {u"DNS:radius.example.jp"_s,
+                                                                  u"email:admin@example.jp"_s};
+                                 }),
+                      {servers.ca.der});
+        });
+    };
+    named("suffix of the name", NameOption::DomainSuffixMatch, u"example.jp"_s);
+    named("suffix within a label", NameOption::DomainSuffixMatch, u"ample.jp"_s);
+    named("one of two suffixes", NameOption::DomainSuffixMatch, u"example.org;example.jp"_s);
+    named("name in large letters", NameOption::DomainMatch, u"RADIUS.EXAMPLE.JP"_s);
+    named("alternative name", NameOption::AltSubjectMatch, u"DNS:radius.example.jp"_s);
+    named("alternative name in large letters", NameOption::AltSubjectMatch,
+          u"DNS:RADIUS.example.jp"_s);
+    named("alternative e-mail address", NameOption::AltSubjectMatch,
+          u"DNS:other.example.jp;EMAIL:admin@example.jp"_s);
+    named("alternative name of another kind", NameOption::AltSubjectMatch,
+          u"URI:radius.example.jp"_s);
+
     add("expired server", [&](RehearsalSetup &s) {
         setServer(s, makeServer(servers.ca, KeyKind::Ec256, expire), {servers.ca.der});
     });

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void judgesAtTheGivenTime();
     void limitOfRoundTrips();
     void longFlights();
+    void anotherCurveCostsARoundTrip();
     void weakServerDoesNotStart();
     void badInput_data();
     void badInput();
@@ -291,6 +292,32 @@ void tst_Rehearsal::limitOfRoundTrips()
     }
     QVERIFY(refused);
     QVERIFY2(longest > 45 && longest <= 51, qPrintable(QString::number(longest)));
+}
+
+// eap-tls-round-trips.md section 4: HelloRetryRequest, one more round trip; TLS 1.2 has none.
+void tst_Rehearsal::anotherCurveCostsARoundTrip()
+{
+    for (const TlsVersion version : {TlsVersion::Tls12, TlsVersion::Tls13}) {
+        RehearsalSetup setup = plainSetup();
+        setup.tls = version;
+        const auto usual = rehearse(setup);
+        setup.serverCurve = u"prime256v1"_s;
+        const auto other = rehearse(setup);
+        QVERIFY(usual && other);
+        QCOMPARE(other->outcome, RehearsalOutcome::Accepted);
+        const bool retried = version == TlsVersion::Tls13;
+        QCOMPARE(other->roundTrips, usual->roundTrips + (retried ? 1 : 0));
+        QStringList said;
+        for (const RehearsalStep &step : other->steps)
+            said.append(step.what);
+        QCOMPARE(said.count(u"hello-retry"_s), retried ? 1 : 0);
+        QCOMPARE(said.count(u"client-hello"_s), retried ? 2 : 1);
+    }
+    RehearsalSetup setup = plainSetup();
+    setup.serverCurve = u"no-such-curve"_s;
+    const auto result = rehearse(setup);
+    QVERIFY(!result);
+    QCOMPARE(result.error().arguments, QStringList{u"server-curve"_s});
 }
 
 void tst_Rehearsal::longFlights()

@@ -4,6 +4,7 @@
 #include "tests/core/pki/verify/ChainForge.h"
 
 #include "core/pki/Reader.h"
+#include "tests/core/pki/verify/CrlForge.h"
 
 #include <QDataStream>
 #include <QHash>
@@ -74,6 +75,8 @@ QByteArray make(const CertificateTemplate &fields, int key, const QByteArray &is
 }
 
 namespace {
+
+constexpr int kListKey = 5; // of the signer of indirect lists
 
 class Forge
 {
@@ -245,7 +248,10 @@ private:
     {
         QByteArray issuer;
         QList<QByteArray> ders;
-        for (const Recipe &recipe : m_recipes) {
+        m_indirect = chance(8);
+        for (Recipe &recipe : m_recipes) {
+            if (&recipe == &leaf())
+                nameLists(ders);
             issuer = test::make(recipe.fields, recipe.key, issuer, recipe.issuerKey);
             ders.append(issuer);
         }
@@ -269,8 +275,27 @@ private:
             material.untrusted.append(material.trusted.first());
         for (qsizetype i = material.untrusted.size() - 1; i > 0; --i)
             material.untrusted.swapItemsAt(i, below(int(i) + 1));
-        if (chance(30))
+        if (m_indirect || chance(30))
             addLists();
+    }
+
+    /// The distribution points of the leaf; the authorities above it are made.
+    void nameLists(const QList<QByteArray> &authorities)
+    {
+        m_leafIssuer = authorities.constLast();
+        CertificateTemplate signer = authorityTemplate(u"List Signer"_s);
+        signer.ca = false;
+        signer.keyUsage = {u"cRLSign"_s};
+        const bool ofRoot = chance(80);
+        m_listSigner =
+                test::make(signer, kListKey, ofRoot ? authorities.constFirst() : QByteArray(),
+                           ofRoot ? m_recipes.front().key : kListKey);
+        m_chain.indirectList = m_indirect && chance(85);
+        if (m_chain.indirectList)
+            leaf().fields.otherExtensions.append(distributionPoints({{{}, m_listSigner, {}}}));
+        else if (chance(25))
+            leaf().fields.otherExtensions.append(
+                    distributionPoints({{u"http://pki.example.jp/a.crl"_s, {}, {}}}));
     }
 
     /// A CA of the same name as one of the chain's with another key.
@@ -309,18 +334,78 @@ private:
             }
             if (der.isEmpty())
                 continue;
-            const int key = chance(10) ? below(6) : m_recipes[i].key;
-            const QDateTime from = goodTime().addDays(chance(10) ? 1 : -5);
-            QList<pki::RevokedEntry> revoked;
-            if (chance(10))
-                revoked.append({pki::readCertificateIndex(m_chain.leaf)->serial,
-                                goodTime().addDays(-6), 1});
-            m_chain.material.crls.append(pki::buildCrl(der, poolKey(key), from,
-                                                       from.addDays(chance(10) ? 1 : 10), 1,
-                                                       revoked)
-                                                 .value());
+            addListOf(der, m_recipes[i].key);
         }
+        if (m_indirect)
+            addIndirectList();
         m_chain.options.crlCheck = chance(50) ? pki::CrlCheck::Leaf : pki::CrlCheck::Chain;
+    }
+
+    CrlEntry entryFor(const QByteArray &issuer)
+    {
+        const int reasons[] = {-1, 1, 6, 8};
+        return {pki::readCertificateIndex(m_chain.leaf)->serial, goodTime().addDays(-6),
+                reasons[below(4)], issuer};
+    }
+
+    /// A list of an authority: plain, of one of the kinds of RFC 5280 5.2.5, or with a delta.
+    void addListOf(const QByteArray &signer, int signerKey)
+    {
+        CrlRecipe list;
+        list.signer = signer;
+        list.key = chance(10) ? below(6) : signerKey;
+        list.from = goodTime().addDays(chance(10) ? 1 : -5);
+        list.to = list.from.addDays(chance(10) ? 1 : 10);
+        list.number = 10;
+        if (chance(12))
+            list.entries.append(entryFor({}));
+        const QList<QStringList> scopes{{u"onlyuser"_s},
+                                        {u"onlyca"_s},
+                                        {u"onlyattr"_s},
+                                        {u"indirect"_s},
+                                        {u"uri=http://pki.example.jp/a.crl"_s},
+                                        {u"uri=http://pki.example.jp/b.crl"_s},
+                                        {u"onlyuser"_s, u"onlyca"_s},
+                                        {u"reasons=keyCompromise,CACompromise"_s}};
+        if (chance(35))
+            list.scope = scopes.at(below(int(scopes.size())));
+        if (chance(4))
+            list.unknownCritical = u"1.3.6.1.4.1.55555.7"_s;
+        list.freshest = chance(25);
+        m_chain.material.crls.append(makeCrl(list));
+        if (!list.scope.isEmpty() && chance(30)) { // what the first one leaves out
+            CrlRecipe rest = list;
+            rest.scope = {u"reasons=affiliationChanged,superseded,cessationOfOperation,"
+                          u"certificateHold,privilegeWithdrawn,AACompromise"_s};
+            m_chain.material.crls.append(makeCrl(rest));
+        }
+        if (!list.freshest && !chance(10))
+            return;
+        CrlRecipe delta = list;
+        delta.number = 12;
+        delta.base = chance(15) ? 11 : 9;
+        delta.freshest = false;
+        delta.entries.clear();
+        if (chance(40))
+            delta.entries.append(entryFor({}));
+        m_chain.material.crls.append(makeCrl(delta));
+    }
+
+    /// One that somebody else signs, whom the leaf may name.
+    void addIndirectList()
+    {
+        CrlRecipe list;
+        list.signer = m_listSigner;
+        list.key = kListKey;
+        list.from = goodTime().addDays(-5);
+        list.to = goodTime().addDays(chance(10) ? -1 : 5);
+        if (!chance(10))
+            list.scope = {u"indirect"_s};
+        if (chance(30))
+            list.entries.append(entryFor(chance(80) ? m_leafIssuer : QByteArray()));
+        m_chain.material.crls.append(makeCrl(list));
+        if (!chance(10))
+            m_chain.material.untrusted.append(m_listSigner);
     }
 
     void choose()
@@ -361,6 +446,9 @@ private:
     bool m_policies = false;
     bool m_dropOne = false;
     bool m_strangeRoot = false;
+    bool m_indirect = false; ///< with a list that somebody else signs
+    QByteArray m_leafIssuer;
+    QByteArray m_listSigner;
 };
 
 } // namespace

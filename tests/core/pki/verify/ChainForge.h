@@ -36,6 +36,7 @@ struct ForgedChain
     pki::TrustMaterial material;
     pki::VerifyOptions options;
     QStringList faults;
+    bool indirectList = false; ///< the leaf names somebody else as the signer of its CRL
 };
 /// The same seed gives the same question (serial numbers and signatures aside). About half of
 /// them have no fault at all.

@@ -38,7 +38,7 @@ void setOptions(X509_VERIFY_PARAM *param, const pki::VerifyOptions &options)
     if (options.inhibitMapping)
         flags |= X509_V_FLAG_INHIBIT_MAP;
     if (options.crlCheck != pki::CrlCheck::None)
-        flags |= X509_V_FLAG_CRL_CHECK;
+        flags |= X509_V_FLAG_CRL_CHECK | X509_V_FLAG_EXTENDED_CRL_SUPPORT | X509_V_FLAG_USE_DELTAS;
     if (options.crlCheck == pki::CrlCheck::Chain)
         flags |= X509_V_FLAG_CRL_CHECK_ALL;
     if (options.time)
@@ -79,11 +79,12 @@ DirectAnswer directVerify(const QByteArray &leaf, const pki::TrustMaterial &mate
             X509_STORE_add_cert(store, certificate);
         X509_free(certificate);
     }
+    // Not into the store, where OpenSSL looks by the name of the certificate's issuer only and
+    // finds no indirect ones; `openssl verify -CRLfile` does likewise.
+    STACK_OF(X509_CRL) *crls = sk_X509_CRL_new_null();
     for (const QByteArray &der : material.crls) {
-        X509_CRL *crl = decoded<d2i_X509_CRL>(der);
-        if (crl)
-            X509_STORE_add_crl(store, crl);
-        X509_CRL_free(crl);
+        if (X509_CRL *crl = decoded<d2i_X509_CRL>(der))
+            sk_X509_CRL_push(crls, crl);
     }
     STACK_OF(X509) *untrusted = sk_X509_new_null();
     for (const QByteArray &der : material.untrusted) {
@@ -97,6 +98,7 @@ DirectAnswer directVerify(const QByteArray &leaf, const pki::TrustMaterial &mate
     DirectAnswer answer;
     X509_STORE_CTX *context = X509_STORE_CTX_new();
     if (subject && X509_STORE_CTX_init(context, store, subject, untrusted) == 1) {
+        X509_STORE_CTX_set0_crls(context, crls);
         answer.valid = X509_verify_cert(context) == 1;
         answer.error = X509_STORE_CTX_get_error(context);
     }
@@ -104,6 +106,7 @@ DirectAnswer directVerify(const QByteArray &leaf, const pki::TrustMaterial &mate
     X509_VERIFY_PARAM_free(param);
     X509_free(subject);
     sk_X509_pop_free(untrusted, X509_free);
+    sk_X509_CRL_pop_free(crls, X509_CRL_free);
     X509_STORE_free(store);
     ERR_clear_error();
     return answer;

@@ -8,7 +8,8 @@
 namespace sekisho::test {
 
 /// X509_verify_cert as a program of few lines calls it: everything in a store, nothing chosen
-/// before, the same anchors, time, purpose and policy flags.
+/// before, the same anchors, time, purpose and policy flags; with CRLs, OpenSSL's support for all
+/// kinds of them is on.
 struct DirectAnswer
 {
     bool valid = false;
