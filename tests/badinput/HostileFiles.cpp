@@ -6,6 +6,7 @@
 #include "core/pki/Reader.h"
 #include "tests/badinput/HostileParts.h"
 #include "tests/core/pki/Samples.h"
+#include "tests/support/Sanitized.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -147,5 +148,19 @@ QByteArray goodChainPem()
 }
 
 QByteArray goodKeyPem() { return ecKey().toPem().reveal().toByteArray(); }
+
+bool isForTests(const HostileFile &file)
+{
+    if (file.large)
+        return false;
+    if (!kSanitized)
+        return true;
+    const QByteArrayView name(file.name);
+    for (const char *much : {"000", "65536", "mesh", "long", "thousand"}) {
+        if (name.contains(QByteArrayView(much)))
+            return false;
+    }
+    return true;
+}
 
 } // namespace sekisho::test

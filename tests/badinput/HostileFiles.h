@@ -29,6 +29,8 @@ const QList<HostileFile> &hostileFiles();
 /// A good RADIUS certificate with its CA (PEM) and its key (PKCS#8 PEM), to go with a bad file.
 QByteArray goodChainPem();
 QByteArray goodKeyPem();
+/// Not the large ones; under sanitizers none that is much of the same either.
+bool isForTests(const HostileFile &file);
 /// Of what is encrypted above and can be opened.
 inline constexpr char kHostilePassword[] = "secret";
 

@@ -4,28 +4,14 @@
 #include "core/pki/verify/VerifyCodes.h"
 #include "tests/core/pki/verify/ChainForge.h"
 #include "tests/core/pki/verify/DirectVerify.h"
+#include "tests/support/Sanitized.h"
 #include "tests/support/TestRegistry.h"
 
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace sekisho;
-
-#if defined(__has_feature)
-#if __has_feature(address_sanitizer) || __has_feature(thread_sanitizer)
-#define SEKISHO_SANITIZED 1
-#endif
-#endif
-#ifndef SEKISHO_SANITIZED
-#define SEKISHO_SANITIZED 0
-#endif
-
-namespace {
-
-/// Everything takes ten times as long then.
-constexpr bool kSanitized = SEKISHO_SANITIZED;
-
-} // namespace
+using sekisho::test::kSanitized;
 
 /// verify() against X509_verify_cert itself over thousands of generated chains.
 class tst_VerifyDifferential : public QObject
