@@ -3,8 +3,8 @@
 
 #pragma once
 
-// Whether this was compiled for AddressSanitizer or ThreadSanitizer, which take five to twenty times
-// as long: tests over thousands of things take fewer of them there.
+// Whether this was compiled for AddressSanitizer or ThreadSanitizer, which take five to twenty
+// times as long: tests over thousands of things take fewer of them there.
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 #define SEKISHO_SANITIZED 1
 #elif defined(__has_feature)
