@@ -61,6 +61,12 @@ RuleVerdict judgeForWindows(const QList<ChainCertificate> &chain)
     if (std::any_of(names.cbegin(), names.cend(),
                     [](const QString &name) { return name.contains(u'*'); }))
         return {u"wildcard-common-name"_s, 0};
+    // sig.eddsa: SChannel offers neither Ed25519 nor Ed448 for certificates.
+    for (qsizetype i = 0; i < chain.size(); ++i) {
+        const KeyType key = chain.at(i).index.keyType;
+        if (key == KeyType::Ed25519 || key == KeyType::Ed448)
+            return {u"unsupported-signature-algorithm"_s, int(i)};
+    }
     // KB 814394: the Server Authentication purpose must be there; anyExtendedKeyUsage is not it.
     if (!hasUsage(leaf, kServerAuth))
         return {u"server-purpose-missing"_s, 0};

@@ -79,6 +79,8 @@ void tst_RehearsalRules::change(RehearsalSetup &setup, const QString &what)
         setServer([](CertificateTemplate &t) { t.extendedKeyUsage = {u"2.5.29.37.0"_s}; });
     } else if (what == "no-purpose"_L1) {
         setServer([](CertificateTemplate &t) { t.extendedKeyUsage.clear(); });
+    } else if (what == "ed25519"_L1) {
+        setServer([](CertificateTemplate &) {}, KeyKind::Ed25519);
     } else if (what == "key-encipherment"_L1) {
         setServer([](CertificateTemplate &t) { t.keyUsage = {u"keyEncipherment"_s}; },
                   KeyKind::Rsa2048);
@@ -260,6 +262,8 @@ void tst_RehearsalRules::supplicants_data()
     row("windows11", "no-purpose", "server-purpose-missing");
     row("windows11", "wildcard-cn", "wildcard-common-name");
     row("windows11", "cn-beside-san", "name-mismatch");
+    row("windows11", "ed25519", "unsupported-signature-algorithm");
+    row("chromeos", "ed25519", "");
     row("windows11", "cn-only", "");
     row("windows11", "wildcard-san", "");
     row("windows11", "suffix", "name-mismatch");
