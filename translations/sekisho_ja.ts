@@ -942,7 +942,7 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
     </message>
     <message>
         <source>Security level of OpenSSL, 0 to 5.</source>
-        <translation>OpenSSL のセキュリティレベル (0 から 5)。</translation>
+        <translation>OpenSSL のセキュリティ レベル (0 から 5)。</translation>
     </message>
     <message>
         <source>Accept this certificate policy. May be repeated.</source>
@@ -2587,7 +2587,7 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
     </message>
     <message>
         <source>Security level of OpenSSL</source>
-        <translation>OpenSSL のセキュリティレベル</translation>
+        <translation>OpenSSL のセキュリティ レベル</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7546,7 +7546,7 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>Neither the CA itself nor a delegate with that Extended Key Usage signed; clients refuse the response.</source>
-        <translation>CA 自身でも、この拡張鍵用途を持つ代理でもないため、クライアントはレスポンスを拒否します。</translation>
+        <translation>CA 自身でも、この拡張属性を持つ代理でもないため、クライアントはレスポンスを拒否します。</translation>
     </message>
     <message>
         <source>Give the responder a certificate of the CA with OCSP Signing.</source>
@@ -8078,7 +8078,7 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>Apple’s systems and OpenSSL at security level 2, the default of Debian, Ubuntu and hostapd, refuse it.</source>
-        <translation>Apple の OS と、セキュリティレベル 2 (Debian、Ubuntu、hostapd の既定) の OpenSSL は拒否します。</translation>
+        <translation>Apple の OS と、セキュリティ レベル 2 (Debian、Ubuntu、hostapd の既定) の OpenSSL は拒否します。</translation>
     </message>
     <message>
         <source>RSA key of %L1 bits is larger than some devices take</source>
@@ -8226,7 +8226,7 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>Chain passes OpenSSL security level %1</source>
-        <translation>チェーンが OpenSSL のセキュリティレベル %1 を満たす</translation>
+        <translation>チェーンが OpenSSL のセキュリティ レベル %1 を満たす</translation>
     </message>
     <message>
         <source>Weakest link: “%2”. Debian, Ubuntu and hostapd ask for level 2.</source>
@@ -8234,7 +8234,7 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>Chain passes only OpenSSL security level %1</source>
-        <translation>チェーンが OpenSSL のセキュリティレベル %1 しか満たさない</translation>
+        <translation>チェーンが OpenSSL のセキュリティ レベル %1 しか満たさない</translation>
     </message>
     <message>
         <source>Because of “%2”, wpa_supplicant and FreeRADIUS on Debian and Ubuntu, which ask for level 2, refuse the chain.</source>
@@ -8954,7 +8954,7 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>NPS accepts client certificates only from authorities in the NTAuthCertificates container of Active Directory; that cannot be seen from here.</source>
-        <translation>NPS は Active Directory の NTAuthCertificates にある認証局のクライアント証明書だけを受け付けます。公開済みかどうかは、ここでは確かめられません。</translation>
+        <translation>NPS は Active Directory の NTAuthCertificates にある CA のクライアント証明書だけを受け付けます。公開済みかどうかは、ここでは確かめられません。</translation>
     </message>
     <message>
         <source>Run certutil -dspublish -f with the file and NTAuthCA, then gpupdate on the NPS.</source>
@@ -9002,7 +9002,7 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>Correct the template of the authority and issue it again.</source>
-        <translation>認証局のテンプレートを直して発行し直してください。</translation>
+        <translation>CA のテンプレートを直して発行し直してください。</translation>
     </message>
     <message>
         <source>%1 is not a SID</source>
@@ -9102,7 +9102,7 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>iOS 13, iPadOS 13, macOS 10.15 and later refuse smaller RSA keys of servers and their authorities.</source>
-        <translation>iOS 13、iPadOS 13、macOS 10.15 以降は、これより短いサーバーと認証局の RSA 鍵を拒否します。</translation>
+        <translation>iOS 13、iPadOS 13、macOS 10.15 以降は、これより短いサーバーと CA の RSA 鍵を拒否します。</translation>
     </message>
     <message>
         <source>Make a new RSA key of 2,048 bits or more, or a P-256 key.</source>
@@ -9114,7 +9114,7 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>iOS 13, iPadOS 13, macOS 10.15 and later refuse it on servers and their authorities.</source>
-        <translation>iOS 13、iPadOS 13、macOS 10.15 以降は、サーバーと認証局のこの署名を拒否します。</translation>
+        <translation>iOS 13、iPadOS 13、macOS 10.15 以降は、サーバーと CA のこの署名を拒否します。</translation>
     </message>
     <message>
         <source>Issue it again with SHA-256.</source>
@@ -9338,11 +9338,11 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>Android takes a certificate as an authority only if basicConstraints says cA TRUE.</source>
-        <translation>Android は、basicConstraints が cA TRUE の証明書だけを認証局として受け付けます。</translation>
+        <translation>Android は、basicConstraints が cA TRUE の証明書だけを CA として受け付けます。</translation>
     </message>
     <message>
         <source>Issue the authority’s certificate again with cA TRUE.</source>
-        <translation>cA TRUE で認証局の証明書を発行し直してください。</translation>
+        <translation>cA TRUE で CA の証明書を発行し直してください。</translation>
     </message>
     <message>
         <source>The server certificate is self-signed, Android cannot trust it</source>
@@ -9354,7 +9354,7 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>Make a small authority and issue the server certificate from it.</source>
-        <translation>小さな認証局を作り、そこからサーバー証明書を発行してください。</translation>
+        <translation>小さな CA を作り、そこからサーバー証明書を発行してください。</translation>
     </message>
     <message>
         <source>Older versions of Android cannot import this file</source>
@@ -9394,7 +9394,7 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>Export it once more with the certificates of the authorities.</source>
-        <translation>認証局の証明書も含めてもう一度書き出してください。</translation>
+        <translation>CA の証明書も含めてもう一度書き出してください。</translation>
     </message>
     <message>
         <source>%1 is only the Common Name; wpa_supplicant looks at %2</source>
@@ -9450,7 +9450,7 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>subject_match looks for a piece of text in the subject: another certificate of the same authority may contain it too.</source>
-        <translation>subject_match は Subject の文字列の一部を探すだけなので、同じ認証局の別の証明書とも一致することがあります。</translation>
+        <translation>subject_match は Subject の文字列の一部を探すだけなので、同じ CA の別の証明書とも一致することがあります。</translation>
     </message>
     <message>
         <source>Issue it again with a DNS name and use domain_match or domain_suffix_match.</source>
@@ -9526,11 +9526,11 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>Without DomainSuffixMatch any server with a certificate of that authority is trusted.</source>
-        <translation>DomainSuffixMatch がないと、その認証局の証明書を使うどのサーバーも信頼されます。</translation>
+        <translation>DomainSuffixMatch がないと、その CA の証明書を使うどのサーバーも信頼されます。</translation>
     </message>
     <message>
         <source>Set Server certificate authority and DomainSuffixMatch in the Admin console.</source>
-        <translation>管理コンソールでサーバーの認証局と DomainSuffixMatch を設定してください。</translation>
+        <translation>管理コンソールでサーバーの CA と DomainSuffixMatch を設定してください。</translation>
     </message>
     <message>
         <source>The Common Name %1 is not among the DNS names</source>
@@ -9602,7 +9602,7 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>Several supplicants take only version 3 as an authority.</source>
-        <translation>バージョン 3 の認証局しか受け付けないサプリカントがあります。</translation>
+        <translation>バージョン 3 の CA しか受け付けないサプリカントがあります。</translation>
     </message>
     <message>
         <source>Make a root of version 3 and deploy it.</source>
@@ -9638,7 +9638,7 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>Let clients trust the authority and the server’s name, and automate the renewal, or use a private authority.</source>
-        <translation>クライアントには認証局とサーバー名を信頼させ、更新を自動化するか、プライベート認証局を使ってください。</translation>
+        <translation>クライアントには CA とサーバー名を信頼させ、更新を自動化するか、プライベート認証局を使ってください。</translation>
     </message>
     <message>
         <source>Under a public authority: renewals a year %1</source>
@@ -9666,7 +9666,7 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>From then on public authorities may issue for TLS Web server authentication only (Chrome Root Program Policy 1.8); new intermediates are bound to it since June 15, 2026.</source>
-        <translation>それ以降、公的認証局は TLS Web server authentication だけの証明書しか発行できません(Chrome Root Program Policy 1.8)。新しい中間認証局には 2026 年 6 月 15 日から適用されています。</translation>
+        <translation>それ以降、公的認証局は TLS Web server authentication だけの証明書しか発行できません(Chrome Root Program Policy 1.8)。新しい中間 CA には 2026 年 6 月 15 日から適用されています。</translation>
     </message>
     <message>
         <source>Use a private authority for client certificates before the next renewal.</source>
@@ -9690,7 +9690,7 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>Anyone can get a certificate from it: clients that check the authority only would accept a stranger’s server.</source>
-        <translation>誰でもこの認証局の証明書を取得できます。認証局だけを確認するクライアントは、他人のサーバーも受け入れます。</translation>
+        <translation>誰でもこの CA の証明書を取得できます。CA だけを確認するクライアントは、他人のサーバーも受け入れます。</translation>
     </message>
     <message>
         <source>Set all clients to check the server name %2 too, or use a private authority.</source>
@@ -9766,11 +9766,11 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>Intune asks for less than the remaining life of the issuing authority.</source>
-        <translation>Intune では、発行元の認証局の残り期間より短くする必要があります。</translation>
+        <translation>Intune では、発行元の CA の残り期間より短くする必要があります。</translation>
     </message>
     <message>
         <source>Renew the authority, or issue for a shorter time.</source>
-        <translation>認証局を更新するか、期間を短くして発行してください。</translation>
+        <translation>CA を更新するか、期間を短くして発行してください。</translation>
     </message>
     <message>
         <source>Valid for %L1 days only; Intune asks for at least 5</source>
@@ -9862,7 +9862,7 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>A client signs during EAP-TLS; SCEP authorities copy the usage from the request.</source>
-        <translation>クライアントは EAP-TLS で署名します。SCEP の認証局は要求の鍵用途をそのまま使います。</translation>
+        <translation>クライアントは EAP-TLS で署名します。SCEP の CA は要求の鍵用途をそのまま使います。</translation>
     </message>
     <message>
         <source>Choose “Digital signature” for key usage in the SCEP profile.</source>
@@ -9874,7 +9874,7 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>SCEP authorities copy the purposes from the request.</source>
-        <translation>SCEP の認証局は要求の用途をそのまま使います。</translation>
+        <translation>SCEP の CA は要求の用途をそのまま使います。</translation>
     </message>
     <message>
         <source>Add “Client authentication” to Extended Key Usage in the SCEP profile.</source>
@@ -9918,15 +9918,15 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>Looks like a GetCACert answer: authority %1 and registration authority certificates (%2)</source>
-        <translation>GetCACert の応答のような内容: 認証局 %1 と登録局の証明書(%2)</translation>
+        <translation>GetCACert の応答のような内容: CA %1 と登録局の証明書(%2)</translation>
     </message>
     <message>
         <source>SHA-256 fingerprint of the authority: %3.</source>
-        <translation>認証局の SHA-256 フィンガープリント: %3。</translation>
+        <translation>CA の SHA-256 フィンガープリント: %3。</translation>
     </message>
     <message>
         <source>Compare the fingerprint with the one the authority’s operator tells you before you trust it.</source>
-        <translation>信頼する前に、認証局の管理者から聞いたフィンガープリントと比べてください。</translation>
+        <translation>信頼する前に、CA の管理者から聞いたフィンガープリントと比べてください。</translation>
     </message>
     <message>
         <source>On macOS choose computer level or user level</source>
@@ -9946,11 +9946,11 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>With an authority of your own, Okta asks for the CRL extension in client certificates; without it the device counts as not managed.</source>
-        <translation>独自の認証局では、Okta はクライアント証明書に CRL 拡張を求めます。ないと、デバイスは管理対象外になります。</translation>
+        <translation>独自の CA では、Okta はクライアント証明書に CRL 拡張を求めます。ないと、デバイスは管理対象外になります。</translation>
     </message>
     <message>
         <source>Add CRL distribution points to the authority’s template and issue it again.</source>
-        <translation>認証局のテンプレートに CRL 配布点を追加して発行し直してください。</translation>
+        <translation>CA のテンプレートに CRL 配布点を追加して発行し直してください。</translation>
     </message>
     <message>
         <source>The intermediate %1 has no CRL distribution points</source>
@@ -9958,7 +9958,7 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>Okta asks for the CRL extension in the authority’s certificate too.</source>
-        <translation>Okta は認証局の証明書にも CRL 拡張を求めます。</translation>
+        <translation>Okta は CA の証明書にも CRL 拡張を求めます。</translation>
     </message>
     <message>
         <source>Issue the intermediate again with CRL distribution points before it is uploaded.</source>
@@ -9970,7 +9970,7 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>A certificate of Okta’s own authority that is not used with Okta FastPass is revoked on day 91.</source>
-        <translation>Okta の認証局の証明書は、Okta FastPass で使わないと 91 日目に失効します。</translation>
+        <translation>Okta の CA の証明書は、Okta FastPass で使わないと 91 日目に失効します。</translation>
     </message>
     <message>
         <source>Okta revokes it in %L2 days if it stays unused</source>
@@ -9978,7 +9978,7 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>A certificate of Okta’s own authority that is not used with Okta FastPass is revoked on day 91, that is after %1.</source>
-        <translation>Okta の認証局の証明書は、Okta FastPass で使わないと 91 日目(%1 の後)に失効します。</translation>
+        <translation>Okta の CA の証明書は、Okta FastPass で使わないと 91 日目(%1 の後)に失効します。</translation>
     </message>
     <message>
         <source>Sign in with Okta FastPass on the device once.</source>
@@ -9990,7 +9990,7 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>A certificate of Okta’s own authority that is not used with Okta FastPass is revoked on day 91; a revoked one cannot be used again.</source>
-        <translation>Okta の認証局の証明書は、Okta FastPass で使わないと 91 日目に失効します。失効した証明書は再利用できません。</translation>
+        <translation>Okta の CA の証明書は、Okta FastPass で使わないと 91 日目に失効します。失効した証明書は再利用できません。</translation>
     </message>
     <message>
         <source>If the device is not managed in Okta, remove the certificate and deploy a new one.</source>
@@ -10018,7 +10018,7 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>Okta hands out its authority’s certificate without a file extension</source>
-        <translation>Okta からダウンロードした認証局の証明書には拡張子がない</translation>
+        <translation>Okta からダウンロードした CA の証明書には拡張子がない</translation>
     </message>
     <message>
         <source>Intune and Windows go by the extension.</source>
@@ -10454,7 +10454,7 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>Extended Key Usage is critical and allows any purpose</source>
-        <translation>拡張鍵用途が critical で、任意の用途を許している</translation>
+        <translation>拡張属性が critical で、任意の用途を許している</translation>
     </message>
     <message>
         <source>RFC 5280 advises against marking it critical when any purpose is allowed.</source>
@@ -15022,7 +15022,7 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>It is not allowed for this purpose (key usage or extended key usage)</source>
-        <translation>この目的には使えない(鍵用途または拡張鍵用途)</translation>
+        <translation>この目的には使えない(鍵用途または拡張属性)</translation>
     </message>
     <message>
         <source>It is not trusted for this purpose</source>
