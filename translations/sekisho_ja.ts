@@ -11402,8 +11402,8 @@ Entry of a list: the appearance of the system</extracomment>
         </translation>
     </message>
     <message>
-        <source>No findings</source>
-        <translation>指摘なし</translation>
+        <source>No problems</source>
+        <translation>問題なし</translation>
     </message>
     <message>
         <source>Replace it outside working hours.</source>

@@ -251,7 +251,7 @@ QString LintText::summary(const QList<lint::Finding> &findings)
         parts.append(tr("%n warning(s)", nullptr, warnings));
     if (notices > 0)
         parts.append(tr("%n notice(s)", nullptr, notices));
-    return parts.isEmpty() ? tr("No findings") : parts.join(tr(", ", "between items of a list"));
+    return parts.isEmpty() ? tr("No problems") : parts.join(tr(", ", "between items of a list"));
 }
 
 } // namespace sekisho::ui

@@ -125,7 +125,7 @@ private Q_SLOTS:
         lint::Finding info = error;
         info.severity = lint::Severity::Info;
         QCOMPARE(LintText::summary({error, error, info}), u"2 errors"_s);
-        QCOMPARE(LintText::summary({info}), u"No findings"_s);
+        QCOMPARE(LintText::summary({info}), u"No problems"_s);
     }
 };
 
