@@ -71,21 +71,6 @@ QString properties(const QList<ui::PropertyRow> &rows)
     return text;
 }
 
-/// Each component with its string type, in order of encoding.
-QString nameText(const pki::DistinguishedName &name)
-{
-    constexpr qsizetype kShown = 100;
-    QStringList lines;
-    for (const auto &rdn : name.rdns) {
-        for (const pki::AttributeTypeAndValue &attribute : rdn) {
-            if (lines.size() < kShown)
-                lines.append(
-                        u"%1=%2 (%3)"_s.arg(attribute.name, attribute.value, attribute.stringType));
-        }
-    }
-    return lines.join(u'\n');
-}
-
 /// In words, below their names.
 QString extensionTexts(const QList<pki::Extension> &extensions)
 {
@@ -111,7 +96,7 @@ QString certificateText(const pki::Item &item, const QDateTime &now, pki::Signat
     const pki::CertificateIndex &index = details ? details->index : *item.certificate;
     QString text = details ? properties(ui::CertificateText::properties(*details))
                            : properties(ui::CertificateText::properties(index));
-    text += row(u"Subject"_s, nameText(index.subject));
+    text += row(u"Subject"_s, ui::StatementText::name(index.subject));
     text += row(u"Key"_s, ui::CertificateText::key(index));
     text += row(u"Signature"_s, index.signatureAlgorithm);
     if (index.isCa)
@@ -150,7 +135,7 @@ QString itemText(const pki::Item &item, const QDateTime &now, pki::SignatureBudg
     if (item.type == pki::ItemType::Certificate)
         text += certificateText(item, now, budget);
     if (item.csr) {
-        text += row(u"Subject"_s, nameText(item.csr->subject));
+        text += row(u"Subject"_s, ui::StatementText::name(item.csr->subject));
         QStringList names;
         for (const pki::GeneralName &name : item.csr->subjectAlternativeNames)
             names.append(name.value);
@@ -164,7 +149,7 @@ QString itemText(const pki::Item &item, const QDateTime &now, pki::SignatureBudg
         text += extensionTexts(item.csr->requestedExtensions);
     }
     if (item.crl) {
-        text += row(u"Issuer"_s, nameText(item.crl->issuer));
+        text += row(u"Issuer"_s, ui::StatementText::name(item.crl->issuer));
         text += row(u"This Update"_s, ui::DateText::dateTimeZone(item.crl->thisUpdate));
         if (item.crl->nextUpdate.isValid())
             text += row(u"Next Update"_s, ui::DateText::dateTimeZone(item.crl->nextUpdate));

@@ -34,21 +34,6 @@ int rank(State state)
     }
 }
 
-/// Each component with its ASN.1 string type, in order of encoding.
-QString encoded(const pki::DistinguishedName &name)
-{
-    constexpr qsizetype kShown = 50;
-    QStringList lines;
-    for (const auto &rdn : name.rdns) {
-        for (const pki::AttributeTypeAndValue &attribute : rdn) {
-            if (lines.size() < kShown)
-                lines.append(
-                        u"%1=%2 (%3)"_s.arg(attribute.name, attribute.value, attribute.stringType));
-        }
-    }
-    return lines.join(u'\n');
-}
-
 QString generalNames(const QList<pki::GeneralName> &names)
 {
     QStringList values;
@@ -311,7 +296,7 @@ QList<PropertyRow> InspectorText::properties(const pki::Item &item)
     };
     if (item.csr) {
         add(u"Common Name"_s, item.csr->subject.commonName());
-        add(u"Subject"_s, encoded(item.csr->subject));
+        add(u"Subject"_s, StatementText::name(item.csr->subject));
         add(u"Subject Alternative Name"_s, generalNames(item.csr->subjectAlternativeNames));
         add(tr("Key"), CertificateText::key(item.csr->keyType, item.csr->keyBits, item.csr->curve));
         add(tr("Signature"), CertificateText::signatureAlgorithm(item.csr->signatureAlgorithm));
@@ -321,7 +306,7 @@ QList<PropertyRow> InspectorText::properties(const pki::Item &item)
             add(extension.name, StatementText::extension(extension));
     }
     if (item.crl) {
-        add(u"Issuer"_s, encoded(item.crl->issuer));
+        add(u"Issuer"_s, StatementText::name(item.crl->issuer));
         add(u"This Update"_s, DateText::dateTimeZone(item.crl->thisUpdate));
         if (item.crl->nextUpdate.isValid())
             add(u"Next Update"_s, DateText::dateTimeZone(item.crl->nextUpdate));

@@ -308,6 +308,20 @@ QString StatementText::extensionName(const pki::Extension &extension)
     return extension.name;
 }
 
+QString StatementText::name(const pki::DistinguishedName &name)
+{
+    constexpr qsizetype kShown = 100;
+    QStringList lines;
+    for (const auto &rdn : name.rdns) {
+        for (const pki::AttributeTypeAndValue &attribute : rdn) {
+            if (lines.size() < kShown)
+                lines.append(
+                        u"%1=%2 (%3)"_s.arg(attribute.name, attribute.value, attribute.stringType));
+        }
+    }
+    return lines.join(u'\n');
+}
+
 QString StatementText::entry(const pki::CrlEntry &entry)
 {
     QStringList parts{QString::fromLatin1(entry.serial.toHex()),

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/pki/CertificateBuilder.h"
+#include "core/pki/Reader.h"
 
 #include <QTest>
 
@@ -21,6 +22,15 @@ inline const pki::SigningKey &sharedKey(pki::SigningKey::Kind kind)
 }
 inline const pki::SigningKey &ecKey() { return sharedKey(pki::SigningKey::Kind::Ec256); }
 inline const pki::SigningKey &rsaKey() { return sharedKey(pki::SigningKey::Kind::Rsa2048); }
+
+/// What the reader complains of, in order.
+inline QStringList problemIds(const pki::ReadResult &result)
+{
+    QStringList ids;
+    for (const pki::Problem &problem : result.problems)
+        ids.append(problem.id);
+    return ids;
+}
 
 inline QDateTime day(int year, int month, int dayOfMonth)
 {

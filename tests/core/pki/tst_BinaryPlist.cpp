@@ -15,18 +15,6 @@ using namespace sekisho;
 using namespace sekisho::pki;
 using namespace sekisho::test;
 
-namespace {
-
-QStringList problemIds(const ReadResult &result)
-{
-    QStringList ids;
-    for (const Problem &problem : result.problems)
-        ids.append(problem.id);
-    return ids;
-}
-
-} // namespace
-
 /// A .mobileconfig in Apple's binary form.
 class tst_BinaryPlist : public QObject
 {

@@ -17,14 +17,6 @@ using namespace sekisho::test;
 
 namespace {
 
-QStringList problemIds(const ReadResult &result)
-{
-    QStringList ids;
-    for (const Problem &problem : result.problems)
-        ids.append(problem.id);
-    return ids;
-}
-
 QStringList repairIds(const ReadResult &result)
 {
     QStringList ids;

@@ -25,14 +25,6 @@ ReadOptions withPasswords(std::initializer_list<const Secret *> passwords)
     return options;
 }
 
-QStringList problemIds(const ReadResult &result)
-{
-    QStringList ids;
-    for (const Problem &problem : result.problems)
-        ids.append(problem.id);
-    return ids;
-}
-
 } // namespace
 
 /// Private keys in every wrapping, and public ones.

@@ -21,14 +21,6 @@ ReadOptions withPasswords(std::initializer_list<const Secret *> passwords)
     return options;
 }
 
-QStringList problemIds(const ReadResult &result)
-{
-    QStringList ids;
-    for (const Problem &problem : result.problems)
-        ids.append(problem.id);
-    return ids;
-}
-
 qsizetype countOf(const ReadResult &result, ItemType type)
 {
     return std::count_if(result.items.cbegin(), result.items.cend(),

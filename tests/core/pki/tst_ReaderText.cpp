@@ -21,14 +21,6 @@ QStringList repairIds(const ReadResult &result)
     return ids;
 }
 
-QStringList problemIds(const ReadResult &result)
-{
-    QStringList ids;
-    for (const Problem &problem : result.problems)
-        ids.append(problem.id);
-    return ids;
-}
-
 QByteArray utf16(const QByteArray &text, bool bigEndian, bool mark)
 {
     QByteArray bytes;
