@@ -104,7 +104,7 @@ private Q_SLOTS:
     void orderDoesNotMatter();
 
 private:
-    const Pki m_pki;
+    const Pki m_pki{};
 };
 
 void tst_CrlScope::kindsOfCertificates()
