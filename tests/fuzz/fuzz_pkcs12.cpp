@@ -18,7 +18,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     static const Secret password(QByteArray("secret"));
     const QByteArrayView bytes(data, static_cast<qsizetype>(size));
     const auto anatomy = readPkcs12Anatomy(bytes);
-    if (anatomy && pkcs12Importers(*anatomy).size() != 6)
+    if (anatomy && pkcs12Importers(*anatomy).isEmpty())
         std::abort();
 
     ReadOptions options;

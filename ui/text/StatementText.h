@@ -24,8 +24,8 @@ public:
     /// The extension's name: OpenSSL's, or Microsoft's for what OpenSSL has none for. In English as
     /// the standards are.
     static QString extensionName(const pki::Extension &extension);
-    /// "CN=radius.example.jp (UTF8String)": each component with its ASN.1 string type, a line each in
-    /// order of encoding; the first hundred.
+    /// "CN=radius.example.jp (UTF8String)": each component with its ASN.1 string type, a line each
+    /// in order of encoding; the first hundred.
     static QString name(const pki::DistinguishedName &name);
     /// A line of a revocation list: serial number, when, why.
     static QString entry(const pki::CrlEntry &entry);
