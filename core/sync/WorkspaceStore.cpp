@@ -7,9 +7,11 @@
 #include "core/store/Migrator.h"
 #include "core/sync/WorkspaceFile.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
 #include <QStorageInfo>
+#include <QThread>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,9 +19,11 @@ namespace sekisho::sync {
 
 namespace {
 
-/// A lock file that says nothing comes from a process that died while writing it (QLockFile never
-/// takes such a one over). A living one has filled it long before.
-constexpr qint64 kEmptyLockSeconds = 10;
+/// A lock file that says nothing is being written by its owner right now, or comes from a process
+/// that died while writing it (QLockFile never takes such a one over). This is how long it is
+/// waited for, in milliseconds, and how often it is looked at.
+constexpr qint64 kEmptyLockWait = 10'000;
+constexpr int kEmptyLockLook = 20;
 /// Less than this is a full disk: not even a lock file fits beside the journal.
 constexpr qint64 kNoRoom = 64 * 1024;
 
@@ -32,14 +36,15 @@ Error cannotWrite(const QString &folder, const QString &detail)
     return Error(full ? ErrorCode::StoreFull : ErrorCode::StoreReadOnly, {folder}, detail);
 }
 
+/// On the store thread: waits up to kEmptyLockWait.
 Result<std::unique_ptr<QLockFile>> takeLock(const QString &folder)
 {
     const QString path = lockPath(folder);
     auto lock = std::make_unique<QLockFile>(path);
     lock->setStaleLockTime(0); // never by age: only the lock of a dead process is taken over
-    for (int attempt = 0; attempt < 2; ++attempt) {
-        if (lock->tryLock(0))
-            return lock;
+    // By our own watch: the clock of the machine may be set meanwhile.
+    const QDeadlineTimer patience(kEmptyLockWait);
+    while (!lock->tryLock(0)) {
         if (lock->error() != QLockFile::LockFailedError)
             return fail(cannotWrite(folder, u"the lock file cannot be written"_s));
         qint64 pid = 0;
@@ -48,13 +53,17 @@ Result<std::unique_ptr<QLockFile>> takeLock(const QString &folder)
         if (lock->getLockInfo(&pid, &host, &program))
             return fail(ErrorCode::StoreLocked, {folder, QString::number(pid)},
                         u"%1 on %2"_s.arg(program, host));
+        // Gone, if it was let go of between the two looks.
         const QFileInfo file(path);
-        if (file.exists() &&
-            file.lastModified().secsTo(QDateTime::currentDateTime()) < kEmptyLockSeconds)
-            break;
-        QFile::remove(path);
+        const bool isOld = file.exists() && file.lastModified().msecsTo(
+                                                    QDateTime::currentDateTime()) >= kEmptyLockWait;
+        const bool isTakenOver = isOld && QFile::remove(path);
+        if (!isTakenOver && patience.hasExpired())
+            return fail(ErrorCode::StoreLocked, {folder, QString()});
+        if (!isTakenOver)
+            QThread::msleep(kEmptyLockLook); // house-rule: on the store's own thread
     }
-    return fail(ErrorCode::StoreLocked, {folder, QString()});
+    return lock;
 }
 
 } // namespace

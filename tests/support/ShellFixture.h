@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QNetworkAccessManager>
 #include <QTemporaryDir>
+#include <QThreadPool>
 
 namespace sekisho::test {
 
@@ -46,7 +47,12 @@ public:
         choices.applyStored(QStringLiteral("en"), QStringLiteral("light"));
         session.setRetryDelays({200});
     }
-    ~ShellFixture() { session.close(); }
+    ~ShellFixture()
+    {
+        session.close();
+        // The workspace lets go of its files on the pool, and the folder goes next.
+        QThreadPool::globalInstance()->waitForDone();
+    }
 
     ui::ShellServices services()
     {

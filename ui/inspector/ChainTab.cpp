@@ -464,6 +464,7 @@ void ChainTab::showReport()
         m_path->setCurrentIndex(m_pathModel.index(0, 0));
     if (m_rejectedModel.rowCount() > 0 && !m_rejected->currentIndex().isValid())
         m_rejected->setCurrentIndex(m_rejectedModel.index(0, 0));
+    fitColumns();
 }
 
 /// Why there is nothing to trust.
@@ -487,8 +488,11 @@ QString ChainTab::emptyTrustSet() const
 void ChainTab::fitColumns()
 {
     const int unit = m_path->fontMetrics().horizontalAdvance(u'0');
+    // As wide as what is in it, at most so many digits: in a narrow window what is stretched, the
+    // state or the reason, needs the room.
     const auto fit = [unit](QTreeView *view, int stretched, const QList<int> &digits) {
         QHeaderView *header = view->header();
+        const QAbstractItemView *items = view;
         header->setSectionResizeMode(QHeaderView::Interactive);
         header->setSectionResizeMode(stretched, QHeaderView::Stretch);
         for (int i = 0; i < digits.size(); ++i) {
@@ -497,7 +501,8 @@ void ChainTab::fitColumns()
             const QString title =
                     view->model()->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString();
             const int words = view->fontMetrics().horizontalAdvance(title) + unit * 3;
-            header->resizeSection(i, std::max(words, unit * digits.at(i)));
+            const int content = items->sizeHintForColumn(i) + unit;
+            header->resizeSection(i, std::max(words, std::min(content, unit * digits.at(i))));
         }
     };
     fit(m_path, ChainPathModel::StateColumn, {28, 18, 0, 16, 24});

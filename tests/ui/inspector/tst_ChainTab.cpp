@@ -5,6 +5,7 @@
 #include "core/pki/verify/VerifyCodes.h"
 #include "tests/support/TestRegistry.h"
 #include "tests/ui/inspector/InspectorPageDriver.h"
+#include "ui/inspector/ChainModel.h"
 #include "ui/inspector/ChainTab.h"
 #include "ui/inspector/NameMatchView.h"
 #include "ui/text/VerifyText.h"
@@ -17,6 +18,7 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDir>
+#include <QHeaderView>
 #include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
@@ -152,6 +154,7 @@ private Q_SLOTS:
     void everyCellIsReadAloud();
     void everyCodeHasWords();
     void languageChangesWhileOpen();
+    void theStateCanBeReadInANarrowWindow();
 };
 
 void tst_ChainTab::showsThePath()
@@ -384,6 +387,24 @@ void tst_ChainTab::languageChangesWhileOpen()
     screen.driver.language.setLanguage(ui::UiLanguage::Japanese);
     QCoreApplication::processEvents();
     QCOMPARE(screen.column(screen.tab->pathView(), 0), before); // and it is still there
+    screen.driver.language.setLanguage(ui::UiLanguage::English);
+}
+
+/// The page of a window of 900 whose rail is icons.
+void tst_ChainTab::theStateCanBeReadInANarrowWindow()
+{
+    const Chain &c = Chain::get();
+    Screen screen({c.leaf, c.ca, c.root}, {}, ui::UiLanguage::Japanese);
+    screen.driver.page->resize(844, 700);
+    QCoreApplication::processEvents();
+    QTreeView &path = screen.tab->pathView();
+    const auto room = [&path](int column) {
+        return path.header()->sectionSize(column) -
+               static_cast<const QAbstractItemView &>(path).sizeHintForColumn(column);
+    };
+    QVERIFY2(room(ui::ChainPathModel::StateColumn) >= 0,
+             qPrintable(u"%1 px short of %2"_s.arg(-room(ui::ChainPathModel::StateColumn))
+                                .arg(path.viewport()->width())));
     screen.driver.language.setLanguage(ui::UiLanguage::English);
 }
 
