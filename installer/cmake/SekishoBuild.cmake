@@ -130,7 +130,7 @@ function(sekisho_tests name)
     set(zone "")
   endif()
   # Only to end a test that hangs; sanitizers make everything several times slower.
-  set(timeout 300)
+  set(timeout 900)
   if(SEKISHO_SANITIZE)
     set(timeout 1200)
   endif()
