@@ -111,6 +111,11 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
         <extracomment>%1 file name</extracomment>
         <translation>%1: 表示したものより多くの、またはより深い要素があります。</translation>
     </message>
+    <message>
+        <source>%1: there are more objects than are shown.</source>
+        <extracomment>%1 file name</extracomment>
+        <translation>%1: 表示できる数を超えるオブジェクトがあります。先頭から表示しています。</translation>
+    </message>
 </context>
 <context>
     <name>sekisho::ctl::BundleCommand</name>
@@ -6897,6 +6902,11 @@ Entry of a list: the appearance of the system</extracomment>
         <source>Entries</source>
         <extracomment>label: the first lines of a revocation list</extracomment>
         <translation>エントリー</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 days left or the like, %2 how many problems</extracomment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>

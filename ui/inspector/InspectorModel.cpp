@@ -45,11 +45,43 @@ InspectorModel::InspectorModel(QObject *parent)
 void InspectorModel::setNow(const QDateTime &now)
 {
     m_now = now;
-    // Validity is a mark, not a text to sort by.
-    if (const int rows = rowCount(); rows > 0) {
-        Q_EMIT dataChanged(index(0, 0), index(rows - 1, 0),
-                           {StateRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
-    }
+    refreshMarks();
+}
+
+void InspectorModel::setDay(const QDateTime &day)
+{
+    if (day == m_day)
+        return;
+    m_day = day;
+    m_marks.clear();
+    refreshMarks();
+}
+
+/// Marks are not texts to sort by, and a view paints what it shows.
+void InspectorModel::refreshMarks()
+{
+    static const QList<int> kRoles{StateRole, Qt::ToolTipRole, Qt::AccessibleTextRole};
+    const int rows = rowCount();
+    if (rows == 0)
+        return;
+    Q_EMIT dataChanged(index(0, 0), index(rows - 1, 0), kRoles);
+}
+
+void InspectorModel::setMark(const QModelIndex &node, const LintText::Counts &counts)
+{
+    m_marks.insert(keyOf(node), counts);
+    Q_EMIT dataChanged(node, node, {StateRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
+}
+
+QByteArray InspectorModel::keyOf(const QModelIndex &node) const
+{
+    const InspectorInput *owner = inputAt(node);
+    const pki::Item *item = itemAt(node);
+    if (!owner || !item)
+        return {};
+    const quint64 place[] = {qHashMulti(0, owner->path, owner->title, owner->number),
+                             static_cast<quint64>(item->offset), static_cast<quint64>(item->type)};
+    return QByteArray(reinterpret_cast<const char *>(place), sizeof place) + item->sha256;
 }
 
 void InspectorModel::append(std::vector<InspectorInput> inputs)
@@ -234,6 +266,7 @@ void InspectorModel::clear()
     m_items = 0;
     m_shown.clear();
     m_shownItems = 0;
+    m_marks.clear();
     endResetModel();
     letGo(std::move(gone));
 }
@@ -446,8 +479,16 @@ QVariant InspectorModel::data(const QModelIndex &index, int role) const
     if (const pki::Item *item = itemAt(index)) {
         name = InspectorText::itemName(*item);
         icon = InspectorText::itemIcon(item->type);
-        state = InspectorText::itemState(*item, m_now);
-        stateText = InspectorText::itemStateText(*item, m_now);
+        state = InspectorText::itemState(*item, day());
+        stateText = InspectorText::itemStateText(*item, day());
+        const auto mark = m_marks.isEmpty() ? m_marks.cend() : m_marks.constFind(keyOf(index));
+        if (mark != m_marks.cend()) {
+            state = InspectorText::worse(state, LintText::state(*mark));
+            const QString found = LintText::summary(*mark);
+            //: %1 days left or the like, %2 how many problems
+            stateText =
+                    stateText.isEmpty() ? found : InspectorText::tr("%1, %2").arg(stateText, found);
+        }
     } else if (const pki::Problem *problem = problemAt(index)) {
         name = InspectorText::problem(*problem);
         state = InspectorText::problemState(*problem);
@@ -456,7 +497,7 @@ QVariant InspectorModel::data(const QModelIndex &index, int role) const
     } else {
         name = InspectorText::inputName(*owner);
         icon = QStringLiteral("file");
-        state = InspectorText::inputState(*owner, m_now);
+        state = InspectorText::inputState(*owner);
         stateText = InspectorText::inputStateText(*owner);
     }
     switch (role) {

@@ -5,6 +5,7 @@
 
 #include "ui/inspector/InspectorInput.h"
 #include "ui/inspector/ObjectFilter.h"
+#include "ui/text/LintText.h"
 #include "ui/widgets/Roles.h"
 
 #include <QAbstractItemModel>
@@ -29,6 +30,15 @@ public:
     /// The moment that validity is judged at.
     void setNow(const QDateTime &now);
     QDateTime now() const { return m_now; }
+
+    /// The day that marks are judged for, if it is another than today; invalid: now().
+    void setDay(const QDateTime &day);
+    QDateTime chosenDay() const { return m_day; }
+    QDateTime day() const { return m_day.isValid() ? m_day : m_now; }
+    /// What was found in an object on that day; kept with the object until it is judged again.
+    void setMark(const QModelIndex &node, const LintText::Counts &counts);
+    /// Names an object among all that are open, also after others were closed.
+    QByteArray keyOf(const QModelIndex &node) const;
 
     void append(std::vector<InspectorInput> inputs);
     void replace(int number, InspectorInput replacement);
@@ -83,6 +93,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    void refreshMarks();
     void noteAtHand(int number);
     void forgetAtHand(int number, bool gone);
     int inputOfRow(int row) const;
@@ -100,6 +111,8 @@ private:
     std::vector<ShownInput> m_shown; ///< by ascending input, while filtered
     qsizetype m_shownItems = 0;
     QDateTime m_now;
+    QDateTime m_day;
+    QHash<QByteArray, LintText::Counts> m_marks; ///< by keyOf(); of what has been seen
 };
 
 } // namespace sekisho::ui

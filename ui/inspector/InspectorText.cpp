@@ -17,17 +17,19 @@ namespace sekisho::ui {
 
 namespace {
 
-/// The order of severity, for the mark of a file.
+/// The order of severity.
 int rank(State state)
 {
     switch (state) {
     case State::Error:
-        return 4;
+        return 5;
     case State::Warning:
-        return 3;
+        return 4;
     case State::Notice:
-        return 2;
+        return 3;
     case State::Unknown:
+        return 2;
+    case State::Ok:
         return 1;
     default:
         return 0;
@@ -144,7 +146,7 @@ QString InspectorText::itemIcon(pki::ItemType type)
 
 State InspectorText::itemState(const pki::Item &item, const QDateTime &now)
 {
-    // Quiet where nothing is wrong: a check mark would say that more than dates was looked at.
+    // Quiet where nothing is wrong: a check mark would say that more was looked at.
     switch (item.type) {
     case pki::ItemType::Certificate: {
         if (!item.certificate)
@@ -221,19 +223,16 @@ QString InspectorText::problem(const pki::Problem &problem)
     return ErrorText::of(problem.error).title;
 }
 
-State InspectorText::inputState(const InspectorInput &input, const QDateTime &now)
+State InspectorText::worse(State a, State b) { return rank(b) > rank(a) ? b : a; }
+
+State InspectorText::inputState(const InspectorInput &input)
 {
-    State worst = input.result.repairs.isEmpty() ? State::None : State::Notice;
-    const auto consider = [&worst](State state) {
-        if (rank(state) > rank(worst))
-            worst = state;
-    };
-    for (const pki::Problem &problem : input.result.problems)
-        consider(problemState(problem));
     // The objects carry their own marks; a file repeats only what concerns the file.
+    State worst = input.result.repairs.isEmpty() ? State::None : State::Notice;
+    for (const pki::Problem &problem : input.result.problems)
+        worst = worse(worst, problemState(problem));
     if (input.result.items.isEmpty() && input.result.problems.isEmpty())
-        consider(State::Unknown);
-    Q_UNUSED(now)
+        worst = worse(worst, State::Unknown);
     return worst;
 }
 

@@ -22,11 +22,12 @@ public:
     static QString itemName(const pki::Item &item);
     static QString itemType(pki::ItemType type);
     static QString itemIcon(pki::ItemType type); ///< name in IconSet
-    /// Shape of an object at the time `now`, None where nothing is wrong; of the whole input the
-    /// worst.
+    /// Shape of an object by its dates at the time `now`, None where nothing is wrong; of an input
+    /// what concerns it as a whole.
     static State itemState(const pki::Item &item, const QDateTime &now);
     static QString itemStateText(const pki::Item &item, const QDateTime &now);
-    static State inputState(const InspectorInput &input, const QDateTime &now);
+    static State inputState(const InspectorInput &input);
+    static State worse(State a, State b);
     static QString inputStateText(const InspectorInput &input);
     static State problemState(const pki::Problem &problem);
     static QString problem(const pki::Problem &problem);

@@ -45,7 +45,6 @@ private:
     {
         bool certificate = false;
         lint::Verdict verdict;
-        QList<lint::Finding> findings;
     };
 
     CancelSource m_cancel;

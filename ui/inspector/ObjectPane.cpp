@@ -271,9 +271,14 @@ Judge::Choices ObjectPane::choices() const
     Judge::Choices choices;
     choices.roles = lint::Roles::fromInt(m_role->currentData().toUInt());
     choices.profiles = m_overview->verdict().profiles();
-    // Another day than today is judged at its noon.
-    choices.day = m_dayChosen ? QDateTime(m_day->date(), QTime(12, 0)).toUTC() : m_now;
+    const QDateTime day = chosenDay();
+    choices.day = day.isValid() ? day : m_now;
     return choices;
+}
+
+QDateTime ObjectPane::chosenDay() const
+{
+    return m_dayChosen ? QDateTime(m_day->date(), QTime(12, 0)).toUTC() : QDateTime();
 }
 
 void ObjectPane::showBytes(qsizetype offset, qsizetype length)
@@ -342,18 +347,13 @@ void ObjectPane::refreshJudgement()
         m_overview->verdict().clear();
     m_findings->setFindings(findings);
     m_der->setFindings(findings);
-    const qsizetype counted =
-            std::count_if(findings.cbegin(), findings.cend(), [](const lint::Finding &one) {
-                return one.severity > lint::Severity::Info;
-            });
     m_tabs->setTabText(static_cast<int>(Tab::Findings),
                        judged ? tr("Findings (%1)").arg(findings.size()) : tr("Findings"));
     if (judged) {
-        const auto severity =
-                findings.isEmpty() ? lint::Severity::Info : findings.constFirst().severity;
+        const LintText::Counts counts = LintText::count(findings);
         m_badge->setVisible(true);
         m_badge->setBoxed(true);
-        m_badge->set(counted ? LintText::state(severity) : State::Ok, LintText::summary(findings));
+        m_badge->set(LintText::state(counts), LintText::summary(counts));
     }
     fitTabRow();
 }

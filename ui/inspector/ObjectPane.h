@@ -59,6 +59,8 @@ public:
     void setFindings(const QList<lint::Finding> &findings);
     /// As what, for what and at which day the object is to be judged.
     Judge::Choices choices() const;
+    /// The day of judgement if it is another than today (its noon, UTC); else invalid.
+    QDateTime chosenDay() const;
     /// Of the certificate being shown, once it has been read and judged.
     const pki::CertificateDetails *details() const { return m_details ? &*m_details : nullptr; }
     const lint::Verdict *verdict() const { return m_verdict ? &*m_verdict : nullptr; }

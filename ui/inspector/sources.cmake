@@ -65,6 +65,8 @@ list(APPEND SEKISHO_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/InspectorWindow.h
   ${CMAKE_CURRENT_LIST_DIR}/Judge.cpp
   ${CMAKE_CURRENT_LIST_DIR}/Judge.h
+  ${CMAKE_CURRENT_LIST_DIR}/JudgeContext.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/JudgeContext.h
   ${CMAKE_CURRENT_LIST_DIR}/NameEditor.cpp
   ${CMAKE_CURRENT_LIST_DIR}/NameEditor.h
   ${CMAKE_CURRENT_LIST_DIR}/NewRequestDialog.cpp
@@ -113,6 +115,8 @@ list(APPEND SEKISHO_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/FindingRow.h
   ${CMAKE_CURRENT_LIST_DIR}/FindingsTab.cpp
   ${CMAKE_CURRENT_LIST_DIR}/FindingsTab.h
+  ${CMAKE_CURRENT_LIST_DIR}/TreeJudge.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/TreeJudge.h
   ${CMAKE_CURRENT_LIST_DIR}/VerdictModel.cpp
   ${CMAKE_CURRENT_LIST_DIR}/VerdictModel.h
   ${CMAKE_CURRENT_LIST_DIR}/VerdictReport.cpp

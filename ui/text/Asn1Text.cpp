@@ -4,6 +4,7 @@
 #include "ui/text/Asn1Text.h"
 
 #include "ui/text/DateText.h"
+#include "ui/text/StatementText.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -72,8 +73,11 @@ QString Asn1Text::meaning(const pki::Asn1Meaning &meaning)
     case Asn1MeaningId::Bits:
         //: %1 a number
         return tr("%1 bits").arg(number(argument(0)));
-    case Asn1MeaningId::Extension:
-        return argument(3);
+    case Asn1MeaningId::Extension: {
+        const QString words =
+                StatementText::text(pki::explainExtension(argument(1), meaning.value));
+        return words.isEmpty() ? argument(3) : words;
+    }
     case Asn1MeaningId::GeneralName:
         return u"%1: %2"_s.arg(argument(0), argument(1));
     case Asn1MeaningId::Octets:

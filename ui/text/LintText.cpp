@@ -234,23 +234,37 @@ State LintText::state(lint::Severity severity)
     return State::Unknown;
 }
 
-QString LintText::summary(const QList<lint::Finding> &findings)
+LintText::Counts LintText::count(const QList<lint::Finding> &findings)
 {
-    int errors = 0;
-    int warnings = 0;
-    int notices = 0;
+    Counts counts;
     for (const lint::Finding &finding : findings) {
-        errors += finding.severity == lint::Severity::Error ? 1 : 0;
-        warnings += finding.severity == lint::Severity::Warning ? 1 : 0;
-        notices += finding.severity == lint::Severity::Notice ? 1 : 0;
+        counts.errors += finding.severity == lint::Severity::Error ? 1 : 0;
+        counts.warnings += finding.severity == lint::Severity::Warning ? 1 : 0;
+        counts.notices += finding.severity == lint::Severity::Notice ? 1 : 0;
     }
+    return counts;
+}
+
+State LintText::state(const Counts &counts)
+{
+    if (counts.errors > 0)
+        return state(lint::Severity::Error);
+    if (counts.warnings > 0)
+        return state(lint::Severity::Warning);
+    return counts.notices > 0 ? state(lint::Severity::Notice) : State::Ok;
+}
+
+QString LintText::summary(const QList<lint::Finding> &findings) { return summary(count(findings)); }
+
+QString LintText::summary(const Counts &counts)
+{
     QStringList parts;
-    if (errors > 0)
-        parts.append(tr("%n error(s)", nullptr, errors));
-    if (warnings > 0)
-        parts.append(tr("%n warning(s)", nullptr, warnings));
-    if (notices > 0)
-        parts.append(tr("%n notice(s)", nullptr, notices));
+    if (counts.errors > 0)
+        parts.append(tr("%n error(s)", nullptr, counts.errors));
+    if (counts.warnings > 0)
+        parts.append(tr("%n warning(s)", nullptr, counts.warnings));
+    if (counts.notices > 0)
+        parts.append(tr("%n notice(s)", nullptr, counts.notices));
     return parts.isEmpty() ? tr("No problems") : parts.join(tr(", ", "between items of a list"));
 }
 

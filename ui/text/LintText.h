@@ -36,6 +36,17 @@ public:
     static State state(lint::Severity severity);
     /// "2 errors, 1 warning"; "No findings" where there is none above info.
     static QString summary(const QList<lint::Finding> &findings);
+    /// How many there are of each severity that counts; remarks (Info) do not.
+    struct Counts
+    {
+        int errors = 0;
+        int warnings = 0;
+        int notices = 0;
+    };
+    static Counts count(const QList<lint::Finding> &findings);
+    static QString summary(const Counts &counts);
+    /// The worst of them; Ok where there is nothing.
+    static State state(const Counts &counts);
 };
 
 } // namespace sekisho::ui

@@ -226,7 +226,13 @@ Result<Asn1Command::Printed> Asn1Command::print(const QString &source, const QBy
         writer.key("objects"_L1);
         writer.beginArray();
     }
-    const QList<pki::Asn1Part> parts = pki::asn1Parts(*bytes);
+    QList<pki::Asn1Part> parts = pki::asn1Parts(*bytes, pki::kMostAsn1Parts + 1);
+    const bool more = parts.size() > pki::kMostAsn1Parts;
+    if (more) {
+        parts.removeLast();
+        //: %1 file name
+        printed.messages.append(tr("%1: there are more objects than are shown.").arg(source));
+    }
     printed.malformed = parts.isEmpty();
     if (parts.isEmpty())
         printed.messages.append(tr("%1: the input is empty.").arg(source));
@@ -254,6 +260,7 @@ Result<Asn1Command::Printed> Asn1Command::print(const QString &source, const QBy
     }
     if (json) {
         writer.endArray();
+        writer.member("limited"_L1, more);
         writer.endObject();
         printed.output += '\n';
     }

@@ -41,7 +41,7 @@ QByteArray fromHexText(QByteArrayView text)
 
 } // namespace
 
-QList<Asn1Part> asn1Parts(QByteArrayView bytes)
+QList<Asn1Part> asn1Parts(QByteArrayView bytes, qsizetype most)
 {
     if (bytes.isEmpty())
         return {};
@@ -54,7 +54,7 @@ QList<Asn1Part> asn1Parts(QByteArrayView bytes)
         return {asItIs};
 
     PemMarkers markers(text);
-    for (PemMarker marker = markers.next(); marker.found;) {
+    for (PemMarker marker = markers.next(); marker.found && parts.size() < most;) {
         const PemMarker begin = marker;
         marker = markers.next();
         if (!begin.begin)

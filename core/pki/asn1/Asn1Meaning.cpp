@@ -20,7 +20,7 @@ namespace {
 
 Asn1Meaning says(Asn1MeaningId id, const QStringList &arguments = {})
 {
-    return {id, arguments, {}};
+    return {id, arguments, {}, {}};
 }
 
 Asn1Meaning timeMeaning(const DerElement &element)
@@ -32,7 +32,8 @@ Asn1Meaning timeMeaning(const DerElement &element)
         return says(Asn1MeaningId::BadTime, {text});
     return {Asn1MeaningId::Time,
             {element.tag == der::kUtcTime ? u"UTCTime"_s : u"GeneralizedTime"_s, text},
-            time};
+            time,
+            {}};
 }
 
 Asn1Meaning integerMeaning(QByteArrayView content)
@@ -86,9 +87,11 @@ Asn1Meaning extensionMeaning(const Asn1Tree &tree, int index)
     if (whole.size() > Asn1Tree::kShownBytes || !readRawExtension(cursor, raw))
         return says(Asn1MeaningId::Elements, {QString::number(tree.node(index).childCount)});
     const Extension extension = describeExtension(raw, tree.bytes().constData());
-    return says(Asn1MeaningId::Extension,
-                {tree.name(index), extension.oid, extension.critical ? u"critical"_s : QString(),
-                 extension.decoded});
+    Asn1Meaning meaning = says(Asn1MeaningId::Extension,
+                               {tree.name(index), extension.oid,
+                                extension.critical ? u"critical"_s : QString(), extension.decoded});
+    meaning.value = extension.value;
+    return meaning;
 }
 
 Asn1Meaning typedMeaning(const Asn1Tree &tree, int index)

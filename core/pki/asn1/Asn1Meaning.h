@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QStringList>
 
@@ -44,7 +45,8 @@ struct Asn1Meaning
 {
     Asn1MeaningId id = Asn1MeaningId::None;
     QStringList arguments;
-    QDateTime time; ///< UTC
+    QDateTime time;   ///< UTC
+    QByteArray value; ///< of an Extension: the octets of extnValue
 };
 
 /// What the element says; on a pool thread hold a ThreadCleanup.

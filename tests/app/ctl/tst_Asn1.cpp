@@ -52,6 +52,7 @@ private Q_SLOTS:
     void brokenInputIsPrintedAndTwo();
     void nothingOfAPrivateKeyIsPrinted();
     void standardInputAndSeveralObjects();
+    void moreObjectsThanAreShown();
     void usage();
 
 private:
@@ -205,6 +206,19 @@ void tst_Asn1::standardInputAndSeveralObjects()
     QCOMPARE(run.json().value(u"objects"_s).toArray().size(), 2);
     QCOMPARE(object(run, 0).value(u"offset"_s).toInt(), 6);
     QCOMPARE(object(run, 1).value(u"label"_s).toString(), u"CERTIFICATE"_s);
+    QCOMPARE(run.json().value(u"limited"_s), QJsonValue(false));
+}
+
+void tst_Asn1::moreObjectsThanAreShown()
+{
+    const QByteArray one = "-----BEGIN X-----\nBQA=\n-----END X-----\n";
+    const QString file = m_ctl.write(u"many.pem"_s, one.repeated(20'001));
+    const CtlRun run = m_ctl.run({u"asn1"_s, file});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.json().value(u"objects"_s).toArray().size(), 20'000);
+    QCOMPARE(run.json().value(u"limited"_s), QJsonValue(true));
+    QVERIFY2(run.messages.contains("there are more objects than are shown"),
+             run.messages.left(500).constData());
 }
 
 void tst_Asn1::usage()

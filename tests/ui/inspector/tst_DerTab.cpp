@@ -178,8 +178,14 @@ void tst_DerTab::footSaysItInWords()
     m_driver->language.setLanguage(ui::UiLanguage::English);
     QVERIFY(m_tab->showExtension(u"2.5.29.15"_s));
     text = m_tab->foot().text();
-    QVERIFY2(text.contains("Digital Signature, Key Encipherment"_L1), qPrintable(text));
+    QVERIFY2(text.contains("(digitalSignature)"_L1), qPrintable(text));
     QVERIFY2(text.contains("2.5.29.15"_L1), qPrintable(text));
+    m_driver->language.setLanguage(ui::UiLanguage::Japanese);
+    m_tab->retranslate();
+    text = m_tab->foot().text();
+    QVERIFY2(text.contains(u"電子署名"_s), qPrintable(text));
+    m_driver->language.setLanguage(ui::UiLanguage::English);
+    m_tab->retranslate();
     // What is not DER is said where it is.
     m_tab->setContent(QByteArray::fromHex("3003010101"));
     m_tab->showBytes(2, 3);

@@ -547,6 +547,7 @@ void tst_Asn1Tree::inputsOfManyForms()
     const auto two = asn1Parts("text\n" + pem + "\nmore\n" + certificateToPem(makeCa()));
     QCOMPARE(two.size(), 2);
     QCOMPARE(two.first().offset, 5);
+    QCOMPARE(asn1Parts(pem + pem, 1).size(), 1);
     QCOMPARE(asn1Parts(der.toBase64()).first().der, der);
     QCOMPARE(asn1Parts(der.toHex(' ')).first().der, der);
     QCOMPARE(asn1Parts(QByteArray("hello")).first().der, QByteArray("hello"));

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Sekisho Authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/inspector/TreeJudge.h"
+
+#include "core/base/Async.h"
+#include "core/pki/ThreadCleanup.h"
+#include "ui/inspector/InspectorText.h"
+#include "ui/inspector/JudgeContext.h"
+
+#include <QEvent>
+#include <QPersistentModelIndex>
+#include <QScrollBar>
+#include <QTreeView>
+
+namespace sekisho::ui {
+
+namespace {
+
+/// Judged at once: little enough that what was scrolled away does not keep the rest waiting.
+constexpr qsizetype kAtOnce = 8;
+
+/// One object with its delivery, to be judged on the pool.
+struct Question
+{
+    QList<pki::Item> delivery;
+    qsizetype index = 0;
+    lint::Options options;
+};
+
+} // namespace
+
+TreeJudge::TreeJudge(QTreeView &tree, InspectorModel &model, QObject *parent)
+    : QObject(parent)
+    , m_tree(tree)
+    , m_model(model)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &TreeJudge::judgeSome);
+    const auto look = [this] { m_soon.start(); };
+    connect(m_tree.verticalScrollBar(), &QScrollBar::valueChanged, this, look);
+    connect(&m_tree, &QTreeView::expanded, this, look);
+    connect(&m_tree, &QTreeView::collapsed, this, look);
+    connect(&m_model, &QAbstractItemModel::rowsInserted, this, look);
+    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, look);
+    connect(&m_model, &QAbstractItemModel::modelReset, this, look);
+    m_tree.viewport()->installEventFilter(this);
+}
+
+TreeJudge::~TreeJudge() { m_cancel.cancel(); }
+
+void TreeJudge::setDay(const QDateTime &day)
+{
+    if (day == m_model.chosenDay())
+        return;
+    m_model.setDay(day);
+    refresh();
+}
+
+void TreeJudge::refresh()
+{
+    m_cancel.cancel();
+    m_cancel = CancelSource();
+    ++m_round;
+    m_running = false;
+    m_asked.clear();
+    m_context.reset();
+    m_soon.start();
+}
+
+bool TreeJudge::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Show)
+        m_soon.start();
+    return QObject::eventFilter(watched, event);
+}
+
+/// The rows in view that have not been asked about in this round, the first few.
+QList<QModelIndex> TreeJudge::unjudged() const
+{
+    QList<QModelIndex> nodes;
+    if (!m_tree.isVisible())
+        return nodes;
+    const int bottom = m_tree.viewport()->height();
+    for (QModelIndex node = m_tree.indexAt(QPoint(0, 0));
+         node.isValid() && m_tree.visualRect(node).top() < bottom && nodes.size() < kAtOnce;
+         node = m_tree.indexBelow(node)) {
+        const pki::Item *item = m_model.itemAt(node);
+        // What is locked or not recognised has nothing to judge.
+        if (item && InspectorText::itemState(*item, m_model.day()) != State::Unknown &&
+            !m_asked.contains(m_model.keyOf(node)))
+            nodes.append(node);
+    }
+    return nodes;
+}
+
+void TreeJudge::judgeSome()
+{
+    if (m_running)
+        return;
+    const QList<QModelIndex> nodes = unjudged();
+    if (nodes.isEmpty()) {
+        Q_EMIT rested();
+        return;
+    }
+    if (!m_context)
+        m_context = judgeContext(m_model, -1, pki::ItemType::Certificate);
+    QList<Question> questions;
+    QList<QPersistentModelIndex> asked; // stays on this thread
+    for (const QModelIndex &node : nodes) {
+        m_asked.insert(m_model.keyOf(node));
+        const pki::Item *item = m_model.itemAt(node);
+        asked.append(node);
+        Question question{m_model.inputAt(node)->result.items, 0, *m_context};
+        question.index = item - question.delivery.constData();
+        if (item->type == pki::ItemType::OcspResponse)
+            question.options = judgeContext(m_model, m_model.inputRow(node), item->type);
+        question.options.now = m_model.day();
+        questions.append(std::move(question));
+    }
+    m_running = true;
+    const int round = m_round;
+    using Answers = QList<LintText::Counts>;
+    const auto work = [questions, token = m_cancel.token()]() -> Result<Answers> {
+        const pki::ThreadCleanup cleanup;
+        Answers answers;
+        for (const Question &question : questions) {
+            answers.append(LintText::count(
+                    judgeItem(question.delivery, question.index, question.options, token)
+                            .findings));
+        }
+        if (token.isCancelled())
+            return fail(ErrorCode::Cancelled);
+        return answers;
+    };
+    async::then(async::onPool(*QThreadPool::globalInstance(), work), this,
+                [this, round, asked](const Result<Answers> &answers) {
+                    if (round != m_round)
+                        return;
+                    m_running = false;
+                    for (qsizetype i = 0; answers && i < answers->size(); ++i) {
+                        if (asked.at(i).isValid())
+                            m_model.setMark(asked.at(i), answers->at(i));
+                    }
+                    judgeSome();
+                });
+}
+
+} // namespace sekisho::ui
