@@ -6908,6 +6908,14 @@ Entry of a list: the appearance of the system</extracomment>
         <extracomment>%1 days left or the like, %2 how many problems</extracomment>
         <translation>%1、%2</translation>
     </message>
+    <message>
+        <source>Blank lines in the Base64 text were skipped</source>
+        <translation>Base64 テキスト中の空行を読み飛ばしました</translation>
+    </message>
+    <message>
+        <source>Missing line ends at the BEGIN and END lines were added</source>
+        <translation>BEGIN 行と END 行に欠けていた改行を補いました</translation>
+    </message>
 </context>
 <context>
     <name>sekisho::ui::InspectorTools</name>

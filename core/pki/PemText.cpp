@@ -203,6 +203,7 @@ public:
                 return {What::Value, value, at};
             }
             if (c == '\n' || c == '\r') {
+                lineEnd(at);
                 newLine();
                 ++m_position;
             } else if (c == ' ' || c == '\t' || c == '\f' || c == '\v') {
@@ -269,8 +270,24 @@ private:
         m_quoted = false;
     }
 
+    /// Remembers a line of nothing between two lines of base64; OpenSSL takes it for the end of
+    /// the headers and then refuses the block.
+    void lineEnd(qsizetype at)
+    {
+        const bool pair = m_text[at] == '\n' && at > 0 && m_text[at - 1] == '\r';
+        if (!pair && m_seen && m_lineEnd >= 0 && m_emptyLine < 0 &&
+            m_text.sliced(m_lineEnd, at - m_lineEnd).trimmed().isEmpty())
+            m_emptyLine = at;
+        m_lineEnd = at + 1;
+    }
+
     void startOfValue(qsizetype)
     {
+        m_seen = true;
+        if (m_emptyLine >= 0) {
+            note("blank-lines"_L1, m_emptyLine);
+            m_emptyLine = -1;
+        }
         if (m_blank >= 0) {
             if (!m_lineStart)
                 note("joined-lines"_L1, m_blank);
@@ -362,7 +379,10 @@ private:
     QByteArrayView m_text;
     qsizetype m_position;
     qsizetype m_end;
-    qsizetype m_blank = -1; ///< where blanks began that a value may follow
+    qsizetype m_blank = -1;     ///< where blanks began that a value may follow
+    qsizetype m_lineEnd = -1;   ///< behind the last CR or LF
+    qsizetype m_emptyLine = -1; ///< the end of an empty line that a value may follow
+    bool m_seen = false;        ///< a value, that is
     bool m_lineStart;
     bool m_quoted = false;
     bool m_numbered;

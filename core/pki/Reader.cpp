@@ -192,6 +192,27 @@ void InputReader::readBody(const PemBody &body, const Source &source, bool close
                          Error(ErrorCode::MalformedDer, {QString::number(source.at(length))}));
 }
 
+/// Where base64, or the next BEGIN line, follows its neighbour without the end of a line, which
+/// OpenSSL wants; -1 if nowhere.
+qsizetype missingLineEnd(QByteArrayView text, const PemMarker &begin, const PemMarker *end,
+                         qsizetype bodyEnd)
+{
+    const auto isBase64 = [text](qsizetype at) {
+        const char c = text[at];
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
+               c == '+' || c == '/' || c == '=';
+    };
+    if (begin.end < bodyEnd && isBase64(begin.end))
+        return begin.end;
+    if (!end)
+        return -1;
+    // The n of an escaped \n is none.
+    const bool escaped = end->start >= begin.end + 2 && text[end->start - 2] == '\\';
+    if (end->start > begin.end && isBase64(end->start - 1) && !escaped)
+        return end->start;
+    return text.sliced(end->end).startsWith('-') ? end->end : -1;
+}
+
 void InputReader::readBlock(QByteArrayView text, const InputText &map, const PemMarker &begin,
                             const PemMarker *end, qsizetype bodyEnd)
 {
@@ -213,6 +234,8 @@ void InputReader::readBlock(QByteArrayView text, const InputText &map, const Pem
         m_session.addRepair(u"dashes"_s, map.inputOffset(end->dashes));
     if (end && end->label != begin.label)
         m_session.addRepair(u"label-mismatch"_s, map.inputOffset(end->start));
+    if (const qsizetype at = missingLineEnd(text, begin, end, bodyEnd); at >= 0 && !ssh2)
+        m_session.addRepair(u"line-ends"_s, map.inputOffset(at));
     const qsizetype invisible = begin.invisible >= 0 || !end ? begin.invisible : end->invisible;
     if (invisible >= 0)
         m_session.addRepair(u"invisible-characters"_s, map.inputOffset(invisible));

@@ -365,6 +365,10 @@ QString InspectorText::repair(const pki::Repair &repair)
         return tr("Line ends written as \\n were restored");
     if (id == "joined-lines"_L1)
         return tr("Lines that had been joined were separated");
+    if (id == "blank-lines"_L1)
+        return tr("Blank lines in the Base64 text were skipped");
+    if (id == "line-ends"_L1)
+        return tr("Missing line ends at the BEGIN and END lines were added");
     if (id == "cr-line-ends"_L1)
         return tr("Line ends of old Macintosh files were read");
     if (id == "invisible-characters"_L1)

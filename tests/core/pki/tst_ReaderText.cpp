@@ -133,6 +133,23 @@ private Q_SLOTS:
         text.replace('\n', ' ');
         QTest::newRow("one line") << text << ids({"joined-lines"}) << -1;
         text = pem;
+        text.replace('\n', "\n\n");
+        QTest::newRow("every other line blank")
+                << text << ids({"blank-lines"}) << int(text.indexOf("\n\n", 40)) + 1;
+        text.replace('\n', "\r\n");
+        QTest::newRow("the same with Windows line ends") << text << ids({"blank-lines"}) << -1;
+        text = pem;
+        text.replace("CERTIFICATE-----\n", "CERTIFICATE-----\n\n");
+        text.replace("\n-----END", "\n\n-----END");
+        QTest::newRow("blank at both ends only") << text << ids({}) << -1;
+        text = pem;
+        text.replace("\n", "");
+        QTest::newRow("no line end at all") << text << ids({"line-ends"}) << 27;
+        text = pem;
+        text.replace("\n-----END", "-----END");
+        QTest::newRow("END behind the last line")
+                << text << ids({"line-ends"}) << int(text.indexOf("-----END"));
+        text = pem;
         text.replace('\n', "&#xD;\n");
         QTest::newRow("XML") << text << ids({"markup"}) << 27;
         text = pem;
@@ -177,6 +194,15 @@ private Q_SLOTS:
         QCOMPARE(result.items.at(0).label, QStringLiteral("CERTIFICATE"));
         result = readObjects(utf16(text, false, true));
         QCOMPARE(result.items.at(1).offset, 2 + 2 * (6 + m_pem.size() + 8));
+    }
+
+    /// As `cat` joins files whose last line has no end.
+    void endAndBeginOnOneLine()
+    {
+        const ReadResult result = readObjects(m_pem.trimmed() + m_pem);
+        QCOMPARE(result.items.size(), 2);
+        QCOMPARE(repairIds(result), QStringList{QStringLiteral("line-ends")});
+        QCOMPARE(result.repairs.first().offset, m_pem.trimmed().size());
     }
 
     void brokenOnesDoNotHideGoodOnes()
