@@ -15,7 +15,7 @@
 #include "ui/inspector/OverviewTab.h"
 #include "ui/inspector/PasswordPanel.h"
 #include "ui/inspector/RehearsalDialog.h"
-#include "ui/inspector/TreeJudge.h"
+#include "ui/inspector/RowJudge.h"
 #include "ui/text/CertificateText.h"
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
@@ -207,10 +207,10 @@ InspectorPage::InspectorPage(const PageServices &pageServices, QWidget *parent)
     connect(&model, &QAbstractItemModel::rowsRemoved, material, soon);
     connect(&model, &QAbstractItemModel::modelReset, material, soon);
     connect(m_object, &ObjectPane::commandTriggered, this, &InspectorPage::run);
-    m_treeJudge = new TreeJudge(*m_tree, m_controller.model(), this);
+    m_rowJudge = new RowJudge(*m_list, m_controller.model(), this);
     connect(m_object, &ObjectPane::choicesChanged, this, [this] {
         judgeCurrent();
-        m_treeJudge->setDay(m_object->chosenDay());
+        m_rowJudge->setDay(m_object->chosenDay());
     });
     connect(&m_judge, &Judge::judged, this, [this](const lint::Verdict &verdict) {
         m_object->setVerdict(verdict);
@@ -448,7 +448,7 @@ void InspectorPage::chainMaterialChanged()
     m_object->chainTab().materialChanged();
     // A CA or a CRL that came later has its say in the verdict.
     judgeCurrent();
-    m_treeJudge->refresh();
+    m_rowJudge->refresh();
 }
 
 const ChainMaterial &InspectorPage::chainMaterial() const

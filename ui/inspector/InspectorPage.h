@@ -28,7 +28,7 @@ class RehearsalDialog;
 class PageTitleRow;
 class BundleDoctorDialog;
 class ThinProgress;
-class TreeJudge;
+class RowJudge;
 class VerdictReport;
 
 /// The Inspector: opens certificates, keys, bundles, CSRs and CRLs from files, the clipboard, drag
@@ -80,7 +80,7 @@ public:
     InspectorController &controller() { return m_controller; }
     ObjectPane &objectPane() const { return *m_object; }
     QTreeView &tree() const { return *m_tree; }
-    TreeJudge &treeJudge() const { return *m_treeJudge; }
+    RowJudge &rowJudge() const { return *m_rowJudge; }
     ObjectList &objectList() const { return *m_list; }
     OpenMenu &openMenu() const { return *m_openMenu; }
     /// Writes the shown object; what Save as… does after the dialog.
@@ -134,7 +134,7 @@ private:
 
     InspectorController m_controller;
     Judge m_judge;
-    TreeJudge *m_treeJudge = nullptr;
+    RowJudge *m_rowJudge = nullptr;
     PageTitleRow *m_title;
     QWidget *m_noNetwork = nullptr;
     SignButton *m_open = nullptr;

@@ -6,11 +6,14 @@
 #include "ui/inspector/InspectorController.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/SegmentedControl.h"
+#include "ui/widgets/TableFilterProxy.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QTreeView>
@@ -38,6 +41,7 @@ ObjectList::ObjectList(Theme &theme, ViewSettings &settings, InspectorController
     , m_table(new DataTable(theme, settings, u"inspector.objects"_s))
     , m_rows(new ObjectTableModel(controller.model(), this))
     , m_typing(new QTimer(this))
+    , m_watch(std::make_unique<QObject>())
 {
     m_filter->setObjectName(u"objectsFilter"_s);
     m_filter->setClearButtonEnabled(true);
@@ -94,8 +98,55 @@ ObjectList::ObjectList(Theme &theme, ViewSettings &settings, InspectorController
         if (node.isValid())
             m_tree->setCurrentIndex(node);
     });
+    connect(m_tree, &QTreeView::expanded, m_watch.get(), [this] { Q_EMIT seenChanged(); });
+    connect(m_tree, &QTreeView::collapsed, m_watch.get(), [this] { Q_EMIT seenChanged(); });
+    watch(*m_tree);
+    watch(*m_table);
     retranslate();
 }
+
+void ObjectList::watch(QAbstractItemView &shown)
+{
+    const auto changed = [this] { Q_EMIT seenChanged(); };
+    QObject *context = m_watch.get();
+    connect(shown.verticalScrollBar(), &QScrollBar::valueChanged, context, changed);
+    const QAbstractItemModel *model = shown.model();
+    connect(model, &QAbstractItemModel::rowsInserted, context, changed);
+    connect(model, &QAbstractItemModel::rowsRemoved, context, changed);
+    connect(model, &QAbstractItemModel::layoutChanged, context, changed);
+    connect(model, &QAbstractItemModel::modelReset, context, changed);
+    shown.viewport()->installEventFilter(this);
+}
+
+bool ObjectList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Show)
+        Q_EMIT seenChanged();
+    return QWidget::eventFilter(watched, event);
+}
+
+QList<QModelIndex> ObjectList::seen() const
+{
+    QList<QModelIndex> nodes;
+    if (m_tree->isVisible()) {
+        const int bottom = m_tree->viewport()->height();
+        for (QModelIndex node = m_tree->indexAt(QPoint(0, 0));
+             node.isValid() && m_tree->visualRect(node).top() < bottom;
+             node = m_tree->indexBelow(node))
+            nodes.append(node);
+    } else if (m_table->isVisible()) {
+        const int first = m_table->rowAt(0);
+        const int last = m_table->rowAt(m_table->viewport()->height() - 1);
+        const int end = last < 0 ? m_table->shownRows() : last + 1;
+        for (int row = first; row >= 0 && row < end; ++row) {
+            const TableFilterProxy &rows = m_table->filter();
+            nodes.append(m_rows->node(rows.mapToSource(rows.index(row, 0)).row()));
+        }
+    }
+    return nodes;
+}
+
+ObjectList::~ObjectList() = default;
 
 ObjectList::View ObjectList::view() const
 {

@@ -7,6 +7,7 @@
 #include "ui/theme/Theme.h"
 
 #include <QWidget>
+#include <memory>
 
 class QLineEdit;
 class QStackedWidget;
@@ -31,6 +32,7 @@ public:
     /// Takes `tree` over; its model is the controller's.
     ObjectList(Theme &theme, ViewSettings &settings, InspectorController &controller,
                QTreeView *tree, QWidget *parent = nullptr);
+    ~ObjectList() override;
 
     View view() const;
     void setView(View view);
@@ -38,11 +40,19 @@ public:
     DataTable &table() const { return *m_table; }
     void focusFilter();
     void retranslate();
+    /// The nodes of the controller's model whose rows are in view, from above; none while hidden.
+    QList<QModelIndex> seen() const;
 
 Q_SIGNALS:
+    /// What seen() answers may have changed.
+    void seenChanged();
     void viewChanged(sekisho::ui::ObjectList::View view);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void watch(QAbstractItemView &shown);
     void applyFilter();
     void afterFilter();
     void followTree();
@@ -58,6 +68,8 @@ private:
     QString m_current; ///< the object to come back to when a filter has been applied
     QByteArray m_currentSha256;
     bool m_following = false;
+    /// Ends before the views do, which scroll once more when they go.
+    std::unique_ptr<QObject> m_watch;
 };
 
 } // namespace sekisho::ui

@@ -9,6 +9,8 @@
 #include "ui/widgets/Roles.h"
 
 #include <QTimer>
+#include <algorithm>
+#include <tuple>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -100,9 +102,15 @@ ObjectTableModel::ObjectTableModel(const InspectorModel &objects, QObject *paren
     connect(&objects, &QAbstractItemModel::modelReset, this, now);
     connect(&objects, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &first, const QModelIndex &, const QList<int> &roles) {
-                // Files come first; what is said of the objects under each is nothing new.
-                if (!m_rows.empty() && !first.parent().isValid())
-                    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), roles);
+                if (m_rows.empty())
+                    return;
+                if (first.parent().isValid()) {
+                    // The mark of one object.
+                    if (const int row = rowOf(first); row >= 0)
+                        Q_EMIT dataChanged(index(row, Subject), index(row, Subject), roles);
+                    return;
+                }
+                Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1), roles);
             });
 }
 
@@ -158,6 +166,18 @@ QModelIndex ObjectTableModel::node(int row) const
         return {};
     const Row &at = m_rows[static_cast<size_t>(row)];
     return m_objects.index(at.child, 0, m_objects.index(at.input, 0));
+}
+
+int ObjectTableModel::rowOf(const QModelIndex &node) const
+{
+    const Row wanted{node.parent().row(), node.row()};
+    const auto at = std::lower_bound(
+            m_rows.cbegin(), m_rows.cend(), wanted, [](const Row &a, const Row &b) {
+                return std::tie(a.input, a.child) < std::tie(b.input, b.child);
+            });
+    const bool found =
+            at != m_rows.cend() && at->input == wanted.input && at->child == wanted.child;
+    return found ? static_cast<int>(at - m_rows.cbegin()) : -1;
 }
 
 QString ObjectTableModel::idOf(const QModelIndex &node) const

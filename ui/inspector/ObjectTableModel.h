@@ -49,6 +49,8 @@ private:
 
     /// Of the tree's rows from that one on.
     std::vector<Row> rowsFrom(int input) const;
+    /// -1 where it has none (yet).
+    int rowOf(const QModelIndex &node) const;
 
     const InspectorModel &m_objects;
     QTimer *m_catchUp;

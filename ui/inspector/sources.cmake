@@ -115,8 +115,8 @@ list(APPEND SEKISHO_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/FindingRow.h
   ${CMAKE_CURRENT_LIST_DIR}/FindingsTab.cpp
   ${CMAKE_CURRENT_LIST_DIR}/FindingsTab.h
-  ${CMAKE_CURRENT_LIST_DIR}/TreeJudge.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/TreeJudge.h
+  ${CMAKE_CURRENT_LIST_DIR}/RowJudge.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/RowJudge.h
   ${CMAKE_CURRENT_LIST_DIR}/VerdictModel.cpp
   ${CMAKE_CURRENT_LIST_DIR}/VerdictModel.h
   ${CMAKE_CURRENT_LIST_DIR}/VerdictReport.cpp

@@ -12,19 +12,19 @@
 #include <QTimer>
 #include <optional>
 
-class QTreeView;
-
 namespace sekisho::ui {
 
-/// Judges the objects that the tree shows, as they come into view, each as what it is by its own
+class ObjectList;
+
+/// Judges the objects that the list shows, as they come into view, each as what it is by its own
 /// words, and marks their rows. A few at a time on the thread pool: of a hundred thousand objects
 /// only those are judged that somebody looks at. Owned by the page.
-class TreeJudge : public QObject
+class RowJudge : public QObject
 {
     Q_OBJECT
 public:
-    TreeJudge(QTreeView &tree, InspectorModel &model, QObject *parent = nullptr);
-    ~TreeJudge() override;
+    RowJudge(ObjectList &list, InspectorModel &model, QObject *parent = nullptr);
+    ~RowJudge() override;
 
     /// The day to judge for, UTC; invalid for today.
     void setDay(const QDateTime &day);
@@ -37,14 +37,11 @@ Q_SIGNALS:
     /// Everything that is seen has its mark.
     void rested();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void judgeSome();
     QList<QModelIndex> unjudged() const;
 
-    QTreeView &m_tree;
+    ObjectList &m_list;
     InspectorModel &m_model;
     QTimer m_soon;
     QSet<QByteArray> m_asked; ///< InspectorModel::keyOf() of those asked in this round

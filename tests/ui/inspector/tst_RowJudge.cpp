@@ -3,12 +3,14 @@
 
 #include "tests/support/TestRegistry.h"
 #include "tests/ui/inspector/InspectorPageDriver.h"
+#include "ui/inspector/ObjectList.h"
 #include "ui/inspector/ObjectPane.h"
-#include "ui/inspector/TreeJudge.h"
+#include "ui/inspector/ObjectTableModel.h"
+#include "ui/inspector/RowJudge.h"
+#include "ui/widgets/DataTable.h"
 #include "ui/widgets/StateBadge.h"
 
 #include <QDateEdit>
-#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -31,7 +33,7 @@ struct Screen
         driver.open(files);
         rest();
     }
-    void rest() const { QTRY_VERIFY_WITH_TIMEOUT(!driver.page->treeJudge().isBusy(), 60'000); }
+    void rest() const { QTRY_VERIFY_WITH_TIMEOUT(!driver.page->rowJudge().isBusy(), 60'000); }
     QModelIndex row(const QString &name) const
     {
         return model
@@ -53,7 +55,7 @@ struct Screen
 } // namespace
 
 /// The marks of the tree "Open objects".
-class tst_TreeJudge : public QObject
+class tst_RowJudge : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -62,11 +64,12 @@ private Q_SLOTS:
     void aRevocationThatIsOpenedLaterCounts();
     void theDayOfJudgementDecides();
     void onlyWhatIsSeenIsJudged();
+    void tableRowsHaveTheSameMarks();
     void closingWhileItJudges();
     void speaksTheLanguageOfTheWindow();
 };
 
-void tst_TreeJudge::marksAgreeWithTheBadge()
+void tst_RowJudge::marksAgreeWithTheBadge()
 {
     const Material &m = Material::get();
     Screen screen;
@@ -93,7 +96,7 @@ void tst_TreeJudge::marksAgreeWithTheBadge()
     QCOMPARE(screen.mark(u"bundle.pem"_s), State::None);
 }
 
-void tst_TreeJudge::whatIsLockedHasNoVerdict()
+void tst_RowJudge::whatIsLockedHasNoVerdict()
 {
     Screen screen;
     screen.open({screen.driver.write(u"pc.p12"_s, Material::get().pkcs12)});
@@ -102,7 +105,7 @@ void tst_TreeJudge::whatIsLockedHasNoVerdict()
     QCOMPARE(Screen::spoken(locked).count(u','), 1);
 }
 
-void tst_TreeJudge::aRevocationThatIsOpenedLaterCounts()
+void tst_RowJudge::aRevocationThatIsOpenedLaterCounts()
 {
     const Material &m = Material::get();
     Screen screen;
@@ -115,7 +118,7 @@ void tst_TreeJudge::aRevocationThatIsOpenedLaterCounts()
     QVERIFY2(after.contains("2 errors"_L1), qPrintable(after));
 }
 
-void tst_TreeJudge::theDayOfJudgementDecides()
+void tst_RowJudge::theDayOfJudgementDecides()
 {
     Screen screen;
     screen.open({screen.driver.write(u"ca.pem"_s, pki::certificateToPem(Material::get().ca))});
@@ -131,7 +134,7 @@ void tst_TreeJudge::theDayOfJudgementDecides()
     QCOMPARE(screen.mark(u"Kakuu Seiki Root CA G2"_s), today);
 }
 
-void tst_TreeJudge::onlyWhatIsSeenIsJudged()
+void tst_RowJudge::onlyWhatIsSeenIsJudged()
 {
     Screen screen;
     // Nobody's dates are wrong, so that a shape comes from judging alone.
@@ -149,7 +152,36 @@ void tst_TreeJudge::onlyWhatIsSeenIsJudged()
     QCOMPARE(shape(100), State::None);
 }
 
-void tst_TreeJudge::closingWhileItJudges()
+void tst_RowJudge::tableRowsHaveTheSameMarks()
+{
+    const Material &m = Material::get();
+    Screen screen;
+    ui::ObjectList &list = screen.driver.page->objectList();
+    list.setView(ui::ObjectList::View::Table);
+    screen.open({screen.driver.write(u"old.der"_s, m.expired),
+                 screen.driver.write(u"ca.pem"_s, pki::certificateToPem(m.ca)),
+                 screen.driver.write(u"many.pem"_s, pki::certificateToPem(m.leaf).repeated(200))});
+    ui::DataTable &table = list.table();
+    const auto shape = [&table](int row) { return Screen::mark(table.model()->index(row, 0)); };
+    QTRY_COMPARE(table.shownRows(), 202);
+    QSignalSpy changed(table.model(), &QAbstractItemModel::dataChanged);
+    // The last come first.
+    table.sortByColumn(ui::ObjectTableModel::NotAfter, Qt::DescendingOrder);
+    screen.rest();
+    QCOMPARE(table.model()->index(0, 0).data().toString(), u"Kakuu Seiki Root CA G2"_s);
+    QCOMPARE(shape(0), screen.mark(u"Kakuu Seiki Root CA G2"_s));
+    QVERIFY(shape(0) != State::None);
+    QCOMPARE(shape(150), State::None);
+    table.scrollToBottom();
+    screen.rest();
+    QCOMPARE(shape(201), State::Error);
+    QVERIFY(shape(200) != State::None);
+    // What a view hears of it, one row at a time.
+    QVERIFY(!changed.isEmpty());
+    QCOMPARE(changed.last().at(0).toModelIndex(), changed.last().at(1).toModelIndex());
+}
+
+void tst_RowJudge::closingWhileItJudges()
 {
     Screen screen;
     screen.driver.open({screen.driver.write(
@@ -162,7 +194,7 @@ void tst_TreeJudge::closingWhileItJudges()
     screen.driver.page.reset();
 }
 
-void tst_TreeJudge::speaksTheLanguageOfTheWindow()
+void tst_RowJudge::speaksTheLanguageOfTheWindow()
 {
     Screen screen;
     screen.open({screen.driver.write(u"old.der"_s, Material::get().expired)});
@@ -172,5 +204,5 @@ void tst_TreeJudge::speaksTheLanguageOfTheWindow()
     screen.driver.language.setLanguage(ui::UiLanguage::English);
 }
 
-SEKISHO_TEST(TreeJudge);
-#include "tst_TreeJudge.moc"
+SEKISHO_TEST(RowJudge);
+#include "tst_RowJudge.moc"

@@ -1,17 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Sekisho Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/inspector/TreeJudge.h"
+#include "ui/inspector/RowJudge.h"
 
 #include "core/base/Async.h"
 #include "core/pki/ThreadCleanup.h"
 #include "ui/inspector/InspectorText.h"
 #include "ui/inspector/JudgeContext.h"
+#include "ui/inspector/ObjectList.h"
 
-#include <QEvent>
 #include <QPersistentModelIndex>
-#include <QScrollBar>
-#include <QTreeView>
 
 namespace sekisho::ui {
 
@@ -30,27 +28,20 @@ struct Question
 
 } // namespace
 
-TreeJudge::TreeJudge(QTreeView &tree, InspectorModel &model, QObject *parent)
+RowJudge::RowJudge(ObjectList &list, InspectorModel &model, QObject *parent)
     : QObject(parent)
-    , m_tree(tree)
+    , m_list(list)
     , m_model(model)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
-    connect(&m_soon, &QTimer::timeout, this, &TreeJudge::judgeSome);
-    const auto look = [this] { m_soon.start(); };
-    connect(m_tree.verticalScrollBar(), &QScrollBar::valueChanged, this, look);
-    connect(&m_tree, &QTreeView::expanded, this, look);
-    connect(&m_tree, &QTreeView::collapsed, this, look);
-    connect(&m_model, &QAbstractItemModel::rowsInserted, this, look);
-    connect(&m_model, &QAbstractItemModel::rowsRemoved, this, look);
-    connect(&m_model, &QAbstractItemModel::modelReset, this, look);
-    m_tree.viewport()->installEventFilter(this);
+    connect(&m_soon, &QTimer::timeout, this, &RowJudge::judgeSome);
+    connect(&m_list, &ObjectList::seenChanged, &m_soon, qOverload<>(&QTimer::start));
 }
 
-TreeJudge::~TreeJudge() { m_cancel.cancel(); }
+RowJudge::~RowJudge() { m_cancel.cancel(); }
 
-void TreeJudge::setDay(const QDateTime &day)
+void RowJudge::setDay(const QDateTime &day)
 {
     if (day == m_model.chosenDay())
         return;
@@ -58,7 +49,7 @@ void TreeJudge::setDay(const QDateTime &day)
     refresh();
 }
 
-void TreeJudge::refresh()
+void RowJudge::refresh()
 {
     m_cancel.cancel();
     m_cancel = CancelSource();
@@ -69,33 +60,23 @@ void TreeJudge::refresh()
     m_soon.start();
 }
 
-bool TreeJudge::eventFilter(QObject *watched, QEvent *event)
-{
-    if (event->type() == QEvent::Resize || event->type() == QEvent::Show)
-        m_soon.start();
-    return QObject::eventFilter(watched, event);
-}
-
 /// The rows in view that have not been asked about in this round, the first few.
-QList<QModelIndex> TreeJudge::unjudged() const
+QList<QModelIndex> RowJudge::unjudged() const
 {
     QList<QModelIndex> nodes;
-    if (!m_tree.isVisible())
-        return nodes;
-    const int bottom = m_tree.viewport()->height();
-    for (QModelIndex node = m_tree.indexAt(QPoint(0, 0));
-         node.isValid() && m_tree.visualRect(node).top() < bottom && nodes.size() < kAtOnce;
-         node = m_tree.indexBelow(node)) {
+    for (const QModelIndex &node : m_list.seen()) {
         const pki::Item *item = m_model.itemAt(node);
         // What is locked or not recognised has nothing to judge.
         if (item && InspectorText::itemState(*item, m_model.day()) != State::Unknown &&
             !m_asked.contains(m_model.keyOf(node)))
             nodes.append(node);
+        if (nodes.size() == kAtOnce)
+            break;
     }
     return nodes;
 }
 
-void TreeJudge::judgeSome()
+void RowJudge::judgeSome()
 {
     if (m_running)
         return;
