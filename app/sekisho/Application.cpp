@@ -89,9 +89,15 @@ void Application::makeServices(const QString &dataFolder, const QString &personF
                                const QString &machineFolder)
 {
     m_services = std::make_unique<Services>(m_line, dataFolder, personFolder, machineFolder);
-    m_services->theme.apply(*qApp);
     connect(&m_services->session, &ui::WorkspaceSession::closed, this,
             [this] { m_demoWanted = false; });
+}
+
+void Application::dress()
+{
+    if (std::exchange(m_dressed, true))
+        return;
+    m_services->theme.apply(*qApp);
     m_services->choices.applyStored(m_line.language, m_line.appearance);
 }
 
@@ -113,25 +119,27 @@ void Application::run()
 
 void Application::carryOut(const CommandLine &line)
 {
+    // `sekisho FILE…` is the Inspector alone, also when the console is open.
+    const bool console =
+            !line.gallery && (line.files.isEmpty() || line.demo || !line.workspace.isEmpty());
+    const bool fresh = !m_window;
+    // The workspace is read while fonts are looked for and the window is built.
+    const Result<> opening = console ? beginOpening(line, fresh) : Result<>();
+    dress();
     if (line.gallery) {
         showGallery();
         return;
     }
-    // `sekisho FILE…` is the Inspector alone, also when the console is open.
     if (!line.files.isEmpty())
         openInspectorWindow(line.files);
-    if (!line.files.isEmpty() && !line.demo && line.workspace.isEmpty())
+    if (!console)
         return;
     if (const auto page = ui::pageFromKey(line.page))
         m_services->settings.set(ui::settingKeys().lastPage, ui::pageKey(*page));
-    const bool fresh = !m_window;
-    // The workspace is read while the window is built.
-    if (line.demo)
-        openDemo();
-    else if (!line.workspace.isEmpty())
-        openFolder(line.workspace, line.tokenFiles);
-    else if (fresh)
-        reopenLast();
+    if (!opening) {
+        showOpenError(opening.error());
+        failTimedStart(opening.error());
+    }
     if (m_services->session.state() == ui::WorkspaceSession::State::Opening)
         showWindowOnceOpened();
     else
@@ -140,6 +148,17 @@ void Application::carryOut(const CommandLine &line)
         if (const auto page = ui::pageFromKey(line.page); page && window().isConsoleShown())
             window().showPage(*page);
     }
+}
+
+Result<> Application::beginOpening(const CommandLine &line, bool fresh)
+{
+    if (line.demo)
+        openDemo();
+    else if (!line.workspace.isEmpty())
+        return openFolder(line.workspace, line.tokenFiles);
+    else if (fresh)
+        reopenLast();
+    return {};
 }
 
 void Application::reopenLast()
@@ -231,29 +250,23 @@ void Application::showOpenError(const Error &error)
     window().firstStart().showError(error);
 }
 
-void Application::openFolder(const QString &path, const QStringList &tokenFiles)
+Result<> Application::openFolder(const QString &path, const QStringList &tokenFiles)
 {
     // Opening would make one there. And before anything is closed: what is open stays open.
-    if (!sync::WorkspaceDirectory::isWorkspace(path)) {
-        const Error error(ErrorCode::FileUnreadable, {path});
-        showOpenError(error);
-        failTimedStart(error);
-        return;
-    }
+    if (!sync::WorkspaceDirectory::isWorkspace(path))
+        return fail(ErrorCode::FileUnreadable, {path});
     auth::TokenStore *tokens = m_services->tokens.get();
     if (!tokenFiles.isEmpty()) {
         auto fromFile = TokenFileStore::fromFile(tokenFiles.constFirst());
-        if (!fromFile) {
-            showOpenError(fromFile.error());
-            failTimedStart(fromFile.error());
-            return;
-        }
+        if (!fromFile)
+            return fail(fromFile.error());
         // The session may still use the store of an earlier start.
         m_services->session.close();
         m_fileTokens = std::move(*fromFile);
         tokens = m_fileTokens.get();
     }
     m_services->session.open(path, *tokens);
+    return {};
 }
 
 void Application::openInspectorWindow(const QStringList &files)
@@ -344,6 +357,7 @@ void Application::runScreenshots()
     QApplication::setFont(font);
     const QString home = m_screenshots->homeFolder();
     makeServices(home, home, home);
+    dress();
     connect(m_screenshots.get(), &ScreenshotRun::finished, this, &Application::finished);
     openDemo();
     m_screenshots->start(window(), *m_services);

@@ -43,13 +43,17 @@ private:
     void carryOut(const CommandLine &line);
     void makeServices(const QString &dataFolder, const QString &personFolder,
                       const QString &machineFolder);
+    /// Theme, fonts and language, once: before the first window.
+    void dress();
+    /// Opens what the line asks for; what cannot be is to be told once there is a window.
+    Result<> beginOpening(const CommandLine &line, bool fresh);
     ui::MainWindow &window();
     void showWindow();
     void showWindowOnceOpened();
     void openDemo();
     void reopenLast();
     void showOpenError(const Error &error);
-    void openFolder(const QString &folder, const QStringList &tokenFiles);
+    Result<> openFolder(const QString &folder, const QStringList &tokenFiles);
     void openInspectorWindow(const QStringList &files);
     void showGallery();
 
@@ -61,6 +65,7 @@ private:
     std::unique_ptr<QWidget> m_gallery;
     QList<QPointer<ui::InspectorWindow>> m_inspectors; ///< delete themselves when closed
     std::unique_ptr<FirstPaint> m_firstPaint;
+    bool m_dressed = false;
     bool m_demoWanted = false; ///< the demo cloud is starting for the window
     std::unique_ptr<ScreenshotRun> m_screenshots;
 };

@@ -9,6 +9,7 @@
 #include <QWidget>
 #include <memory>
 
+class QAbstractItemView;
 class QLineEdit;
 class QStackedWidget;
 class QTimer;

@@ -36,7 +36,7 @@ QDateTime decodeTime(const QJsonValue &value)
     const double milliseconds = number > 1.0e11 ? number : number * 1000.0;
     if (!std::isfinite(milliseconds) || milliseconds <= 0.0 || milliseconds > 253402300799999.0)
         return {};
-    return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(std::llround(milliseconds))).toUTC();
+    return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(std::llround(milliseconds)), Qt::UTC);
 }
 
 namespace {
