@@ -3,6 +3,9 @@
 
 #include "core/nac/Organization.h"
 
+#include "core/pki/Reader.h"
+#include "core/pki/ThreadCleanup.h"
+
 #include <algorithm>
 
 namespace sekisho::nac {
@@ -33,6 +36,34 @@ const Portal *Organization::portal(const PortalId &portalId) const
 const IdentityProvider *Organization::identityProvider(const IdentityProviderId &idpId) const
 {
     return findById(identityProviders, idpId);
+}
+
+void Organization::readCertificates()
+{
+    const pki::ThreadCleanup cleanup;
+    certificates.clear();
+    QStringList pems = settings.certificateAuthorities + settings.onboardCaCertificates;
+    if (settings.hasServerCertificate)
+        pems.append(settings.serverCertificate);
+    pems.append(mistCertificate.pem);
+    for (const QString &pem : std::as_const(pems)) {
+        if (!pem.isEmpty() && !certificates.contains(pem))
+            certificates.insert(pem, certificatesOf(pem));
+    }
+}
+
+QList<Organization::ReadCertificate> Organization::certificatesOf(const QString &pem) const
+{
+    if (const auto known = certificates.constFind(pem); known != certificates.cend())
+        return *known;
+    QList<ReadCertificate> read;
+    for (const QByteArray &der : pki::certificatesFromPem(pem.toUtf8())) {
+        ReadCertificate one{der, {}};
+        if (auto details = pki::readCertificateDetails(der))
+            one.details = std::move(*details);
+        read.append(std::move(one));
+    }
+    return read;
 }
 
 bool Organization::isUnreadable(const QString &kind) const

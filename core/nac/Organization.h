@@ -8,9 +8,12 @@
 #include "core/nac/IdentityProvider.h"
 #include "core/nac/Label.h"
 #include "core/nac/Rule.h"
+#include "core/pki/Certificate.h"
 
+#include <QHash>
 #include <QMap>
 #include <memory>
+#include <optional>
 
 namespace sekisho::nac {
 
@@ -93,6 +96,19 @@ struct Organization
 
     /// Kinds that the token may not read (403) or the organization does not have; screens say so.
     QStringList unreadableKinds;
+
+    /// A certificate of a PEM text in the settings.
+    struct ReadCertificate
+    {
+        QByteArray der;
+        std::optional<pki::CertificateDetails> details; ///< none: no certificate that can be read
+    };
+    /// Reads the certificates of `settings` and `mistCertificate` once, for all screens; on the
+    /// thread that makes the organization.
+    void readCertificates();
+    /// The certificates in `pem`, in order; read now if they were not before.
+    QList<ReadCertificate> certificatesOf(const QString &pem) const;
+    QHash<QString, QList<ReadCertificate>> certificates; ///< by PEM text
 
     /// Whether nothing is known of a kind (api::mist::kindName): what is absent then may well
     /// exist. Linked accounts are read per app ("linked_app/jamf"): only when none of them could

@@ -191,10 +191,18 @@ struct Workspace::Impl
     {
         auto promise = std::make_shared<QPromise<Result<T>>>();
         promise->start();
-        const auto give = [promise](Result<T> result) {
-            async::finish(*promise, std::move(result));
-        };
         Future<T> future = promise->future();
+        newest<T>(std::move(cached), std::move(make),
+                  [promise](Result<T> result) { async::finish(*promise, std::move(result)); });
+        return future;
+    }
+
+    /// The same; `give` is called once, on the store's thread or the pool.
+    template <class T>
+    void newest(std::function<std::optional<T>(qint64)> cached,
+                std::function<T(std::shared_ptr<const RawSnapshot>)> make,
+                std::function<void(Result<T>)> give)
+    {
         store->thread().run([give, cached, make,
                              path = store->info().path](store::Database &database) -> Result<> {
             std::optional<T> known;
@@ -222,8 +230,29 @@ struct Workspace::Impl
             QThreadPool::globalInstance()->start(std::move(unpack));
             return {};
         });
-        return future;
     }
+
+    void organization(std::function<void(Result<nac::OrganizationPtr>)> give)
+    {
+        const std::shared_ptr<DecodedCache> cache = store->cache();
+        newest<nac::OrganizationPtr>(
+                [cache](qint64 snapshot) -> std::optional<nac::OrganizationPtr> {
+                    if (nac::OrganizationPtr found = cache->find(snapshot))
+                        return found;
+                    return {};
+                },
+                [cache, info = store->info()](const std::shared_ptr<const RawSnapshot> &raw) {
+                    const nac::OrganizationPtr organization = decode(*raw, info);
+                    cache->set(organization);
+                    return organization;
+                },
+                std::move(give));
+    }
+
+    /// Opens; with `reads` the organization is read before `give` is called, on the thread of the
+    /// workspace.
+    static void open(const QString &folder, Clock &clock, bool reads,
+                     std::function<void(Result<Opened>)> give);
 };
 
 Workspace::Workspace(Clock &clock)
@@ -246,9 +275,9 @@ void Workspace::retire(std::shared_ptr<Workspace> workspace)
     });
 }
 
-Future<std::shared_ptr<Workspace>> Workspace::open(const QString &folder, Clock &clock)
+void Workspace::Impl::open(const QString &folder, Clock &clock, bool reads,
+                           std::function<void(Result<Opened>)> give)
 {
-    using Opened = Result<std::shared_ptr<Workspace>>;
     // The last reference may go on another thread (an answer that nobody waited for).
     std::shared_ptr<Workspace> workspace(new Workspace(clock), [](Workspace *ended) {
         if (QThread::currentThread() == ended->thread())
@@ -259,42 +288,68 @@ Future<std::shared_ptr<Workspace>> Workspace::open(const QString &folder, Clock 
     struct Answer
     {
         std::shared_ptr<Workspace> workspace;
-        QPromise<Opened> promise;
+        std::function<void(Result<Opened>)> give;
     };
-    auto answer = std::make_unique<Answer>();
-    answer->workspace = std::move(workspace);
-    answer->promise.start();
-    Future<std::shared_ptr<Workspace>> future = answer->promise.future();
-
+    Workspace *owner = workspace.get();
+    Impl *impl = owner->m_impl.get();
+    auto answer = std::make_unique<Answer>(Answer{std::move(workspace), std::move(give)});
     const QString path = QDir::cleanPath(QDir(folder).absolutePath());
-    Workspace *owner = answer->workspace.get();
-    Store *store = owner->m_impl->store.get();
+    Store *store = impl->store.get();
     // A box in a box: functors are copied and kept by Qt for a moment after they have run.
     const auto box = std::make_shared<std::unique_ptr<Answer>>(std::move(answer));
-    store->thread().open([store, path] { return store->openIn(path); },
-                         [box, owner, store, path,
-                          now = clock.now()](const Result<store::Database *> &database) {
-                             Result<> ready;
-                             if (!database) {
-                                 ready = fail(database.error());
-                             } else if (const Result<WorkspaceInfo> info =
-                                                identify(**database, path, now)) {
-                                 store->setInfo(*info);
-                             } else {
-                                 ready = fail(info.error());
-                             }
-                             // The answer is given on the owner's thread and nothing of it stays
-                             // here, so that whoever lets go of the workspace ends it there and
-                             // then, lock and all.
-                             const auto give = [box, ready] {
-                                 handover::take();
-                                 const std::unique_ptr<Answer> given = std::move(*box);
-                                 async::finish(given->promise, ready ? Opened(given->workspace)
-                                                                     : Opened(fail(ready.error())));
-                             };
-                             handover::give();
-                             QMetaObject::invokeMethod(owner, give, Qt::QueuedConnection);
-                         });
+    // The answer is given on the owner's thread and nothing of it stays anywhere else, so that
+    // whoever lets go of the workspace ends it there and then, lock and all.
+    const auto finish = [box, owner](const Result<> &ready,
+                                     const Result<nac::OrganizationPtr> &organization) {
+        const auto last = [box, ready, organization] {
+            handover::take();
+            const std::unique_ptr<Answer> given = std::move(*box);
+            given->give(ready ? Result<Opened>(Opened{given->workspace, organization})
+                              : Result<Opened>(fail(ready.error())));
+        };
+        handover::give();
+        QMetaObject::invokeMethod(owner, last, Qt::QueuedConnection);
+    };
+    store->thread().open(
+            [store, path] { return store->openIn(path); },
+            [finish, impl, store, path, reads,
+             now = clock.now()](const Result<store::Database *> &database) {
+                Result<> ready;
+                if (!database) {
+                    ready = fail(database.error());
+                } else if (const Result<WorkspaceInfo> info = identify(**database, path, now)) {
+                    store->setInfo(*info);
+                } else {
+                    ready = fail(info.error());
+                }
+                if (!ready || !reads)
+                    finish(ready, nac::OrganizationPtr());
+                else
+                    impl->organization([finish](const Result<nac::OrganizationPtr> &found) {
+                        finish({}, found);
+                    });
+            });
+}
+
+Future<std::shared_ptr<Workspace>> Workspace::open(const QString &folder, Clock &clock)
+{
+    using Answer = Result<std::shared_ptr<Workspace>>;
+    auto promise = std::make_shared<QPromise<Answer>>();
+    promise->start();
+    Future<std::shared_ptr<Workspace>> future = promise->future();
+    Impl::open(folder, clock, false, [promise](const Result<Opened> &opened) {
+        async::finish(*promise, opened ? Answer(opened->workspace) : Answer(fail(opened.error())));
+    });
+    return future;
+}
+
+Future<Workspace::Opened> Workspace::openAndRead(const QString &folder, Clock &clock)
+{
+    auto promise = std::make_shared<QPromise<Result<Opened>>>();
+    promise->start();
+    Future<Opened> future = promise->future();
+    Impl::open(folder, clock, true,
+               [promise](Result<Opened> opened) { async::finish(*promise, std::move(opened)); });
     return future;
 }
 
@@ -331,18 +386,13 @@ Future<> Workspace::setIdentity(const WorkspaceInfo &info)
 
 Future<nac::OrganizationPtr> Workspace::organization()
 {
-    const std::shared_ptr<DecodedCache> cache = m_impl->store->cache();
-    return m_impl->newest<nac::OrganizationPtr>(
-            [cache](qint64 snapshot) -> std::optional<nac::OrganizationPtr> {
-                if (nac::OrganizationPtr found = cache->find(snapshot))
-                    return found;
-                return {};
-            },
-            [cache, info = info()](const std::shared_ptr<const RawSnapshot> &raw) {
-                const nac::OrganizationPtr organization = decode(*raw, info);
-                cache->set(organization);
-                return organization;
-            });
+    auto promise = std::make_shared<QPromise<Result<nac::OrganizationPtr>>>();
+    promise->start();
+    Future<nac::OrganizationPtr> future = promise->future();
+    m_impl->organization([promise](Result<nac::OrganizationPtr> result) {
+        async::finish(*promise, std::move(result));
+    });
+    return future;
 }
 
 Future<std::shared_ptr<const RawSnapshot>> Workspace::rawSnapshot()

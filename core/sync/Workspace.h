@@ -82,6 +82,13 @@ public:
     /// StoreLocked, StoreNewer, StoreReadOnly, StoreUnreadable, StoreFull, MigrationFailed. The
     /// answer is given on the calling thread, which needs an event loop.
     static Future<std::shared_ptr<Workspace>> open(const QString &folder, Clock &clock);
+    struct Opened
+    {
+        std::shared_ptr<Workspace> workspace;
+        Result<nac::OrganizationPtr> organization; ///< as organization() gives it
+    };
+    /// open() and organization() in one go: between the two nothing waits for the calling thread.
+    static Future<Opened> openAndRead(const QString &folder, Clock &clock);
     /// Waits for the job that is running. Whoever must not wait uses retire().
     ~Workspace() override;
     /// Ends `workspace`, of which this is the last reference, without waiting: the database is

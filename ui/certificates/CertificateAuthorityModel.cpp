@@ -44,20 +44,21 @@ void CertificateAuthorityModel::setOrganization(const nac::OrganizationPtr &orga
             m_rows.append(std::move(row));
         };
         for (const QString &pem : organization->settings.certificateAuthorities) {
-            const QList<QByteArray> ders = pki::certificatesFromPem(pem.toUtf8());
-            if (ders.isEmpty()) {
+            const QList<nac::Organization::ReadCertificate> read =
+                    organization->certificatesOf(pem);
+            if (read.isEmpty()) {
                 Row row;
                 row.pem = pem;
                 row.id = QStringLiteral("entry-%1").arg(m_rows.size());
                 addRow(std::move(row));
             }
-            for (const QByteArray &der : ders) {
+            for (const nac::Organization::ReadCertificate &one : read) {
                 Row row;
-                row.der = der;
-                row.pem = QString::fromLatin1(pki::certificateToPem(der));
-                if (const auto details = pki::readCertificateDetails(der)) {
-                    row.details = *details;
-                    row.id = QString::fromLatin1(details->index.sha256.toHex());
+                row.der = one.der;
+                row.pem = QString::fromLatin1(pki::certificateToPem(one.der));
+                if (one.details) {
+                    row.details = one.details;
+                    row.id = QString::fromLatin1(one.details->index.sha256.toHex());
                 } else {
                     row.id = QStringLiteral("entry-%1").arg(m_rows.size());
                 }

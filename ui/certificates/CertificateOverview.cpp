@@ -3,20 +3,18 @@
 
 #include "ui/certificates/CertificateOverview.h"
 
-#include "core/pki/Reader.h"
-
 #include <QUuid>
 
 namespace sekisho::ui {
 
 namespace {
 
-QList<CertificateOverview::Entry> readAll(const QString &pem)
+QList<CertificateOverview::Entry> readAll(const nac::Organization &organization, const QString &pem)
 {
     QList<CertificateOverview::Entry> entries;
-    for (const QByteArray &der : pki::certificatesFromPem(pem.toUtf8())) {
-        if (auto details = pki::readCertificateDetails(der))
-            entries.append({der, std::move(*details)});
+    for (const nac::Organization::ReadCertificate &one : organization.certificatesOf(pem)) {
+        if (one.details)
+            entries.append({one.der, *one.details});
     }
     return entries;
 }
@@ -29,7 +27,7 @@ CertificateOverview CertificateOverview::of(const nac::Organization &organizatio
     CertificateOverview overview;
     overview.hasCustomCertificate = organization.settings.hasServerCertificate;
     if (overview.hasCustomCertificate) {
-        overview.server = readAll(organization.settings.serverCertificate);
+        overview.server = readAll(organization, organization.settings.serverCertificate);
         QList<pki::CertificateIndex> chain;
         for (const Entry &entry : overview.server)
             chain.append(entry.details.index);
@@ -46,7 +44,7 @@ CertificateOverview CertificateOverview::of(const nac::Organization &organizatio
                 overview.serverNames.append(commonName);
         }
     }
-    const QList<Entry> mist = readAll(organization.mistCertificate.pem);
+    const QList<Entry> mist = readAll(organization, organization.mistCertificate.pem);
     if (!mist.isEmpty()) {
         overview.mist = mist.first();
         overview.mistFindings = nac::checkValidity(mist.first().details.index, now);
@@ -55,7 +53,7 @@ CertificateOverview CertificateOverview::of(const nac::Organization &organizatio
 
     overview.onboardState = organization.onboardCa.state;
     for (const QString &pem : organization.settings.onboardCaCertificates) {
-        const QList<Entry> entries = readAll(pem);
+        const QList<Entry> entries = readAll(organization, pem);
         if (!entries.isEmpty()) {
             overview.onboard = entries.first();
             overview.onboardFindings = nac::checkValidity(entries.first().details.index, now);

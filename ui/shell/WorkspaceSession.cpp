@@ -96,8 +96,8 @@ void WorkspaceSession::open(const QString &folder, auth::TokenStore &tokens)
 
 void WorkspaceSession::openNow()
 {
-    async::then(sync::Workspace::open(m_folder, m_clock), m_scope.get(),
-                [this](const Result<std::shared_ptr<sync::Workspace>> &opened) {
+    async::then(sync::Workspace::openAndRead(m_folder, m_clock), m_scope.get(),
+                [this](const Result<sync::Workspace::Opened> &opened) {
                     if (!opened && isOwnLock(opened.error()) && m_lockWaits < kMostLockWaits) {
                         // An earlier session of ours is about to let go of it.
                         ++m_lockWaits;
@@ -112,16 +112,14 @@ void WorkspaceSession::openNow()
                         Q_EMIT openFailed(error);
                         return;
                     }
-                    m_workspace = *opened;
+                    m_workspace = opened->workspace;
                     m_info = m_workspace->info();
-                    async::then(m_workspace->organization(), m_scope.get(),
-                                [this](const Result<nac::OrganizationPtr> &organization) {
-                                    if (organization && *organization)
-                                        publish(*organization);
-                                    else if (!organization)
-                                        m_context.error = organization.error();
-                                    finishOpening();
-                                });
+                    const Result<nac::OrganizationPtr> &organization = opened->organization;
+                    if (organization && *organization)
+                        publish(*organization);
+                    else if (!organization)
+                        m_context.error = organization.error();
+                    finishOpening();
                 });
 }
 

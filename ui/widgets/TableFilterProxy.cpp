@@ -18,6 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// Milliseconds until search texts are made: new rows are painted first.
+constexpr int kPrepareAfter = 250;
 constexpr int kSlice = 4000;                ///< rows whose search text is made per idle slice
 constexpr int kSortSlice = 2000;            ///< rows whose sort values are read per turn
 constexpr QChar kColumnBreak(u'\x1f');      ///< between columns: no word of a filter spans two
@@ -39,7 +41,6 @@ struct TableFilterProxy::Impl
     explicit Impl(TableFilterProxy &owner)
         : q(owner)
     {
-        prepare.setInterval(0);
         readSlices.setInterval(0);
     }
 
@@ -86,7 +87,7 @@ struct TableFilterProxy::Impl
     void startPreparing(int rows)
     {
         if (rows > 0 && preparesIdly)
-            prepare.start();
+            prepare.start(kPrepareAfter);
         else
             prepare.stop();
     }
@@ -295,6 +296,8 @@ TableFilterProxy::TableFilterProxy(QObject *parent)
         m_impl->prepareUpTo(std::min(rows, m_impl->prepared + kSlice));
         if (m_impl->prepared >= rows)
             m_impl->prepare.stop();
+        else
+            m_impl->prepare.setInterval(0);
     });
     connect(&m_impl->readSlices, &QTimer::timeout, this, [this] { m_impl->readSlice(); });
 }

@@ -3,6 +3,11 @@
 
 #include "core/api/mist/Codec.h"
 #include "core/api/mist/Json.h"
+#include "core/base/Async.h"
+
+#include <QSet>
+#include <algorithm>
+#include <array>
 
 namespace sekisho::api::mist {
 
@@ -101,6 +106,68 @@ void mapRealms(const QJsonObject &setting, nac::Organization *organization)
     }
 }
 
+void assembleSettings(const Assembler &from, nac::Organization *organization)
+{
+    organization->sites = from.list(Kind::Site, decodeSite);
+    organization->siteGroups = from.list(Kind::SiteGroup, decodeSiteGroup);
+    const QJsonObject setting = from.first(Kind::Setting);
+    organization->settings = decodeSetting(setting);
+    organization->mistCertificate = decodeOrgCertificate(from.first(Kind::OrgCertificate));
+    organization->crlFiles = from.list(Kind::CrlFile, decodeCrlFile);
+    organization->onboardCa = decodeOnboardCa(from.first(Kind::OnboardCa));
+    organization->rules = from.list(Kind::Rule, decodeRule);
+    std::sort(organization->rules.begin(), organization->rules.end(), nac::evaluatesBefore);
+    organization->labels = from.list(Kind::Label, decodeLabel);
+    organization->identityProviders = from.list(Kind::Sso, decodeSso);
+    mapRealms(setting, organization);
+
+    const QList<RawObject> linkedApps = from.all(Kind::LinkedApp);
+    const QList<nac::LinkedApp> apps = nac::allLinkedApps();
+    for (const nac::LinkedApp app : apps) {
+        for (const RawObject &object : linkedApps) {
+            if (object.id == nac::linkedAppKey(app))
+                organization->linkedAccounts += decodeLinkedApp(app, object.json);
+        }
+    }
+
+    organization->portals = from.list(Kind::Portal, decodePortal);
+    const QList<RawObject> counts = from.all(Kind::EventCount);
+    if (!counts.isEmpty())
+        organization->hitCounts.insert(nac::HitPeriod::Last7Days,
+                                       decodeHitCounts(counts.constFirst().json));
+    const QList<RawObject> types = from.all(Kind::EventType);
+    QSet<QString> seen;
+    for (const RawObject &object : types) {
+        // Typed as sample events with `type`, but the sibling lists have `key` (mist-api 11.2).
+        const QString type = json::firstText(object.json, {"type"_L1, "key"_L1});
+        if (type.isEmpty() || seen.contains(type))
+            continue;
+        seen.insert(type);
+        organization->eventTypes.append(type);
+    }
+    organization->fingerprintTypes = decodeFingerprintTypes(from.first(Kind::FingerprintTypes));
+    organization->readCertificates();
+}
+
+void assembleEvents(const Assembler &from, nac::Organization *organization)
+{
+    organization->events = from.list(Kind::Event, decodeEvent);
+    std::stable_sort(
+            organization->events.begin(), organization->events.end(),
+            [](const nac::ClientEvent &a, const nac::ClientEvent &b) { return a.time > b.time; });
+}
+
+void assembleLists(const Assembler &from, nac::Organization *organization)
+{
+    organization->issuedCertificates = from.list(Kind::IssuedCertificate, decodeIssuedCertificate);
+    organization->endpoints = from.list(Kind::Endpoint, decodeEndpoint);
+    organization->clients = from.list(Kind::Client, decodeClient);
+    organization->auditLog = from.list(Kind::AuditEntry, decodeAuditEntry);
+    std::stable_sort(
+            organization->auditLog.begin(), organization->auditLog.end(),
+            [](const nac::AuditEntry &a, const nac::AuditEntry &b) { return a.time > b.time; });
+}
+
 } // namespace
 
 nac::OrganizationPtr assembleOrganization(const QHash<Kind, QList<RawObject>> &objects,
@@ -122,55 +189,18 @@ nac::OrganizationPtr assembleOrganization(const QHash<Kind, QList<RawObject>> &o
             organization->name = privilege.organizationName;
     }
 
-    organization->sites = from.list(Kind::Site, decodeSite);
-    organization->siteGroups = from.list(Kind::SiteGroup, decodeSiteGroup);
-    const QJsonObject setting = from.first(Kind::Setting);
-    organization->settings = decodeSetting(setting);
-    organization->mistCertificate = decodeOrgCertificate(from.first(Kind::OrgCertificate));
-    organization->crlFiles = from.list(Kind::CrlFile, decodeCrlFile);
-    organization->onboardCa = decodeOnboardCa(from.first(Kind::OnboardCa));
-    organization->issuedCertificates = from.list(Kind::IssuedCertificate, decodeIssuedCertificate);
-    organization->rules = from.list(Kind::Rule, decodeRule);
-    std::sort(organization->rules.begin(), organization->rules.end(), nac::evaluatesBefore);
-    organization->labels = from.list(Kind::Label, decodeLabel);
-    organization->identityProviders = from.list(Kind::Sso, decodeSso);
-    mapRealms(setting, organization.get());
-
-    const QList<RawObject> linkedApps = from.all(Kind::LinkedApp);
-    const QList<nac::LinkedApp> apps = nac::allLinkedApps();
-    for (const nac::LinkedApp app : apps) {
-        for (const RawObject &object : linkedApps) {
-            if (object.id == nac::linkedAppKey(app))
-                organization->linkedAccounts += decodeLinkedApp(app, object.json);
-        }
+    // What there is much of beside the rest, each into members of its own.
+    using Part = void (*)(const Assembler &from, nac::Organization *organization);
+    constexpr std::array<Part, 3> kParts{assembleSettings, assembleEvents, assembleLists};
+    std::array<QStringList, kParts.size()> found;
+    async::forEach(*QThreadPool::globalInstance(), int(kParts.size()), [&](int at) {
+        const auto part = static_cast<size_t>(at);
+        kParts[part](Assembler(objects, &found[part]), organization.get());
+    });
+    if (problems) {
+        for (const QStringList &some : found)
+            *problems += some;
     }
-
-    organization->portals = from.list(Kind::Portal, decodePortal);
-    organization->endpoints = from.list(Kind::Endpoint, decodeEndpoint);
-    organization->clients = from.list(Kind::Client, decodeClient);
-    organization->events = from.list(Kind::Event, decodeEvent);
-    std::stable_sort(
-            organization->events.begin(), organization->events.end(),
-            [](const nac::ClientEvent &a, const nac::ClientEvent &b) { return a.time > b.time; });
-    const QList<RawObject> counts = from.all(Kind::EventCount);
-    if (!counts.isEmpty())
-        organization->hitCounts.insert(nac::HitPeriod::Last7Days,
-                                       decodeHitCounts(counts.constFirst().json));
-    const QList<RawObject> types = from.all(Kind::EventType);
-    QSet<QString> seen;
-    for (const RawObject &object : types) {
-        // Typed as sample events with `type`, but the sibling lists have `key` (mist-api 11.2).
-        const QString type = json::firstText(object.json, {"type"_L1, "key"_L1});
-        if (type.isEmpty() || seen.contains(type))
-            continue;
-        seen.insert(type);
-        organization->eventTypes.append(type);
-    }
-    organization->fingerprintTypes = decodeFingerprintTypes(from.first(Kind::FingerprintTypes));
-    organization->auditLog = from.list(Kind::AuditEntry, decodeAuditEntry);
-    std::stable_sort(
-            organization->auditLog.begin(), organization->auditLog.end(),
-            [](const nac::AuditEntry &a, const nac::AuditEntry &b) { return a.time > b.time; });
     return organization;
 }
 
