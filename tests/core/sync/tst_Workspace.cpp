@@ -65,6 +65,47 @@ private Q_SLOTS:
         QVERIFY(test::await((*workspace)->rawSnapshot()).value() == nullptr);
     }
 
+    void opensAndReadsInOneGo()
+    {
+        test::WorkspaceFixture fixture;
+        QVERIFY(test::await(fixture.puller->pull()));
+        const nac::OrganizationPtr before = test::await(fixture.workspace->organization()).value();
+        fixture.close();
+        {
+            const auto opened = test::await(Workspace::openAndRead(fixture.path, m_clock));
+            QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().toLogLine()));
+            QVERIFY(opened->organization && *opened->organization);
+            QCOMPARE((*opened->organization)->snapshotId, before->snapshotId);
+            QCOMPARE((*opened->organization)->rules.size(), before->rules.size());
+            QCOMPARE((*opened->organization)->events.size(), before->events.size());
+            // Nothing is decoded again.
+            QCOMPARE(test::await(opened->workspace->organization()).value(), *opened->organization);
+            // The lock is held, as by open().
+            QCOMPARE(test::await(Workspace::openAndRead(fixture.path, m_clock)).error().code,
+                     ErrorCode::StoreLocked);
+        }
+        const QTemporaryDir empty;
+        const auto fresh = test::await(Workspace::openAndRead(empty.path(), m_clock));
+        QVERIFY(fresh);
+        QVERIFY(fresh->organization && !*fresh->organization);
+    }
+
+    void whatCannotBeReadIsOpenAllTheSame()
+    {
+        test::WorkspaceFixture fixture;
+        QVERIFY(test::await(fixture.puller->pull()));
+        QVERIFY(test::await(
+                fixture.workspace->store().thread().run([](store::Database &database) -> Result<> {
+                    return database.execute(u"UPDATE content SET data = x'077768'"_s);
+                })));
+        fixture.close();
+        const auto opened = test::await(Workspace::openAndRead(fixture.path, m_clock));
+        QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().toLogLine()));
+        QVERIFY(opened->workspace);
+        QVERIFY(!opened->organization);
+        QCOMPARE(opened->organization.error().code, ErrorCode::StoreUnreadable);
+    }
+
     void identityIsKept()
     {
         const QTemporaryDir dir;
