@@ -88,10 +88,12 @@ struct VerifyResult
 /// than that: policies are always processed (RFC 5280 6.1), a name in the CN counts for the EAP
 /// purposes only, and these want serverAuth itself, or digitalSignature where a client has a key
 /// usage. CRLs are judged as RFC 5280 6.3.3 says (OpenSSL's extended CRL support and deltas), and
-/// what one of them revokes is revoked even if OpenSSL would look at another. Answers within
-/// bounded time: of the material only what can be reached by names is decoded, and more than
-/// kMaxCandidates of that is "limit-exceeded". Fails with MalformedDer for a leaf that is no
-/// certificate and InvalidArgument for options without sense. Pure, thread-safe.
+/// what one of them revokes is revoked even if OpenSSL would look at another. Of several anchors of
+/// one name the first in `trusted` that fits by its identifiers is taken, on every system (in an
+/// X509_STORE it is the first by the C library's qsort). Answers within bounded time: of the
+/// material only what can be reached by names is decoded, and more than kMaxCandidates of that is
+/// "limit-exceeded". Fails with MalformedDer for a leaf that is no certificate and InvalidArgument
+/// for options without sense. Pure, thread-safe.
 Result<VerifyResult> verify(const QByteArray &leafDer, const TrustMaterial &material,
                             const VerifyOptions &options);
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sekisho Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/pki/Reader.h"
 #include "core/pki/verify/VerifyCodes.h"
 #include "tests/core/pki/verify/ChainForge.h"
 #include "tests/core/pki/verify/DirectVerify.h"
@@ -12,6 +13,22 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace sekisho;
 using sekisho::test::kSanitized;
+
+namespace {
+
+/// Two anchors of one name, which may have different keys: which of them OpenSSL finds in its store
+/// is up to the qsort of the system.
+bool hasNamesakes(const QList<QByteArray> &anchors)
+{
+    QSet<QString> names;
+    for (const QByteArray &anchor : anchors) {
+        if (const auto index = pki::readCertificateIndex(anchor))
+            names.insert(index->subject.oneLine());
+    }
+    return names.size() < anchors.size();
+}
+
+} // namespace
 
 /// verify() against X509_verify_cert itself over thousands of generated chains.
 class tst_VerifyDifferential : public QObject
@@ -49,7 +66,9 @@ void tst_VerifyDifferential::neverAcceptsWhatOpenSslRefuses()
         if (direct.valid && !ours->valid) {
             const bool lists =
                     chain.material.crls.size() > 1 && stricterWithLists.contains(ours->reason);
-            QVERIFY2(lists || stricter.contains(ours->reason), story.constData());
+            const bool namesake = ours->reason == "cert-signature-failure"_L1 &&
+                                  hasNamesakes(chain.material.trusted);
+            QVERIFY2(lists || namesake || stricter.contains(ours->reason), story.constData());
             ++stricterThan;
         }
         if (!direct.valid && !ours->valid && ours->openSslCode != direct.error)
