@@ -134,6 +134,11 @@ private Q_SLOTS:
         QVERIFY(organization->identityProviders.size() >= 4);
         QVERIFY(!organization->linkedAccounts.isEmpty());
         QVERIFY(organization->settings.present);
+        // Read already, on the pool: no screen has to.
+        QVERIFY(!organization->settings.certificateAuthorities.isEmpty());
+        for (const QString &pem : organization->settings.certificateAuthorities)
+            QVERIFY(organization->certificates.contains(pem));
+        QVERIFY(organization->certificates.contains(organization->mistCertificate.pem));
         QVERIFY(organization->mayWrite());
         QCOMPARE(report->counts.value(kindName(Kind::Event)), organization->events.size());
     }
