@@ -502,7 +502,9 @@ void ChainTab::fitColumns()
                     view->model()->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString();
             const int words = view->fontMetrics().horizontalAdvance(title) + unit * 3;
             const int content = items->sizeHintForColumn(i) + unit;
-            header->resizeSection(i, std::max(words, std::min(content, unit * digits.at(i))));
+            // A wide window has room for more.
+            const int most = std::max(unit * digits.at(i), view->viewport()->width() / 4);
+            header->resizeSection(i, std::max(words, std::min(content, most)));
         }
     };
     fit(m_path, ChainPathModel::StateColumn, {28, 18, 0, 16, 24});
