@@ -3,7 +3,8 @@
 
 // Time from the start of the process to its first painted window, with a pulled demo organization
 // of about 2,000 objects shown in it, against a program that shows an empty QMainWindow. Both say
-// "painted" once they have painted; timed in turns, so that the machine's mood hits both.
+// "painted" once they have painted; timed in turns, so that the machine's mood hits both. The
+// target holds on a display; --no-target only tells (for platforms without a window system).
 
 #include <QApplication>
 #include <QDir>
@@ -89,7 +90,8 @@ int main(int argc, char **argv)
     if (argc > 1 && QByteArrayView(argv[1]) == "--empty")
         return showEmptyWindow(argc, argv);
 
-    QCoreApplication application(argc, argv);
+    QGuiApplication application(argc, argv); // to name the platform that both programs will use
+    const bool judged = !application.arguments().contains(QStringLiteral("--no-target"));
     const QString build = QStringLiteral(SEKISHO_BINARY_DIR);
     const QString ctl = build + QStringLiteral("/bin/sekishoctl");
     const QString gui = build + QStringLiteral("/bin/sekisho");
@@ -140,9 +142,12 @@ int main(int argc, char **argv)
         }
     }
     const double ratio = median(real) / median(empty);
-    std::printf("{\"name\":\"first-window-vs-empty-window\",\"ratio\":%.2f,\"target\":%.1f,"
-                "\"holds\":%s,\"empty_ms\":%.1f,\"sekisho_ms\":%.1f,\"rounds\":%d}\n",
-                ratio, kTarget, ratio <= kTarget ? "true" : "false", median(empty), median(real),
+    const bool holds = ratio <= kTarget;
+    std::printf("{\"name\":\"first-window-vs-empty-window\",\"platform\":\"%s\",\"ratio\":%.2f,"
+                "\"target\":%.1f,\"judged\":%s,\"holds\":%s,\"empty_ms\":%.1f,\"sekisho_ms\":%.1f,"
+                "\"rounds\":%d}\n",
+                qPrintable(QGuiApplication::platformName()), ratio, kTarget,
+                judged ? "true" : "false", holds ? "true" : "false", median(empty), median(real),
                 kRounds);
-    return ratio <= kTarget ? 0 : 1;
+    return holds || !judged ? 0 : 1;
 }
