@@ -5,6 +5,8 @@
 
 #include "core/auth/TokenStore.h"
 
+#include <QSet>
+#include <QStringList>
 #include <map>
 
 namespace sekisho::auth {
@@ -24,6 +26,7 @@ public:
     Future<std::shared_ptr<const Secret>> read(const QString &key) override;
     Future<> write(const QString &key, Secret secret) override;
     Future<> remove(const QString &key) override;
+    QStringList keys() const;
 
 private:
     std::map<QString, std::shared_ptr<const Secret>> m_secrets;
@@ -53,8 +56,11 @@ public:
     ~KeychainTokenStore() override;
 
     Place place() const override { return m_place; }
+    /// Keys of what ends with this run.
+    QStringList keysForRun() const;
     Future<std::shared_ptr<const Secret>> read(const QString &key) override;
     Future<> write(const QString &key, Secret secret) override;
+    Future<> writeForRun(const QString &key, Secret secret) override;
     Future<> remove(const QString &key) override;
 
 private:
@@ -62,6 +68,7 @@ private:
 
     std::unique_ptr<Keychain> m_keychain;
     MemoryTokenStore m_memory;
+    QSet<QString> m_forRun; ///< keys whose secret is in m_memory although there is a keychain
     Place m_place = Place::Keychain;
 };
 

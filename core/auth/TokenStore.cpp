@@ -44,6 +44,16 @@ Future<> MemoryTokenStore::remove(const QString &key)
     return async::ready<void>({});
 }
 
+QStringList MemoryTokenStore::keys() const
+{
+    QStringList keys;
+    for (const auto &entry : m_secrets)
+        keys.append(entry.first);
+    return keys;
+}
+
+QStringList KeychainTokenStore::keysForRun() const { return m_memory.keys(); }
+
 KeychainTokenStore::KeychainTokenStore(std::unique_ptr<Keychain> keychain, QObject *parent)
     : TokenStore(parent)
     , m_keychain(std::move(keychain))
@@ -63,7 +73,7 @@ void KeychainTokenStore::fallBack(const Error &reason)
 
 Future<SecretPointer> KeychainTokenStore::read(const QString &key)
 {
-    if (m_place == Place::Memory)
+    if (m_place == Place::Memory || m_forRun.contains(key))
         return m_memory.read(key);
     const async::Answer<SecretPointer> answer;
     async::then(m_keychain->read(key), this,
@@ -83,6 +93,8 @@ Future<> KeychainTokenStore::write(const QString &key, Secret secret)
 {
     if (const Result<> fits = checkSize(secret); !fits)
         return async::failed<void>(fits.error());
+    if (m_forRun.remove(key))
+        m_memory.remove(key);
     if (m_place == Place::Memory)
         return m_memory.write(key, std::move(secret));
     const auto kept = std::make_shared<Secret>(std::move(secret));
@@ -100,8 +112,17 @@ Future<> KeychainTokenStore::write(const QString &key, Secret secret)
     return answer.future();
 }
 
+Future<> KeychainTokenStore::writeForRun(const QString &key, Secret secret)
+{
+    if (m_place == Place::Keychain)
+        m_forRun.insert(key);
+    return m_memory.write(key, std::move(secret));
+}
+
 Future<> KeychainTokenStore::remove(const QString &key)
 {
+    if (m_forRun.remove(key))
+        m_memory.remove(key);
     if (m_place == Place::Memory)
         return m_memory.remove(key);
     const async::Answer<void> answer;

@@ -29,6 +29,12 @@ public:
     /// TokenMissing when there is none. Keys: "token/<workspace id>", "digest-key/<workspace id>".
     virtual Future<std::shared_ptr<const Secret>> read(const QString &key) = 0;
     virtual Future<> write(const QString &key, Secret secret) = 0;
+    /// The same for this run only: the secret goes into no keychain, and what one held under that
+    /// key stays there and is hidden. What is in memory anyway is written there.
+    virtual Future<> writeForRun(const QString &key, Secret secret)
+    {
+        return write(key, std::move(secret));
+    }
     /// Success also when there was none.
     virtual Future<> remove(const QString &key) = 0;
 

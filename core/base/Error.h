@@ -54,6 +54,18 @@ enum class ErrorCode {
     KeychainDenied,      ///< the person or the system refused
     TokenMissing,        ///< no token stored for this workspace
 
+    LoginFailed,       ///< wrong address or password; the cloud's own words come with it
+    LoginElsewhere,    ///< the account signs in at an identity provider; %1 = its address
+    SecondFactorWrong, ///< the code was not accepted
+
+    // Sync
+    PlanChanged,       ///< draft or cloud are not those of the plan that was shown
+    PlanBlocked,       ///< %1 = conflicts to decide, %2 = items that cannot be sent as they are
+    PlanMissing,       ///< nothing was planned yet, or the draft is empty
+    PushRunning,       ///< another push has not ended; %1 = its number
+    NothingToUndo,     ///< no push (of that number)
+    WorkspaceReadOnly, ///< another instance writes this workspace; %1 = process id or empty
+
     // Store
     StoreUnreadable, ///< file damaged or not ours; %1 = path
     StoreReadOnly,   ///< %1 = path

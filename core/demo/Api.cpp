@@ -78,6 +78,10 @@ void Api::route(const char *method, const QByteArray &path, Handler handler, boo
 
 void Api::addRoutes()
 {
+    route("POST", "login/lookup", &Api::postLookup, false);
+    route("POST", "login", &Api::postLogin, false);
+    route("POST", "login/two_factor", &Api::postSecondFactor, false);
+    route("POST", "logout", &Api::postLogout, false);
     route("GET", "self", &Api::getSelf);
     route("GET", "self/usage", &Api::getUsage);
     route("GET", "self/apitokens", &Api::getApiTokens);
@@ -206,12 +210,7 @@ HttpAnswer Api::handle(const HttpCall &http)
 
     ApiCall call{http, nullptr, -1, false, {}, {}};
     if (!found || found->needsToken) {
-        const QByteArray authorization = http.header("authorization");
-        if (!authorizes(authorization))
-            return detail(401, u"Authentication credentials were not provided."_s);
-        const QByteArray token = authorization.mid(6);
-        call.readOnlyToken = token == m_tokens.readOnly;
-        if (auto refused = limited(token))
+        if (auto refused = identify(call))
             return *refused;
     }
     if (!found)
@@ -263,6 +262,7 @@ HttpAnswer Api::dispatch(const Route &route, ApiCall &call, const QStringList &s
         call.body =
                 document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
     }
+    m_actor = call.email.isEmpty() ? u"sekisho@example.jp"_s : call.email;
     return (this->*route.handler)(call);
 }
 
@@ -403,12 +403,26 @@ QList<QJsonObject> Api::shown(const ApiCall &call, QList<QJsonObject> objects) c
 
 QJsonObject Api::merged(const QJsonObject &before, const QJsonObject &changes) const
 {
-    static const QStringList readOnly = {u"id"_s, u"org_id"_s, u"created_time"_s,
-                                         u"modified_time"_s};
+    // What is made by the cloud (mist-api 3.5, 7.1, 8.1) is not heard, neither set nor cleared.
+    static const QStringList readOnly = {u"id"_s,
+                                         u"org_id"_s,
+                                         u"created_time"_s,
+                                         u"modified_time"_s,
+                                         u"domain"_s,
+                                         u"msp_id"_s,
+                                         u"site_id"_s,
+                                         u"portal_authorize_jwt_secret"_s,
+                                         u"portal_authorize_url"_s,
+                                         u"portal_sso_url"_s,
+                                         u"thumbnail_url"_s,
+                                         u"ui_url"_s};
+    // As RFC 7396 merges: null takes a member away.
     const std::function<QJsonObject(QJsonObject, const QJsonObject &)> deep =
             [&deep](QJsonObject target, const QJsonObject &source) {
                 for (auto it = source.begin(); it != source.end(); ++it) {
-                    if (it.value().isObject() && target.value(it.key()).isObject())
+                    if (it.value().isNull())
+                        target.remove(it.key());
+                    else if (it.value().isObject() && target.value(it.key()).isObject())
                         target.insert(it.key(), deep(target.value(it.key()).toObject(),
                                                      it.value().toObject()));
                     else
@@ -418,9 +432,10 @@ QJsonObject Api::merged(const QJsonObject &before, const QJsonObject &changes) c
             };
     QJsonObject after = before;
     for (auto it = changes.begin(); it != changes.end(); ++it) {
-        if (readOnly.contains(it.key()))
+        const bool clears = it.key().startsWith(u'-');
+        if (readOnly.contains(clears ? it.key().mid(1) : it.key()))
             continue;
-        if (it.key().startsWith(u'-'))
+        if (clears)
             after.remove(it.key().mid(1));
         else if (m_switches.is("put-nested", "merge") && it.value().isObject() &&
                  after.value(it.key()).isObject())
@@ -437,7 +452,7 @@ void Api::log(OrgState &org, const QString &message, const QJsonObject &before,
     QJsonObject entry{{u"id"_s, newId(u"log")},
                       {u"timestamp"_s, now()},
                       {u"admin_id"_s, demoId(m_seed, u"admin", 0)},
-                      {u"admin_name"_s, u"Sekisho Demo sekisho@example.jp"_s},
+                      {u"admin_name"_s, QString(u"Sekisho Demo "_s + m_actor)},
                       {u"message"_s, message},
                       {u"org_id"_s, org.id},
                       {u"src_ip"_s, u"127.0.0.1"_s}};

@@ -22,6 +22,8 @@ struct ApiCall
     bool readOnlyToken = false;
     QStringList parameters; ///< captured path segments after the organization or site
     QJsonValue body;        ///< of POST and PUT with JSON
+    QByteArray who = {};    ///< whose requests are counted: token or account
+    QString email = {};     ///< of the account behind a session; empty for a token
 
     QString query(QLatin1StringView name) const;
     bool has(QLatin1StringView name) const { return !query(name).isEmpty(); }
@@ -76,6 +78,24 @@ private:
     void addRoutes();
     void route(const char *method, const QByteArray &path, Handler handler, bool needsToken = true);
     HttpAnswer dispatch(const Route &route, ApiCall &call, const QStringList &segments);
+
+    // ApiSession.cpp: who a request comes from, login, second factor, logout
+    struct Session
+    {
+        int account = 0;
+        QByteArray csrf;
+        QDateTime opened;
+        bool wantsSecondFactor = false;
+    };
+    std::optional<HttpAnswer> identify(ApiCall &call);
+    QByteArray cookieName(const char *base) const;
+    QByteArray sessionKey(const HttpCall &call);
+    bool passesCsrf(const HttpCall &call, const Session &session) const;
+    HttpAnswer postLookup(ApiCall &call);
+    HttpAnswer postLogin(ApiCall &call);
+    HttpAnswer postSecondFactor(ApiCall &call);
+    HttpAnswer postLogout(ApiCall &call);
+
     std::optional<HttpAnswer> limited(const QByteArray &token);
 
     // answers
@@ -119,6 +139,7 @@ private:
     HttpAnswer postCertificateAction(ApiCall &call);
     HttpAnswer getDeviceCrl(ApiCall &call);
     HttpAnswer postTruncateCrl(ApiCall &call);
+    QJsonObject crlObject(const OrgState &org, const CrlRow &crl) const;
     HttpAnswer getCrlFiles(ApiCall &call);
     HttpAnswer postCrlFile(ApiCall &call);
     HttpAnswer deleteCrlFile(ApiCall &call);
@@ -152,6 +173,7 @@ private:
     HttpAnswer putLink(ApiCall &call);
     HttpAnswer deleteLink(ApiCall &call);
     HttpAnswer getLinkCallback(ApiCall &call);
+    QJsonArray shownAccounts(const ApiCall &call, const QString &app) const;
 
     // ApiEndpoints.cpp: user MACs
     HttpAnswer searchUserMacs(ApiCall &call);
@@ -189,6 +211,9 @@ private:
     QHash<QByteArray, int> m_requests; ///< by token, of m_hour
     qint64 m_hour = 0;
     quint64 m_nextId = 1;
+    QString m_actor; ///< address of whoever sent the request that is being answered
+    QHash<QByteArray, Session> m_sessions; ///< by the value of their cookie
+    quint64 m_nextSession = 1;
     QMap<QString, QString> m_linkStates; ///< state -> forward of authorization URLs given out
 };
 

@@ -40,6 +40,16 @@ qsizetype indexOf(const QList<QJsonObject> &endpoints, QLatin1StringView key, co
     return -1;
 }
 
+/// What the audit log keeps of many at once: the first of them.
+QJsonObject listed(const QString &what, const QJsonArray &endpoints)
+{
+    constexpr qsizetype kKept = 100;
+    QJsonArray first;
+    for (qsizetype i = 0; i < qMin(kKept, endpoints.size()); ++i)
+        first.append(endpoints.at(i));
+    return {{what, first}};
+}
+
 /// One line of CSV: quotes around fields with commas, doubled quotes inside.
 QStringList csvFields(const QString &line)
 {
@@ -174,6 +184,9 @@ HttpAnswer Api::putUserMac(ApiCall &call)
     const QString mac = cleanMac(after.value("mac"_L1).toString());
     if (mac.isEmpty())
         return invalid(u"mac"_s, u"Not a usable MAC address."_s);
+    const qsizetype same = indexOf(call.org->userMacs, "mac"_L1, mac);
+    if (same >= 0 && same != index)
+        return invalid(u"mac"_s, u"Already exists."_s);
     after.insert("mac"_L1, mac);
     call.org->userMacs[index] = after;
     log(*call.org, u"Update User MAC \"%1\""_s.arg(mac), before, after);
@@ -192,8 +205,12 @@ HttpAnswer Api::deleteUserMac(ApiCall &call)
 
 HttpAnswer Api::putUserMacs(ApiCall &call)
 {
+    if (!call.body.isArray() || call.body.toArray().isEmpty())
+        return invalid(u"body"_s, u"Expected a list."_s);
     QJsonArray updated;
     QJsonArray errors;
+    QJsonArray before;
+    QJsonArray after;
     for (const QJsonValue &value : call.body.toArray()) {
         const QJsonObject change = value.toObject();
         const QString id = change.value("id"_L1).toString();
@@ -202,10 +219,23 @@ HttpAnswer Api::putUserMacs(ApiCall &call)
             errors.append(QString(id + u" - not found"_s));
             continue;
         }
-        call.org->userMacs[index] = merged(call.org->userMacs.at(index), change);
+        QJsonObject endpoint = merged(call.org->userMacs.at(index), change);
+        const QString text = endpoint.value("mac"_L1).toString();
+        const QString mac = cleanMac(text);
+        const qsizetype same = indexOf(call.org->userMacs, "mac"_L1, mac);
+        if (mac.isEmpty() || (same >= 0 && same != index)) {
+            errors.append(QString(text + (mac.isEmpty() ? u" - not a usable MAC address"_s
+                                                        : u" - already exists"_s)));
+            continue;
+        }
+        endpoint.insert("mac"_L1, mac);
+        before.append(call.org->userMacs.at(index));
+        after.append(endpoint);
+        call.org->userMacs[index] = endpoint;
         updated.append(id);
     }
-    log(*call.org, u"Update %1 User MACs"_s.arg(updated.size()));
+    log(*call.org, u"Update %1 User MACs"_s.arg(updated.size()), listed(u"usermacs"_s, before),
+        listed(u"usermacs"_s, after));
     if (m_switches.is("bulk-usermacs", "async"))
         return detail(200, u"batch update in progress"_s);
     return json(QJsonObject{{u"updated"_s, updated}, {u"errors"_s, errors}});
@@ -244,7 +274,9 @@ HttpAnswer Api::importUserMacs(ApiCall &call)
             updated.append(mac);
         }
     }
-    log(*call.org, u"Import %1 User MACs"_s.arg(added.size() + updated.size()));
+    log(*call.org, u"Import %1 User MACs"_s.arg(added.size() + updated.size()), {},
+        {{u"added"_s, listed(u"macs"_s, added).value("macs"_L1)},
+         {u"updated"_s, listed(u"macs"_s, updated).value("macs"_L1)}});
     if (m_switches.is("bulk-usermacs", "async"))
         return detail(200, u"import in progress"_s);
     return json(QJsonObject{{u"added"_s, added}, {u"updated"_s, updated}, {u"errors"_s, errors}});
@@ -257,15 +289,13 @@ HttpAnswer Api::deleteUserMacs(ApiCall &call)
             body.isArray() ? body.toArray() : body.toObject().value("usermac_ids"_L1).toArray();
     if (ids.isEmpty())
         return invalid(u"usermac_ids"_s, u"This field is required."_s);
-    qsizetype removed = 0;
+    QJsonArray removed;
     for (const QJsonValue &id : ids) {
         const qsizetype index = indexOf(call.org->userMacs, "id"_L1, id.toString());
-        if (index >= 0) {
-            call.org->userMacs.removeAt(index);
-            ++removed;
-        }
+        if (index >= 0)
+            removed.append(call.org->userMacs.takeAt(index));
     }
-    log(*call.org, u"Delete %1 User MACs"_s.arg(removed));
+    log(*call.org, u"Delete %1 User MACs"_s.arg(removed.size()), listed(u"usermacs"_s, removed));
     return empty();
 }
 

@@ -36,18 +36,12 @@ bool isLoopback(const QUrl &url)
 
 } // namespace
 
-HttpAnswer Api::getLinks(ApiCall &call)
+QJsonArray Api::shownAccounts(const ApiCall &call, const QString &app) const
 {
-    const QString app = call.parameters.value(0);
-    if (!kApps.contains(app))
-        return notFound(app);
-    const QUrl forward(call.query("forward"_L1));
-    if (isLoopback(forward) && m_switches.is("forward-loopback", "refuse"))
-        return detail(400, u"forward: not a portal URL."_s);
-
     QJsonArray accounts;
     const double factor = m_switches.is("link-times", "milliseconds") ? 1000.0 : 1.0;
-    for (const QJsonValue &value : call.org->links.value(app)) {
+    const QJsonArray stored = call.org->links.value(app);
+    for (const QJsonValue &value : stored) {
         QJsonObject account = value.toObject();
         if (account.contains("linked_timestamp"_L1))
             account.insert("linked_timestamp"_L1,
@@ -57,6 +51,19 @@ HttpAnswer Api::getLinks(ApiCall &call)
                            qint64(account.value("last_sync"_L1).toDouble() * factor));
         accounts.append(shown(call, account));
     }
+    return accounts;
+}
+
+HttpAnswer Api::getLinks(ApiCall &call)
+{
+    const QString app = call.parameters.value(0);
+    if (!kApps.contains(app))
+        return notFound(app);
+    const QUrl forward(call.query("forward"_L1));
+    if (isLoopback(forward) && m_switches.is("forward-loopback", "refuse"))
+        return detail(400, u"forward: not a portal URL."_s);
+
+    const QJsonArray accounts = shownAccounts(call, app);
     QJsonObject answer{{u"linked"_s, !accounts.isEmpty()}, {u"accounts"_s, accounts}};
     if (kOAuthApps.contains(app) && call.has("forward"_L1)) {
         const QString state = newId(u"state");
@@ -96,7 +103,7 @@ HttpAnswer Api::postLink(ApiCall &call)
     accounts.append(account);
     call.org->links.insert(app, accounts);
     log(*call.org, u"Link Account \"%1\""_s.arg(app), {}, account);
-    return json(QJsonObject{{u"linked"_s, true}, {u"accounts"_s, accounts}});
+    return json(QJsonObject{{u"linked"_s, true}, {u"accounts"_s, shownAccounts(call, app)}});
 }
 
 HttpAnswer Api::putLink(ApiCall &call)
@@ -107,11 +114,16 @@ HttpAnswer Api::putLink(ApiCall &call)
         if (account.value("account_id"_L1).toString() != call.parameters.value(1))
             continue;
         const QJsonObject body = call.body.toObject();
+        if (body.value("account_id"_L1) != account.value("account_id"_L1))
+            return invalid(u"account_id"_s, u"This field is required."_s);
+        const QJsonObject before = account;
+        // `discard_guest_info` is taken, and never shown (mist-api 9).
         if (body.contains("max_daily_api_requests"_L1))
             account.insert("max_daily_api_requests"_L1, body.value("max_daily_api_requests"_L1));
         accounts.replace(i, account);
         call.org->links.insert(call.parameters.value(0), accounts);
-        log(*call.org, u"Update Linked Account \"%1\""_s.arg(call.parameters.value(0)));
+        log(*call.org, u"Update Linked Account \"%1\""_s.arg(call.parameters.value(0)), before,
+            account);
         return empty();
     }
     return notFound(call.parameters.value(1));
@@ -121,11 +133,12 @@ HttpAnswer Api::deleteLink(ApiCall &call)
 {
     QJsonArray accounts = call.org->links.value(call.parameters.value(0));
     for (qsizetype i = 0; i < accounts.size(); ++i) {
-        if (accounts.at(i).toObject().value("account_id"_L1).toString() != call.parameters.value(1))
+        const QJsonObject before = accounts.at(i).toObject();
+        if (before.value("account_id"_L1).toString() != call.parameters.value(1))
             continue;
         accounts.removeAt(i);
         call.org->links.insert(call.parameters.value(0), accounts);
-        log(*call.org, u"Unlink Account \"%1\""_s.arg(call.parameters.value(0)));
+        log(*call.org, u"Unlink Account \"%1\""_s.arg(call.parameters.value(0)), before);
         return empty();
     }
     return notFound(call.parameters.value(1));
@@ -148,7 +161,7 @@ HttpAnswer Api::getLinkCallback(ApiCall &call)
                                     {u"last_status"_s, u"success"_s},
                                     {u"last_sync"_s, qint64(now())}});
         call.org->links.insert(app, accounts);
-        log(*call.org, u"Link Account \"%1\""_s.arg(app));
+        log(*call.org, u"Link Account \"%1\""_s.arg(app), {}, accounts.first().toObject());
     }
     HttpAnswer answer;
     answer.status = 302;

@@ -41,9 +41,11 @@ HttpAnswer Api::putScep(ApiCall &call)
 {
     if (!call.org->scepOffered || m_switches.is("onboard-ca", "unavailable"))
         return notFound();
+    if (!call.body.isObject())
+        return invalid(u"body"_s, u"Expected an object."_s);
     const QJsonObject body = call.body.toObject();
     const QJsonObject before = call.org->scep;
-    QJsonObject &scep = call.org->scep;
+    QJsonObject scep = before; // taken over when all of it is good
     for (const auto &[key, word] : {std::pair{"enabled"_L1, "enabled"}, {"enable"_L1, "enable"}}) {
         if (body.contains(key) &&
             (m_switches.is("scep-put-key", "both") || m_switches.is("scep-put-key", word)))
@@ -59,6 +61,7 @@ HttpAnswer Api::putScep(ApiCall &call)
         }
         scep.insert("cert_providers"_L1, body.value("cert_providers"_L1));
     }
+    call.org->scep = scep;
     log(*call.org, u"Update Onboard CA Configuration"_s, before, scep);
     return json(scepObject(call));
 }

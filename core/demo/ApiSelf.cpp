@@ -18,22 +18,22 @@ HttpAnswer Api::getSelf(ApiCall &call)
                                       {u"org_name"_s, name},
                                       {u"name"_s, name}});
     }
-    return json(QJsonObject{{u"email"_s, u"sekisho@example.jp"_s},
-                            {u"first_name"_s, u"Sekisho"_s},
-                            {u"last_name"_s, u"Demo"_s},
-                            {u"admin_id"_s, demoId(m_seed, u"admin", 0)},
-                            {u"via_sso"_s, false},
-                            {u"enable_two_factor"_s, true},
-                            {u"two_factor_verified"_s, true},
-                            {u"session_expiry"_s, 1440},
-                            {u"tags"_s, QJsonArray{}},
-                            {u"privileges"_s, privileges}});
+    return json(
+            QJsonObject{{u"email"_s, call.email.isEmpty() ? u"sekisho@example.jp"_s : call.email},
+                        {u"first_name"_s, u"Sekisho"_s},
+                        {u"last_name"_s, u"Demo"_s},
+                        {u"admin_id"_s, demoId(m_seed, u"admin", 0)},
+                        {u"via_sso"_s, false},
+                        {u"enable_two_factor"_s, true},
+                        {u"two_factor_verified"_s, true},
+                        {u"session_expiry"_s, m_switches.value(u"session-expiry"_s).toInt()},
+                        {u"tags"_s, QJsonArray{}},
+                        {u"privileges"_s, privileges}});
 }
 
 HttpAnswer Api::getUsage(ApiCall &call)
 {
-    const QByteArray token = call.http.header("authorization").mid(6);
-    return json(QJsonObject{{u"requests"_s, m_requests.value(token)},
+    return json(QJsonObject{{u"requests"_s, m_requests.value(call.who)},
                             {u"request_limit"_s, m_switches.value(u"rate-limit"_s).toInt()},
                             {u"seconds"_s, double(m_clock.now().toSecsSinceEpoch() % 3600)}});
 }

@@ -60,6 +60,7 @@ HttpAnswer Api::putSetting(ApiCall &call)
     if (!call.body.isObject())
         return invalid(u"body"_s, u"Expected an object."_s);
     QJsonObject changes = call.body.toObject();
+    bool clearsServer = false;
     if (changes.contains("mist_nac"_L1)) {
         if (!changes.value("mist_nac"_L1).isObject())
             return invalid(u"mist_nac"_s, u"Expected an object."_s);
@@ -81,12 +82,8 @@ HttpAnswer Api::putSetting(ApiCall &call)
         if (server.isNull() || (server.isObject() && server.toObject().isEmpty())) {
             if (m_switches.is("server-cert-null", "refuse"))
                 return invalid(u"mist_nac.server_cert"_s, u"This field may not be null."_s);
+            clearsServer = true;
             nac.remove("server_cert"_L1);
-            if (m_switches.is("put-nested", "merge")) {
-                QJsonObject current = call.org->setting.value("mist_nac"_L1).toObject();
-                current.remove("server_cert"_L1);
-                call.org->setting.insert("mist_nac"_L1, current);
-            }
         }
         const int level = nac.value("eap_ssl_security_level"_L1).toInt(2);
         if (level < 1 || level > 4)
@@ -103,6 +100,11 @@ HttpAnswer Api::putSetting(ApiCall &call)
     }
     const QJsonObject before = call.org->setting;
     call.org->setting = merged(before, changes);
+    if (clearsServer) {
+        QJsonObject nac = call.org->setting.value("mist_nac"_L1).toObject();
+        nac.remove("server_cert"_L1);
+        call.org->setting.insert("mist_nac"_L1, nac);
+    }
     call.org->setting.insert("modified_time"_L1, now());
     log(*call.org, u"Update Organization Settings"_s, before, call.org->setting);
     return getSetting(call);
@@ -136,15 +138,18 @@ HttpAnswer Api::postTruncateCrl(ApiCall &call)
     return empty();
 }
 
+QJsonObject Api::crlObject(const OrgState &org, const CrlRow &crl) const
+{
+    QJsonObject item = crl.json;
+    item.insert("url"_L1, QString(m_baseUrl + downloadPath(org, item.value("id"_L1).toString())));
+    return item;
+}
+
 HttpAnswer Api::getCrlFiles(ApiCall &call)
 {
     QJsonArray results;
-    for (const CrlRow &crl : std::as_const(call.org->crls)) {
-        QJsonObject item = crl.json;
-        item.insert("url"_L1,
-                    QString(m_baseUrl + downloadPath(*call.org, item.value("id"_L1).toString())));
-        results.append(item);
-    }
+    for (const CrlRow &crl : std::as_const(call.org->crls))
+        results.append(crlObject(*call.org, crl));
     return json(QJsonObject{{u"results"_s, results}});
 }
 
@@ -163,23 +168,19 @@ HttpAnswer Api::postCrlFile(ApiCall &call)
         if (crl.json.value("name"_L1).toString() != name)
             continue;
         // One file per issuer: another one overwrites (mist-api 6.3).
+        const QJsonObject before = crl.json;
         crl.bytes = file;
         crl.json.insert("modified_time"_L1, now());
-        log(*call.org, u"Update NAC CRL File \"%1\""_s.arg(name));
-        QJsonObject item = crl.json;
-        item.insert("url"_L1,
-                    QString(m_baseUrl + downloadPath(*call.org, item.value("id"_L1).toString())));
-        return json(item);
+        log(*call.org, u"Update NAC CRL File \"%1\""_s.arg(name), before, crl.json);
+        return json(crlObject(*call.org, crl));
     }
     QJsonObject item{{u"id"_s, newId(u"crl")},
                      {u"name"_s, name},
                      {u"created_time"_s, now()},
                      {u"modified_time"_s, now()}};
     call.org->crls.append({item, file});
-    log(*call.org, u"Add NAC CRL File \"%1\""_s.arg(name));
-    item.insert("url"_L1,
-                QString(m_baseUrl + downloadPath(*call.org, item.value("id"_L1).toString())));
-    return json(item);
+    log(*call.org, u"Add NAC CRL File \"%1\""_s.arg(name), {}, item);
+    return json(crlObject(*call.org, call.org->crls.constLast()));
 }
 
 HttpAnswer Api::deleteCrlFile(ApiCall &call)
@@ -190,7 +191,7 @@ HttpAnswer Api::deleteCrlFile(ApiCall &call)
         if (item.value("id"_L1).toString() != id)
             continue;
         call.org->crls.removeAt(i);
-        log(*call.org, u"Delete NAC CRL File \"%1\""_s.arg(item.value("name"_L1).toString()));
+        log(*call.org, u"Delete NAC CRL File \"%1\""_s.arg(item.value("name"_L1).toString()), item);
         return empty();
     }
     return notFound(id);

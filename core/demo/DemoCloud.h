@@ -30,6 +30,10 @@ struct DemoOptions
 
 /// A stateful Mist cloud with one believable organization, on loopback: the demo organization of
 /// the product and the counterpart of every integration test. Runs on a thread of its own.
+///
+/// Beside its two tokens it knows four accounts with the password "demo-not-a-secret":
+/// demo@example.jp, demo-2fa@example.jp (second factor 123456), demo-read@example.jp (read only),
+/// demo-sso@example.jp (signs in at an identity provider). They open nothing but this server.
 class DemoCloud : public QObject
 {
     Q_OBJECT

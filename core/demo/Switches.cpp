@@ -81,6 +81,15 @@ QList<SwitchDescription> Switches::all()
              {u"detail"_s, u"fields"_s},
              u"3.2"_s,
              u"body of 400 after a failed validation"_s},
+            {u"csrf"_s,
+             {u"writes"_s, u"always"_s},
+             u"2.2"_s,
+             u"sessions: which requests must carry X-CSRFToken"_s},
+            {u"cookie-suffix"_s,
+             {u"none"_s, u"cloud"_s},
+             u"2.2"_s,
+             u"sessions: cloud: cookies are called sessionid.demo and csrftoken.demo"_s},
+            {u"session-expiry"_s, {u"1440"_s}, u"2.4"_s, u"minutes after which a session ends"_s},
             {u"rate-limit"_s, {u"5000"_s}, u"3.3"_s, u"requests per hour and token"_s},
     };
 }
@@ -98,7 +107,8 @@ Result<> Switches::set(const QString &name, const QString &value)
             continue;
         bool number = false;
         const bool positive = value.toInt(&number) >= 0 && number;
-        if (name == "rate-limit"_L1 ? positive : description.values.contains(value)) {
+        const bool isNumber = name == "rate-limit"_L1 || name == "session-expiry"_L1;
+        if (isNumber ? positive : description.values.contains(value)) {
             m_values.insert(name, value);
             return {};
         }

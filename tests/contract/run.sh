@@ -6,10 +6,12 @@
 #  1. sekishoctl connect + pull through `prism proxy --errors` in front of `sekishoctl demo serve`:
 #     a bad request or a bad answer becomes a 422 or 500 and fails the pull;
 #  2. sekishoctl connect + pull against `prism mock`, that is the first vendor example of each path
-#     (tst_VendorExamples reads and decodes them all).
-# Usage: run.sh SEKISHOCTL. The description is no part of this tree: without it, a reason and exit 0.
+#     (tst_VendorExamples reads and decodes them all);
+#  3. every write of every type (tst_WriteDemo) through the same kind of proxy.
+# Usage: run.sh SEKISHOCTL WRITE_TESTS. The description is no part of this tree: without it, a reason and exit 0.
 set -euo pipefail
 ctl=$1
+writes=$2
 root=$(cd "$(dirname "$0")/../.." && pwd)
 spec=${SEKISHO_OPENAPI:-$root/../shared/reference/mist-nac.openapi.json}
 if [ ! -f "$spec" ]; then
@@ -81,4 +83,38 @@ import json, sys
 pull = json.load(open(sys.argv[1]))
 assert not pull.get("unreadable_kinds", []), pull["unreadable_kinds"]
 print("contract 2: every path read;", sum(pull["counts"].values()), "objects")
+P
+
+echo "contract 3: every write of every type through prism proxy --errors"
+# The description's own 404 has an id and no detail.
+"$ctl" demo serve --port 0 --set not-found=id >"$work/demo3.json" 2>"$work/demo3.log" </dev/null &
+pids+=($!)
+for _ in $(seq 1 200); do [ -s "$work/demo3.json" ] && break; sleep 0.1; done
+url=$(field "$work/demo3.json" url)
+org=$(field "$work/demo3.json" organization_id)
+token=$(field "$work/demo3.json" token)
+port=$(free_port)
+"$prism" proxy -h 127.0.0.1 -p "$port" --errors "$spec" "$url" >"$work/writes.log" 2>&1 &
+pids+=($!)
+wait_port "$port" "$work/writes.log"
+SEKISHO_CONTRACT_URL=http://127.0.0.1:$port SEKISHO_CONTRACT_TOKEN=$token SEKISHO_CONTRACT_ORG=$org \
+  QT_QPA_PLATFORM=offscreen "$writes" --class WriteDemo >"$work/writes.txt" 2>&1 \
+  || { grep -v '^PASS' "$work/writes.txt"; grep -iE 'violation' "$work/writes.log" | head -n 20; exit 1; }
+if grep -qiE 'violation' "$work/writes.log"; then
+  grep -iE 'violation' "$work/writes.log" | head -n 20
+  exit 1
+fi
+python3 - "$work/writes.log" <<'P'
+import re, sys
+seen = {}
+for method, path in re.findall(r"\b(post|put|delete) (/api/v1/[^\s\x1b]+)", open(sys.argv[1]).read()):
+    path = re.sub(r"[0-9a-f]{8}-[0-9a-f-]{27}", "*", path).removeprefix("/api/v1/orgs/*/")
+    seen[f"{method} {path}"] = seen.get(f"{method} {path}", 0) + 1
+due = [f"{m} {c}" + ("" if m == "post" else "/*") for c in ("nacrules", "nactags", "ssos", "nacportals", "usermacs") for m in ("post", "put", "delete")]
+due += ["put setting", "put setting/mist_scep", "delete setting/mist_scep", "post setting/mist_nac_crls", "delete setting/mist_nac_crls/*",
+        "put usermacs", "post usermacs/import", "post usermacs/delete"]
+due += [f"{m} setting/{a}/link_accounts" + ("" if m == "post" else "/*") for a in ("jamf", "vmware", "mobicontrol", "crowdstrike", "sentinelone") for m in ("post", "put", "delete")]
+missing = [w for w in due if w not in seen]
+assert not missing, f"not seen by Prism: {missing}; seen: {sorted(seen)}"
+print(f"contract 3: no violation in either direction; {sum(seen.values())} writes of {len(seen)} kinds")
 P

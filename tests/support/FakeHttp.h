@@ -24,7 +24,7 @@ struct Arrival
     QHash<QByteArray, QByteArray> headers; ///< names in lower case
     QByteArray body;
 
-    QByteArray path() const { return target.left(target.indexOf('?')); }
+    QByteArray path() const { return target.split('?').constFirst(); }
 };
 
 /// What it does about it. Made with the static functions and changed with the others.

@@ -5,9 +5,8 @@
 
 #include "core/api/mist/Codec.h"
 #include "core/api/mist/Json.h"
+#include "core/api/mist/MistClientImpl.h"
 #include "core/api/mist/Pages.h"
-
-#include <QThreadPool>
 
 namespace sekisho::api::mist {
 
@@ -18,63 +17,12 @@ namespace {
 // Larger bodies are parsed off the GUI thread (64 KB of JSON take about a millisecond).
 constexpr qsizetype kParseInline = 256 * 1024;
 
-Asked askedFor(const Cloud &cloud, const QString &pathAndQuery)
-{
-    Asked asked;
-    asked.host = cloud.apiUrl.host();
-    asked.path = pathAndQuery.section(u'?', 0, 0);
-    asked.request = u"GET "_s + asked.path;
-    return asked;
-}
-
 } // namespace
-
-struct MistClient::Impl
-{
-    net::HttpClient &http;
-    Cloud cloud;
-    Secret token;
-    Clock &clock;
-    QThreadPool pool;
-
-    Impl(net::HttpClient &client, Cloud where, Secret key, Clock &time)
-        : http(client)
-        , cloud(std::move(where))
-        , token(std::move(key))
-        , clock(time)
-    {
-        pool.setMaxThreadCount(2);
-    }
-
-    Future<net::HttpResponse> get(const QString &pathAndQuery, const CancelToken &cancel)
-    {
-        net::HttpRequest request;
-        request.url = cloud.apiUrl.resolved(QUrl::fromEncoded(pathAndQuery.toUtf8()));
-        QByteArray authorization("Token ");
-        authorization.append(token.reveal());
-        request.headers = {{"Authorization", authorization}, {"Accept", "application/json"}};
-        request.carriesSecret = true;
-        request.description = askedFor(cloud, pathAndQuery).request;
-        return http.send(std::move(request), cancel);
-    }
-
-    // The cloud has no business repeating the token, but an error page behind a proxy might.
-    Error withoutToken(Error error) const
-    {
-        const QByteArrayView bytes = token.reveal();
-        if (!bytes.isEmpty()) {
-            const QString text = QString::fromUtf8(bytes);
-            error.cloudText.replace(text, u"***"_s);
-            error.detail.replace(text, u"***"_s);
-        }
-        return error;
-    }
-};
 
 MistClient::MistClient(net::HttpClient &http, Cloud cloud, Secret token, Clock &clock,
                        QObject *parent)
     : QObject(parent)
-    , m_impl(std::make_unique<Impl>(http, std::move(cloud), std::move(token), clock))
+    , m_impl(std::make_unique<Impl>(http, std::move(cloud), token, clock))
 {
 }
 
@@ -109,7 +57,7 @@ Future<Page> MistClient::page(const nac::OrganizationId &organization, Kind kind
 void MistClient::fetchPage(const PageRequest &request, const async::Answer<Page> &answer,
                            const CancelToken &cancel)
 {
-    const Asked asked = askedFor(m_impl->cloud, request.cursor.path);
+    const Asked asked = m_impl->asked("GET", request.cursor.path);
     async::then(m_impl->get(request.cursor.path, cancel), this,
                 [=, this](const Result<net::HttpResponse> &response) {
                     if (!response)
@@ -194,7 +142,7 @@ Future<ValueCounts> MistClient::counts(Counted what, const nac::OrganizationId &
                                        const QDateTime &to, const CancelToken &cancel)
 {
     const QString path = countPath(what, organization, distinct, from, to);
-    const Asked asked = askedFor(m_impl->cloud, path);
+    const Asked asked = m_impl->asked("GET", path);
     const async::Answer<ValueCounts> answer;
     async::then(
             m_impl->get(path, cancel), this, [=, this](const Result<net::HttpResponse> &response) {
@@ -237,7 +185,7 @@ Future<nac::HitCounts> MistClient::hitCounts(const nac::OrganizationId &organiza
 Future<QPair<int, int>> MistClient::usage(CancelToken cancel)
 {
     const QString path = u"/api/v1/self/usage"_s;
-    const Asked asked = askedFor(m_impl->cloud, path);
+    const Asked asked = m_impl->asked("GET", path);
     const async::Answer<QPair<int, int>> answer;
     async::then(m_impl->get(path, cancel), this,
                 [=, this](const Result<net::HttpResponse> &response) {

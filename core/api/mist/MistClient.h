@@ -56,6 +56,8 @@ struct PullScope
 
 struct PageRequest;
 struct Asked;
+struct Write;
+struct Written;
 enum class Counted;
 
 /// Talks to one organization of one cloud with one token. Typed, lenient reading; every answer that
@@ -94,6 +96,15 @@ public:
     /// eventCounts() by nacrule_id, as hit counts.
     Future<nac::HitCounts> hitCounts(const nac::OrganizationId &organization, const QDateTime &from,
                                      const QDateTime &to, CancelToken cancel = {});
+    /// One writing request, sent once and never repeated by itself. Errors: those of errorOf(), and
+    /// what never became an answer (NetworkTimeout, ConnectionCut …): then nobody knows whether it
+    /// took effect. A DELETE of what is gone is NotFound.
+    Future<Written> write(const nac::OrganizationId &organization, const Write &write,
+                          CancelToken cancel = {});
+    /// One object by id (rules, labels, providers, portals, endpoints). NotFound when it is gone.
+    Future<QJsonObject> one(const nac::OrganizationId &organization, Kind kind, const QString &id,
+                            CancelToken cancel = {});
+
     /// GET /self/usage: requests and limit of the current hour.
     Future<QPair<int, int>> usage(CancelToken cancel = {});
 

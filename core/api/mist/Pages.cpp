@@ -13,17 +13,17 @@ namespace sekisho::api::mist {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-// Rules that were hit in 7 days, labels, names of networks; the default of 100 would hide some.
-constexpr int kCountLimit = 1'000;
-
 QString organizationPath(const nac::OrganizationId &organization, const QString &rest)
 {
     // The id comes from the cloud or a person: it must not add path segments.
     const QString id = QString::fromLatin1(QUrl::toPercentEncoding(organization.value()));
     return u"/api/v1/orgs/"_s + id + rest;
 }
+
+namespace {
+
+// Rules that were hit in 7 days, labels, names of networks; the default of 100 would hide some.
+constexpr int kCountLimit = 1'000;
 
 QString withQuery(const QString &path, const QList<QPair<QString, QString>> &items)
 {

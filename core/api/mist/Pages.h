@@ -24,6 +24,9 @@ struct PageRequest
 QString firstPath(const Cloud &cloud, const nac::OrganizationId &organization, Kind kind,
                   const PullScope &scope, std::optional<nac::LinkedApp> app, const QDateTime &now);
 
+/// Path of what is below an organization: "/api/v1/orgs/…" and `rest`, which is encoded already.
+QString organizationPath(const nac::OrganizationId &organization, const QString &rest);
+
 /// What the cloud counts by the values of a field (mist-api 11.1).
 enum class Counted { Clients, Events };
 

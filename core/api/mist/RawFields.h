@@ -25,6 +25,23 @@ inline QJsonObject nacPartOfSetting(const QJsonObject &setting)
     return setting.value(QLatin1String("mist_nac")).toObject();
 }
 
+/// The object of Kind::Setting with such a NAC part.
+inline QJsonObject settingWithNacPart(const QJsonObject &nac)
+{
+    return {{QStringLiteral("mist_nac"), nac}};
+}
+
+/// The id of an object of a list, as the cloud names it.
+inline QString idOfObject(const QJsonObject &object)
+{
+    return object.value(QLatin1String("id")).toString();
+}
+inline QJsonObject withIdOfObject(QJsonObject object, const QString &id)
+{
+    object.insert(QStringLiteral("id"), id);
+    return object;
+}
+
 /// Whether this is what redactSecrets() puts in the place of a secret.
 inline bool isSecretMarker(const QJsonValue &value)
 {
@@ -35,6 +52,10 @@ inline bool isSecretMarker(const QJsonValue &value)
 inline QJsonArray linkedAccountsOf(const QJsonObject &linkedApp)
 {
     return linkedApp.value(QLatin1String("accounts")).toArray();
+}
+inline QJsonObject linkedAppWithAccounts(const QJsonArray &accounts)
+{
+    return {{QStringLiteral("accounts"), accounts}};
 }
 
 } // namespace sekisho::api::mist

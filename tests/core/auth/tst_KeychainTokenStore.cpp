@@ -82,6 +82,24 @@ class tst_KeychainTokenStore : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void whatIsForThisRunNeverReachesTheKeychain()
+    {
+        Bench bench;
+        QVERIFY(await(bench.store.write(kKey, Secret(QByteArray("token")))));
+        QVERIFY(await(bench.store.writeForRun(kKey, Secret(QByteArray("session")))));
+        QCOMPARE(bench.keychain->entries[kKey], QByteArray("token"));
+        QCOMPARE(bench.store.keysForRun(), QStringList{kKey});
+        QCOMPARE((*await(bench.store.read(kKey)))->reveal(), QByteArrayView("session"));
+        // A token that is written later counts again.
+        QVERIFY(await(bench.store.write(kKey, Secret(QByteArray("newer")))));
+        QCOMPARE((*await(bench.store.read(kKey)))->reveal(), QByteArrayView("newer"));
+        QCOMPARE(bench.keychain->entries[kKey], QByteArray("newer"));
+        QVERIFY(await(bench.store.writeForRun(kKey, Secret(QByteArray("session")))));
+        QVERIFY(await(bench.store.remove(kKey)));
+        QCOMPARE(await(bench.store.read(kKey)).error().code, ErrorCode::TokenMissing);
+        QCOMPARE(bench.store.place(), TokenStore::Place::Keychain);
+    }
+
     void workingKeychainIsUsed()
     {
         Bench bench;

@@ -82,6 +82,11 @@ private Q_SLOTS:
         m_demo->cloud->setSwitch(u"put-nested"_s, u"merge"_s);
         const QJsonObject merged = put();
         QVERIFY(merged.contains("cacerts"_L1) && merged.value("eu_only"_L1).toBool());
+        // What merges knows null (RFC 7396).
+        m_demo->send("PUT", u"@/setting"_s,
+                     {{u"mist_nac"_s, QJsonObject{{u"default_idp_id"_s, QJsonValue::Null}}}});
+        const QJsonValue cleared = m_demo->get(u"@/setting"_s).object().value("mist_nac"_L1);
+        QVERIFY(cleared["default_idp_id"_L1].isUndefined() && cleared["eu_only"_L1].toBool());
         m_demo->cloud->setSwitch(u"put-nested"_s, u"replace"_s);
         QCOMPARE(put(), (QJsonObject{{u"eu_only"_s, true}}));
     }

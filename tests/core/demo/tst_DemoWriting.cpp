@@ -89,6 +89,95 @@ private Q_SLOTS:
         QVERIFY(!m_demo->get(path).object().contains("radius_group"_L1));
     }
 
+    void whatTheCloudMakesIsNotHeard()
+    {
+        const QString path =
+                u"@/nacportals/"_s +
+                m_demo->get(u"@/nacportals"_s).array().first().toObject().value("id"_L1).toString();
+        QJsonObject before = m_demo->get(path).object();
+        QCOMPARE(m_demo->send("PUT", path,
+                              {{u"id"_s, u"other"_s},
+                               {u"org_id"_s, u"other"_s},
+                               {u"ui_url"_s, u"other"_s},
+                               {u"portal_authorize_jwt_secret"_s, u"other"_s},
+                               {u"-id"_s, u""_s},
+                               {u"-org_id"_s, u""_s}})
+                         .status,
+                 200);
+        QCOMPARE(m_demo->get(path).object(), before);
+    }
+
+    void everyWriteIsInTheLogWithBothStates()
+    {
+        const auto latest = [this] {
+            return m_demo->get(u"@/logs?limit=1"_s).results().first().toObject();
+        };
+        const auto log = [&](const QByteArray &verb, const QString &path, const QJsonObject &body,
+                             bool before, bool after) {
+            const int status = m_demo->send(verb, path, body).status;
+            const QJsonObject entry = latest();
+            const bool fits =
+                    status == 200 && entry.value("admin_name"_L1).toString().contains(u'@') &&
+                    entry.contains("before"_L1) == before && entry.contains("after"_L1) == after;
+            if (!fits)
+                qWarning() << verb << path << status << entry;
+            return fits;
+        };
+        const QString accounts = u"@/setting/crowdstrike/link_accounts"_s;
+        const QString account = m_demo->get(accounts + u"?forward=x"_s)
+                                        .object()
+                                        .value("accounts"_L1)[0]["account_id"_L1]
+                                        .toString();
+        QVERIFY(log("PUT", accounts + u'/' + account,
+                    {{u"account_id"_s, account}, {u"max_daily_api_requests"_s, 5}}, true, true));
+        QVERIFY(log("DELETE", accounts + u'/' + account, {}, true, false));
+        const QString crl =
+                m_demo->get(u"@/setting/mist_nac_crls"_s).results().first()["id"_L1].toString();
+        QVERIFY(log("DELETE", u"@/setting/mist_nac_crls/"_s + crl, {}, true, false));
+        QVERIFY(log("PUT", u"@/setting/mist_scep"_s, {{u"suspended"_s, true}}, true, true));
+        QVERIFY(log("DELETE", u"@/setting/mist_scep"_s, {}, true, true));
+        QVERIFY(log("PUT", u"@/setting"_s, {{u"ui_idle_timeout"_s, 10}}, true, true));
+        QVERIFY(log("POST", u"@/usermacs"_s, {{u"mac"_s, u"001122334455"_s}}, false, true));
+        const QString endpoint = m_demo->get(u"@/usermacs/search?mac=001122334455"_s)
+                                         .array()
+                                         .first()["id"_L1]
+                                         .toString();
+        m_demo->sendArray("PUT", u"@/usermacs"_s,
+                          {QJsonObject{{u"id"_s, endpoint}, {u"vlan"_s, u"9"_s}}});
+        QCOMPARE(latest().value("before"_L1)["usermacs"_L1].toArray().size(), 1);
+        QCOMPARE(latest().value("after"_L1)["usermacs"_L1][0]["vlan"_L1].toString(), u"9"_s);
+        QVERIFY(log("POST", u"@/usermacs/delete"_s, {{u"usermac_ids"_s, QJsonArray{endpoint}}},
+                    true, false));
+    }
+
+    void endpointsKeepTheirAddressesApart()
+    {
+        const auto add = [this](const QString &mac) {
+            return m_demo->send("POST", u"@/usermacs"_s, {{u"mac"_s, mac}})
+                    .object()
+                    .value("id"_L1)
+                    .toString();
+        };
+        add(u"001122330001"_s);
+        const QString two = add(u"001122330002"_s);
+        QCOMPARE(
+                m_demo->send("PUT", u"@/usermacs/"_s + two, {{u"mac"_s, u"001122330001"_s}}).status,
+                400);
+        const auto change = [&](const QString &mac) {
+            return m_demo
+                    ->sendArray("PUT", u"@/usermacs"_s,
+                                {QJsonObject{{u"id"_s, two}, {u"mac"_s, mac}}})
+                    .object();
+        };
+        QCOMPARE(change(u"001122330001"_s).value("errors"_L1)[0].toString(),
+                 u"001122330001 - already exists"_s);
+        QCOMPARE(change(u"021122330001"_s).value("errors"_L1)[0].toString(),
+                 u"021122330001 - not a usable MAC address"_s);
+        QCOMPARE(change(u"00:11:22:33:00:03"_s).value("updated"_L1)[0].toString(), two);
+        QCOMPARE(m_demo->get(u"@/usermacs/"_s + two).object().value("mac"_L1).toString(),
+                 u"001122330003"_s);
+    }
+
     void badWrites_data()
     {
         QTest::addColumn<QByteArray>("verb");
@@ -114,6 +203,11 @@ private Q_SLOTS:
         QTest::newRow("unknown serial")
                 << QByteArray("POST") << u"@/setting/mist_scep/client_certs/revoke"_s
                 << QByteArray(R"({"serial_numbers":["00 11"]})");
+        QTest::newRow("endpoints that are no list")
+                << QByteArray("PUT") << u"@/usermacs"_s << QByteArray(R"({"id":"x"})");
+        QTest::newRow("provider of the Onboard CA")
+                << QByteArray("PUT") << u"@/setting/mist_scep"_s
+                << QByteArray(R"({"suspended":true,"cert_providers":["quantum"]})");
         QTest::newRow("jamf without secret")
                 << QByteArray("POST") << u"@/setting/jamf/link_accounts"_s
                 << QByteArray(R"({"instance_url":"a","client_id":"b"})");
@@ -126,6 +220,8 @@ private Q_SLOTS:
         const test::DemoReply reply = m_demo->sendBytes(verb, path, body);
         QCOMPARE(reply.status, 400);
         QVERIFY(!reply.detail().isEmpty());
+        // Nothing of it was taken.
+        QVERIFY(!m_demo->get(u"@/setting/mist_scep"_s).object().value("suspended"_L1).toBool());
     }
 
     void mistNacIsReplacedWhole()
