@@ -46,4 +46,12 @@ Result<QByteArray> unpackContent(const QByteArray &data)
     return plain;
 }
 
+Result<QByteArray> unpackContent(const QByteArray &data, const QByteArray &hash)
+{
+    Result<QByteArray> plain = unpackContent(data);
+    if (plain && QCryptographicHash::hash(*plain, QCryptographicHash::Sha256) != hash)
+        return fail(ErrorCode::StoreUnreadable, {}, QStringLiteral("content is damaged"));
+    return plain;
+}
+
 } // namespace sekisho::store

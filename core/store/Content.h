@@ -20,5 +20,7 @@ struct Content
 Content packContent(const QByteArray &plain);
 /// StoreUnreadable (without a path) when `data` is none that packContent() made.
 Result<QByteArray> unpackContent(const QByteArray &data);
+/// The same; StoreUnreadable also when it is not what has this hash: it rotted on the disk.
+Result<QByteArray> unpackContent(const QByteArray &data, const QByteArray &hash);
 
 } // namespace sekisho::store

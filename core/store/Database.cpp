@@ -198,6 +198,8 @@ QStringList Database::splitScript(const QString &script)
 Error Database::error(const QSqlError &error, const QString &sql) const
 {
     const int native = error.nativeErrorCode().toInt();
+    if (m_refusal && (native & 0xff) == ReadOnlyCode)
+        return *m_refusal;
     return Error(codeOf(native, m_path), {m_path},
                  u"%1: %2 (%3) in %4"_s.arg(error.driverText(), error.databaseText())
                          .arg(native)

@@ -8,6 +8,7 @@
 #include <QSqlDatabase>
 #include <QString>
 #include <memory>
+#include <optional>
 
 class QSqlError;
 
@@ -32,6 +33,9 @@ public:
     Database &operator=(const Database &) = delete;
 
     QString path() const { return m_path; }
+    /// What a write over a connection that only reads is answered with, in the place of
+    /// StoreReadOnly.
+    void setRefusal(Error refusal) { m_refusal = std::move(refusal); }
 
     /// Prepares one statement with `:name` placeholders.
     Result<Statement> prepare(const QString &sql);
@@ -55,6 +59,7 @@ private:
     QString m_path;
     QString m_connection;
     QSqlDatabase m_database;
+    std::optional<Error> m_refusal;
 };
 
 } // namespace sekisho::store

@@ -186,4 +186,29 @@ Result<std::unique_ptr<Database>> openMigrated(const QString &path, const QList<
     return database;
 }
 
+Result<std::unique_ptr<Database>> openToRead(const QString &path)
+{
+    const Result<Header> header = readHeader(path);
+    if (!header)
+        return fail(header.error());
+    if (!header->exists)
+        return fail(ErrorCode::StoreLocked, {path, QString()}, u"just being made"_s);
+    Result<std::unique_ptr<Database>> database = Database::open(path, Database::Mode::ReadOnly);
+    if (!database)
+        return database;
+    const Result<qint64> version = (*database)->integer(u"PRAGMA user_version"_s);
+    if (!version)
+        return fail(version.error());
+    const Result<qint64> id = (*database)->integer(u"PRAGMA application_id"_s);
+    if (!id)
+        return fail(id.error());
+    if (*version > newestVersion())
+        return fail(newer(path, *version));
+    if (*version < newestVersion())
+        return fail(ErrorCode::StoreLocked, {path, QString()}, u"of an older version"_s);
+    if (*id != kApplicationId)
+        return fail(ErrorCode::StoreUnreadable, {path}, u"not a Sekisho workspace"_s);
+    return database;
+}
+
 } // namespace sekisho::store

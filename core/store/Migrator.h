@@ -29,5 +29,8 @@ int newestVersion();
 /// - StoreFull, StoreReadOnly, StoreLocked, StoreFailed as Database.
 Result<std::unique_ptr<Database>> openMigrated(const QString &path,
                                                const QList<Migration> &steps = migrations());
+/// Opens a workspace file that another process writes, only for reading; changes nothing.
+/// StoreLocked when it is not (yet) of the newest version, StoreNewer and StoreUnreadable as above.
+Result<std::unique_ptr<Database>> openToRead(const QString &path);
 
 } // namespace sekisho::store

@@ -91,6 +91,56 @@ Result<qint64> number(Database &database, const QString &sql, const QList<Value>
     return *row ? statement->integer(0) : 0;
 }
 
+/// The snapshot before the newest goes when nothing of the configuration had changed in it: what
+/// else it showed (events, clients) is the newest one's then. Nothing refers to it; the first one
+/// stays.
+Result<> mergeUnchanged(Database &database, const QSet<QString> &configuration)
+{
+    if (configuration.isEmpty())
+        return {};
+    const Result<QString> counted = inKinds(database, configuration);
+    if (!counted)
+        return fail(counted.error());
+    const Result<qint64> newest =
+            number(database, u"SELECT coalesce(max(id), 0) FROM snapshot"_s, {});
+    if (!newest)
+        return fail(newest.error());
+    const Result<qint64> before =
+            number(database, u"SELECT coalesce(max(id), 0) FROM snapshot WHERE id < :newest"_s,
+                   {{u":newest"_s, *newest}});
+    if (!before)
+        return fail(before.error());
+    const QList<Value> values{{u":newest"_s, *newest}, {u":before"_s, *before}};
+    const Result<qint64> needed = number(
+            database,
+            u"SELECT NOT EXISTS (SELECT 1 FROM snapshot WHERE id < :before) "
+            "OR EXISTS (SELECT 1 FROM object_version WHERE from_snapshot = :before AND kind"_s +
+                    *counted +
+                    u") OR EXISTS (SELECT 1 FROM object_version WHERE to_snapshot = :before "
+                    "AND kind"_s +
+                    *counted +
+                    u") OR EXISTS (SELECT 1 FROM item_event WHERE snapshot = :before) "
+                    // A kind that was read for the first time, even if it was empty.
+                    "OR EXISTS (SELECT 1 FROM snapshot_count c WHERE c.snapshot = :before "
+                    "    AND NOT EXISTS (SELECT 1 FROM snapshot_count e "
+                    "        WHERE e.snapshot < :before AND e.kind = c.kind))"_s,
+            values);
+    if (!needed)
+        return fail(needed.error());
+    if (*needed != 0)
+        return {};
+    return runAll(database,
+                  {u"UPDATE object_version SET to_snapshot = :newest WHERE to_snapshot = :before"_s,
+                   u"UPDATE object_version SET from_snapshot = :newest "
+                   "WHERE from_snapshot = :before"_s,
+                   u"DELETE FROM object_version WHERE from_snapshot = to_snapshot "
+                   "AND from_snapshot = :newest"_s,
+                   u"DELETE FROM snapshot_count WHERE snapshot = :before"_s,
+                   u"DELETE FROM snapshot_unreadable WHERE snapshot = :before"_s,
+                   u"DELETE FROM snapshot WHERE id = :before"_s},
+                  values);
+}
+
 } // namespace
 
 Result<OpenPull> PullStore::begin(const QDateTime &now, const QDateTime &notBefore)
@@ -160,7 +210,9 @@ Result<> PullStore::stage(qint64 pull, const KindPart &part, const QList<StagedO
     if (!kind)
         return fail(kind.error());
     Result<Statement> content = m_database.prepare(
-            u"INSERT INTO content (hash, data) VALUES (:hash, :data) ON CONFLICT (hash) DO NOTHING"_s);
+            // What rotted on the disk is mended on the way.
+            u"INSERT INTO content (hash, data) VALUES (:hash, :data) ON CONFLICT (hash) "
+            "DO UPDATE SET data = excluded.data WHERE data <> excluded.data"_s);
     if (!content)
         return fail(content.error());
     Result<Statement> object = m_database.prepare(
@@ -226,8 +278,10 @@ Result<Promotion> PullStore::promote(qint64 pull, const QDateTime &now, const Pr
     if (!uncounted)
         return fail(uncounted.error());
 
-    Result<Statement> add = m_database.prepare(
-            u"INSERT INTO snapshot (completed, added, changed, removed) VALUES (:now, 0, 0, 0)"_s);
+    Result<Statement> add =
+            m_database.prepare(u"INSERT INTO snapshot (completed, added, changed, removed, since) "
+                               "VALUES (:now, 0, 0, 0, "
+                               "(SELECT completed FROM snapshot ORDER BY id DESC LIMIT 1))"_s);
     if (!add)
         return fail(add.error());
     if (const Result<> added = add->bind(u":now"_s, now.toMSecsSinceEpoch()).execute(); !added)
@@ -338,6 +392,8 @@ Result<> PullStore::prune(const PromoteRules &rules)
     const Result<QString> transient = inKinds(m_database, rules.withoutHistory);
     if (!transient)
         return fail(transient.error());
+    if (const Result<> merged = mergeUnchanged(m_database, rules.configuration); !merged)
+        return merged;
     const Result<> done = runAll(
             m_database,
             {u"DELETE FROM object_version WHERE kind"_s + *transient +

@@ -43,6 +43,9 @@ struct PromoteRules
     QSet<QString> withoutHistory;
     /// Kinds that do not count as added, changed or removed (figures over a moving window).
     QSet<QString> uncounted;
+    /// Kinds that a snapshot is kept for: one in which none of them had changed goes when the next
+    /// one is there. Empty: all stay.
+    QSet<QString> configuration = {};
 };
 
 struct Promotion
@@ -70,7 +73,8 @@ public:
     /// Makes the snapshot, whole or not at all, out of all finished parts. Kinds without a finished
     /// part stay as they were.
     Result<Promotion> promote(qint64 pull, const QDateTime &now, const PromoteRules &rules);
-    /// Takes out what is too old and content that nobody refers to.
+    /// Takes out what is too old, the snapshot before the newest if nothing had changed in it, and
+    /// content that nobody refers to.
     Result<> prune(const PromoteRules &rules);
 
 private:

@@ -118,7 +118,7 @@ Result<SnapshotContents> SnapshotStore::contents(const SnapshotRow &snapshot)
     qint64 current = -1;
     const Result<> read = forEach(
             m_database,
-            u"SELECT v.kind, v.object_id, c.data FROM object_version v "
+            u"SELECT v.kind, v.object_id, c.data, c.hash FROM object_version v "
             "JOIN content c ON c.id = v.content "
             "WHERE v.from_snapshot <= :snapshot "
             "AND (v.to_snapshot IS NULL OR v.to_snapshot > :snapshot) "
@@ -130,11 +130,43 @@ Result<SnapshotContents> SnapshotStore::contents(const SnapshotRow &snapshot)
                     current = row.integer(0);
                     list = &contents.objects[kinds.value(current)];
                 }
-                list->append({row.text(1), row.bytes(2)});
+                list->append({row.text(1), row.bytes(2), row.bytes(3)});
             });
     if (!read)
         return fail(read.error());
     return contents;
+}
+
+Result<QList<SnapshotObject>> SnapshotStore::newestObjects(const QString &kind,
+                                                           const QStringList &ids)
+{
+    const QString sql = u"SELECT v.object_id, c.data, c.hash FROM object_version v "
+                        "JOIN kind k ON k.id = v.kind JOIN content c ON c.id = v.content "
+                        "WHERE k.name = :kind AND v.to_snapshot IS NULL "
+                        "AND NOT EXISTS (SELECT 1 FROM snapshot_unreadable u "
+                        "    WHERE u.snapshot = (SELECT max(id) FROM snapshot) "
+                        "    AND u.kind = v.kind AND u.part IN ('', v.object_id)) "_s;
+    Result<Statement> rows = m_database.prepare(
+            sql + (ids.isEmpty() ? u"ORDER BY v.position, v.id"_s : u"AND v.object_id = :id"_s));
+    if (!rows)
+        return fail(rows.error());
+    rows->bind(u":kind"_s, kind);
+    QList<SnapshotObject> found;
+    for (const QString &id : ids.isEmpty() ? QStringList{QString()} : ids) {
+        if (!ids.isEmpty())
+            rows->bind(u":id"_s, id);
+        if (const Result<> run = rows->execute(); !run)
+            return fail(run.error());
+        for (;;) {
+            const Result<bool> row = rows->step();
+            if (!row)
+                return fail(row.error());
+            if (!*row)
+                break;
+            found.append({rows->text(0), rows->bytes(1), rows->bytes(2)});
+        }
+    }
+    return found;
 }
 
 Result<std::optional<QDateTime>> SnapshotStore::newestTime(const QString &kind)

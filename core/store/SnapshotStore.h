@@ -9,7 +9,7 @@
 #include <QHash>
 #include <QList>
 #include <QMap>
-#include <QString>
+#include <QStringList>
 #include <optional>
 
 namespace sekisho::store {
@@ -45,6 +45,7 @@ struct SnapshotObject
 {
     QString id;
     QByteArray data; ///< see unpackContent()
+    QByteArray hash = {};
 };
 
 struct SnapshotContents
@@ -71,6 +72,9 @@ public:
     /// Every object of a snapshot, packed. Events and log entries older than their retention are
     /// gone from older snapshots too.
     Result<SnapshotContents> contents(const SnapshotRow &snapshot);
+    /// Objects of one kind of the newest snapshot: those of `ids` that it has, or with an empty
+    /// list all.
+    Result<QList<SnapshotObject>> newestObjects(const QString &kind, const QStringList &ids);
     /// The time of the newest stored object of an append-only kind.
     Result<std::optional<QDateTime>> newestTime(const QString &kind);
 

@@ -14,7 +14,12 @@ class Database;
 class Transaction
 {
 public:
-    static Result<Transaction> begin(Database &database);
+    enum class Durability {
+        Normal, ///< a power cut may take it back (see Database::open)
+        Full    ///< once committed it is on the disk
+    };
+    static Result<Transaction> begin(Database &database,
+                                     Durability durability = Durability::Normal);
     ~Transaction();
     Transaction(Transaction &&other) noexcept;
     Transaction &operator=(Transaction &&) = delete;
@@ -24,11 +29,15 @@ public:
     Result<> commit();
 
 private:
-    explicit Transaction(Database &database)
+    Transaction(Database &database, Durability durability)
         : m_database(&database)
+        , m_durability(durability)
     {
     }
+    void backToNormal(Database &database) const;
+
     Database *m_database; ///< null when committed or moved from
+    Durability m_durability;
 };
 
 } // namespace sekisho::store

@@ -16,8 +16,6 @@ namespace sekisho::sync {
 using api::mist::Kind;
 using api::mist::RawObject;
 
-namespace {
-
 QJsonValue withoutSecrets(const QJsonValue &value)
 {
     if (value.isArray()) {
@@ -39,6 +37,8 @@ QJsonValue withoutSecrets(const QJsonValue &value)
     }
     return kept;
 }
+
+namespace {
 
 QJsonObject writable(const QJsonObject &json)
 {

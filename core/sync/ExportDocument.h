@@ -16,6 +16,9 @@ namespace sekisho::sync {
 /// look empty (linked_accounts may lack single apps: "linked_app/jamf").
 QJsonObject exportConfiguration(const WorkspaceInfo &workspace, const RawSnapshot &snapshot);
 
+/// A value without its secret markers; lists lose such entries.
+QJsonValue withoutSecrets(const QJsonValue &value);
+
 /// The same of the newest snapshot, made on the pool. An empty object if there is no snapshot yet.
 Future<QJsonObject> exportConfiguration(Workspace &workspace);
 

@@ -6,11 +6,12 @@
 #include "core/api/mist/Codec.h"
 #include "core/base/Log.h"
 #include "core/store/PullStore.h"
+#include "core/sync/DigestKey.h"
+#include "core/sync/HistoryEvents.h"
 #include "core/sync/WorkspaceStore.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
-#include <QRandomGenerator>
 #include <QTimer>
 #include <deque>
 
@@ -32,7 +33,6 @@ constexpr qint64 kResumeSeconds = 15 * 60;
 constexpr qint64 kEventDays = 7;
 /// Events may reach the cloud's search late.
 constexpr qint64 kOverlapSeconds = 10 * 60;
-constexpr qsizetype kDigestKeyBytes = 32;
 
 /// Without these two there is nothing to make a snapshot of.
 bool isEssential(Kind kind) { return kind == Kind::Self || kind == Kind::Organization; }
@@ -61,7 +61,16 @@ store::PromoteRules rulesAt(const QDateTime &now)
     const QString log = api::mist::kindName(Kind::AuditEntry);
     const QString hits = api::mist::kindName(Kind::EventCount);
     const QString clients = api::mist::kindName(Kind::Client);
-    return {{events, log}, now.addDays(-kEventDays), {events, log, hits, clients}, {hits}};
+    // What items are made of (api::mist::kindOf()).
+    QSet<QString> configuration;
+    for (const Kind kind : {Kind::Setting, Kind::CrlFile, Kind::OnboardCa, Kind::Rule, Kind::Label,
+                            Kind::Sso, Kind::LinkedApp, Kind::Portal, Kind::Endpoint})
+        configuration.insert(api::mist::kindName(kind));
+    return {{events, log},
+            now.addDays(-kEventDays),
+            {events, log, hits, clients},
+            {hits},
+            configuration};
 }
 
 /// Redacts, serializes, packs: the slow part of storing, for the pool.
@@ -158,11 +167,9 @@ struct Puller::Impl
     QElapsedTimer sinceProgress;
 
     store::StoreThread &thread() { return workspace.store().thread(); }
-    QString keyName() const { return u"digest-key/"_s + workspace.info().id; }
 
     Future<PullReport> start(const CancelToken &cancel);
     void readDigestKey();
-    void makeDigestKey();
     void begin();
     void plan(const store::OpenPull &pull);
     void schedule();
@@ -174,6 +181,7 @@ struct Puller::Impl
     void finishPart(qsizetype index, bool unreadable);
     void settle();
     void promote();
+    void keepHistory();
     void fail(const Error &error);
     void end(Result<PullReport> result);
     void noteProgress(Kind kind);
@@ -185,6 +193,8 @@ Future<PullReport> Puller::Impl::start(const CancelToken &cancel)
 {
     if (run)
         return run->answer.future();
+    if (const Result<> allowed = workspace.mayWrite(); !allowed)
+        return async::failed<PullReport>(allowed.error());
     run = std::make_unique<Run>();
     const Future<PullReport> future = run->answer.future();
     if (workspace.info().organization.isEmpty()) {
@@ -207,44 +217,14 @@ Future<PullReport> Puller::Impl::start(const CancelToken &cancel)
 
 void Puller::Impl::readDigestKey()
 {
-    // A key that does not outlive this run would make every secret look changed next time.
-    if (tokens.place() == auth::TokenStore::Place::Memory) {
-        begin();
-        return;
-    }
     ++run->jobs;
-    async::then(tokens.read(keyName()), q,
+    async::then(digestKey(tokens, workspace.info().id, q), q,
                 [this](const Result<std::shared_ptr<const Secret>> &key) {
                     --run->jobs;
-                    if (key && *key && (*key)->size() == kDigestKeyBytes) {
+                    if (key)
                         run->digestKey = *key;
-                        begin();
-                    } else if (key || key.error().code == ErrorCode::TokenMissing) {
-                        makeDigestKey();
-                    } else {
-                        qCWarning(lcSync).noquote() << "secrets are not compared in this pull:"
-                                                    << key.error().toLogLine();
-                        begin();
-                    }
+                    begin();
                 });
-}
-
-void Puller::Impl::makeDigestKey()
-{
-    QByteArray bytes(kDigestKeyBytes, Qt::Uninitialized);
-    QRandomGenerator::system()->generate(bytes.begin(), bytes.end());
-    Secret key(std::move(bytes));
-    auto kept = std::make_shared<const Secret>(key.clone());
-    ++run->jobs;
-    async::then(tokens.write(keyName(), std::move(key)), q, [this, kept](const Result<> &written) {
-        --run->jobs;
-        if (written && tokens.place() == auth::TokenStore::Place::Keychain)
-            run->digestKey = kept;
-        else if (!written)
-            qCWarning(lcSync).noquote()
-                    << "secrets are not compared in this pull:" << written.error().toLogLine();
-        begin();
-    });
 }
 
 void Puller::Impl::begin()
@@ -511,9 +491,23 @@ void Puller::Impl::promote()
                 for (const store::KindPart &part : promotion->unreadable)
                     report.unreadableKinds.append(unreadableName(part));
                 workspace.store().setLastPull(promotion->snapshot.completed);
+                keepHistory();
                 // Cancelled too late: the snapshot stands, and the answer says so.
                 end(report);
             });
+}
+
+/// Who changed what is asked of the log while it still says so. The answer does not wait for it;
+/// what cannot be done now is done after the next pull.
+void Puller::Impl::keepHistory()
+{
+    async::then(thread().run([now = clock.now()](store::Database &database) {
+        return compactHistoryWhenDue(database, now);
+    }),
+                q, [](const Result<> &kept) {
+                    if (!kept && kept.error().code != ErrorCode::Cancelled)
+                        qCWarning(lcSync).noquote() << kept.error().toLogLine();
+                });
 }
 
 void Puller::Impl::fail(const Error &error)

@@ -39,7 +39,7 @@ QMap<QString, QString> metaOf(const WorkspaceInfo &info)
 /// What the database says; a new one takes over what workspace.json says, so that a folder made by
 /// WorkspaceDirectory::create() knows what it is for.
 Result<WorkspaceInfo> identify(store::Database &database, const QString &folder,
-                               const QDateTime &now)
+                               const QDateTime &now, bool mayWrite)
 {
     store::MetaStore meta(database);
     Result<QMap<QString, QString>> values = meta.all();
@@ -53,7 +53,8 @@ Result<WorkspaceInfo> identify(store::Database &database, const QString &folder,
         else
             fresh.id = newWorkspaceId();
         *values = metaOf(fresh);
-        if (const Result<> kept = meta.set(*values); !kept)
+        const Result<> kept = mayWrite ? meta.set(*values) : Result<>();
+        if (!kept)
             return fail(kept.error());
     }
     const Result<std::optional<store::SnapshotRow>> newest =
@@ -130,7 +131,7 @@ Result<std::shared_ptr<const RawSnapshot>> parse(const store::SnapshotContents &
         slice.parsed.reserve(slice.end - slice.begin);
         for (qsizetype i = slice.begin; i < slice.end; ++i) {
             const store::SnapshotObject &object = slice.from->at(i);
-            const Result<QByteArray> plain = store::unpackContent(object.data);
+            const Result<QByteArray> plain = store::unpackContent(object.data, object.hash);
             const QJsonDocument json = plain ? QJsonDocument::fromJson(*plain) : QJsonDocument();
             if (!json.isObject()) {
                 slice.damaged = object.id;
@@ -251,7 +252,7 @@ struct Workspace::Impl
 
     /// Opens; with `reads` the organization is read before `give` is called, on the thread of the
     /// workspace.
-    static void open(const QString &folder, Clock &clock, bool reads,
+    static void open(const QString &folder, Clock &clock, Access access, bool reads,
                      std::function<void(Result<Opened>)> give);
 };
 
@@ -275,7 +276,7 @@ void Workspace::retire(std::shared_ptr<Workspace> workspace)
     });
 }
 
-void Workspace::Impl::open(const QString &folder, Clock &clock, bool reads,
+void Workspace::Impl::open(const QString &folder, Clock &clock, Access access, bool reads,
                            std::function<void(Result<Opened>)> give)
 {
     // The last reference may go on another thread (an answer that nobody waited for).
@@ -311,13 +312,14 @@ void Workspace::Impl::open(const QString &folder, Clock &clock, bool reads,
         QMetaObject::invokeMethod(owner, last, Qt::QueuedConnection);
     };
     store->thread().open(
-            [store, path] { return store->openIn(path); },
+            [store, path, access] { return store->openIn(path, access); },
             [finish, impl, store, path, reads,
              now = clock.now()](const Result<store::Database *> &database) {
                 Result<> ready;
                 if (!database) {
                     ready = fail(database.error());
-                } else if (const Result<WorkspaceInfo> info = identify(**database, path, now)) {
+                } else if (const Result<WorkspaceInfo> info =
+                                   identify(**database, path, now, !store->refusal())) {
                     store->setInfo(*info);
                 } else {
                     ready = fail(info.error());
@@ -331,32 +333,42 @@ void Workspace::Impl::open(const QString &folder, Clock &clock, bool reads,
             });
 }
 
-Future<std::shared_ptr<Workspace>> Workspace::open(const QString &folder, Clock &clock)
+Future<std::shared_ptr<Workspace>> Workspace::open(const QString &folder, Clock &clock,
+                                                   Access access)
 {
     using Answer = Result<std::shared_ptr<Workspace>>;
     auto promise = std::make_shared<QPromise<Answer>>();
     promise->start();
     Future<std::shared_ptr<Workspace>> future = promise->future();
-    Impl::open(folder, clock, false, [promise](const Result<Opened> &opened) {
+    Impl::open(folder, clock, access, false, [promise](const Result<Opened> &opened) {
         async::finish(*promise, opened ? Answer(opened->workspace) : Answer(fail(opened.error())));
     });
     return future;
 }
 
-Future<Workspace::Opened> Workspace::openAndRead(const QString &folder, Clock &clock)
+Future<Workspace::Opened> Workspace::openAndRead(const QString &folder, Clock &clock, Access access)
 {
     auto promise = std::make_shared<QPromise<Result<Opened>>>();
     promise->start();
     Future<Opened> future = promise->future();
-    Impl::open(folder, clock, true,
+    Impl::open(folder, clock, access, true,
                [promise](Result<Opened> opened) { async::finish(*promise, std::move(opened)); });
     return future;
 }
 
 WorkspaceInfo Workspace::info() const { return m_impl->store->info(); }
 
+Result<> Workspace::mayWrite() const
+{
+    if (const std::optional<Error> refusal = m_impl->store->refusal())
+        return fail(*refusal);
+    return {};
+}
+
 Future<> Workspace::setIdentity(const WorkspaceInfo &info)
 {
+    if (const Result<> allowed = mayWrite(); !allowed)
+        return async::failed<void>(allowed.error());
     Store *store = m_impl->store.get();
     return store->thread().run([store, info](store::Database &database) -> Result<> {
         WorkspaceInfo merged = store->info();

@@ -73,22 +73,29 @@ private:
 };
 
 /// An opened workspace: holds the lock and the store thread. Snapshots are read and decoded off the
-/// GUI thread. One process writes a workspace at a time (StoreLocked otherwise).
+/// GUI thread. One process writes a workspace at a time; another one may read it meanwhile: then
+/// everything that would write is answered with WorkspaceReadOnly.
 class Workspace : public QObject
 {
     Q_OBJECT
 public:
+    enum class Access {
+        Write,      ///< StoreLocked when another process holds it
+        WriteOrRead ///< only for reading, when another process holds it
+    };
     /// Opens or creates `<folder>/workspace.db`, migrating with a copy made first. Errors:
     /// StoreLocked, StoreNewer, StoreReadOnly, StoreUnreadable, StoreFull, MigrationFailed. The
     /// answer is given on the calling thread, which needs an event loop.
-    static Future<std::shared_ptr<Workspace>> open(const QString &folder, Clock &clock);
+    static Future<std::shared_ptr<Workspace>> open(const QString &folder, Clock &clock,
+                                                   Access access = Access::Write);
     struct Opened
     {
         std::shared_ptr<Workspace> workspace;
         Result<nac::OrganizationPtr> organization; ///< as organization() gives it
     };
     /// open() and organization() in one go: between the two nothing waits for the calling thread.
-    static Future<Opened> openAndRead(const QString &folder, Clock &clock);
+    static Future<Opened> openAndRead(const QString &folder, Clock &clock,
+                                      Access access = Access::Write);
     /// Waits for the job that is running. Whoever must not wait uses retire().
     ~Workspace() override;
     /// Ends `workspace`, of which this is the last reference, without waiting: the database is
@@ -96,6 +103,9 @@ public:
     static void retire(std::shared_ptr<Workspace> workspace);
 
     WorkspaceInfo info() const;
+    /// WorkspaceReadOnly, with the id of the process that holds it, when this one may only read.
+    Result<> mayWrite() const;
+    bool isReadOnly() const { return !mayWrite(); }
     /// Records which organization this is (once, at connect). The address of the cloud and the
     /// names may change later; another organization in a workspace that holds a snapshot is
     /// refused with InvalidArgument. An empty `info.id` keeps the one that the workspace has.

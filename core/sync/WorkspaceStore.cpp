@@ -7,6 +7,7 @@
 #include "core/store/Migrator.h"
 #include "core/sync/WorkspaceFile.h"
 
+#include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
@@ -79,6 +80,8 @@ void Workspace::Store::setInfo(const WorkspaceInfo &info)
     {
         const std::lock_guard lock(m_mutex);
         m_info = info;
+        if (m_refusal)
+            return;
     }
     if (const Result<> written = writeWorkspaceFile(info); !written)
         qCWarning(lcSync).noquote() << written.error().toLogLine();
@@ -91,13 +94,41 @@ void Workspace::Store::setLastPull(const QDateTime &time)
     setInfo(changed);
 }
 
-Result<std::unique_ptr<store::Database>> Workspace::Store::openIn(const QString &folder)
+std::optional<Error> Workspace::Store::refusal() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_refusal;
+}
+
+Result<std::unique_ptr<store::Database>> Workspace::Store::openToRead(const QString &folder,
+                                                                      const Error &locked)
+{
+    Result<std::unique_ptr<store::Database>> database = store::openToRead(databasePath(folder));
+    if (!database)
+        return database.error().code == ErrorCode::StoreLocked ? fail(locked)
+                                                               : fail(database.error());
+    const Error refusal(ErrorCode::WorkspaceReadOnly, {locked.arguments.value(1)}, locked.detail);
+    (*database)->setRefusal(refusal);
+    const std::lock_guard lock(m_mutex);
+    m_refusal = refusal;
+    return database;
+}
+
+Result<std::unique_ptr<store::Database>> Workspace::Store::openIn(const QString &folder,
+                                                                  Access access)
 {
     if (!QDir().mkpath(folder))
         return fail(cannotWrite(folder, u"the folder cannot be made"_s));
     Result<std::unique_ptr<QLockFile>> lock = takeLock(folder);
-    if (!lock)
-        return fail(lock.error());
+    if (!lock) {
+        const Error &error = lock.error();
+        // Another workspace of this process is about to be closed; the caller waits for it.
+        const bool isOurs =
+                error.arguments.value(1) == QString::number(QCoreApplication::applicationPid());
+        if (access == Access::WriteOrRead && error.code == ErrorCode::StoreLocked && !isOurs)
+            return openToRead(folder, error);
+        return fail(error);
+    }
     Result<std::unique_ptr<store::Database>> database = store::openMigrated(databasePath(folder));
     if (database)
         m_lock = std::move(*lock); // else the lock goes at once

@@ -45,15 +45,21 @@ public:
     void setInfo(const WorkspaceInfo &info);
     void setLastPull(const QDateTime &time);
 
-    /// On the store thread: takes the lock, opens and migrates.
-    Result<std::unique_ptr<store::Database>> openIn(const QString &folder);
+    /// On the store thread: takes the lock, opens and migrates; or opens for reading.
+    Result<std::unique_ptr<store::Database>> openIn(const QString &folder, Access access);
+
+    /// WorkspaceReadOnly when another process writes this workspace.
+    std::optional<Error> refusal() const;
 
     /// Shared with jobs on the pool, which may end after the workspace.
     const std::shared_ptr<DecodedCache> &cache() const { return m_cache; }
 
 private:
+    Result<std::unique_ptr<store::Database>> openToRead(const QString &folder, const Error &locked);
+
     mutable std::mutex m_mutex;
     WorkspaceInfo m_info;
+    std::optional<Error> m_refusal;
     std::shared_ptr<DecodedCache> m_cache = std::make_shared<DecodedCache>();
     std::unique_ptr<QLockFile> m_lock; ///< of the store thread; released after it has ended
     store::StoreThread m_thread;

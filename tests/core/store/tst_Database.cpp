@@ -170,6 +170,52 @@ private Q_SLOTS:
         QCOMPARE(refused.error().code, ErrorCode::StoreLocked);
     }
 
+    /// Durable transactions sync their journal (synchronous 2 = FULL), others leave it to the next
+    /// checkpoint (1 = NORMAL), whatever became of the one before.
+    void aDurableTransactionIsSynced()
+    {
+        const auto database = make(u"j.db"_s);
+        const auto other = make(u"j.db"_s);
+        const auto level = [&] { return database->integer(u"PRAGMA synchronous"_s).value(); };
+        QVERIFY(database->execute(u"CREATE TABLE t (i INTEGER) STRICT"_s));
+        QVERIFY(database->integer(u"PRAGMA busy_timeout = 1"_s));
+        QCOMPARE(level(), 1);
+        for (const bool commits : {true, false}) {
+            auto transaction = Transaction::begin(*database, Transaction::Durability::Full);
+            QVERIFY(transaction);
+            QCOMPARE(level(), 2);
+            QVERIFY(database->execute(u"INSERT INTO t VALUES (1)"_s));
+            if (commits)
+                QVERIFY(transaction->commit());
+            else
+                transaction = fail(ErrorCode::Cancelled);
+            QCOMPARE(level(), 1);
+        }
+        {
+            const auto held = Transaction::begin(*other);
+            QVERIFY(held);
+            QVERIFY(!Transaction::begin(*database, Transaction::Durability::Full));
+            QCOMPARE(level(), 1);
+        }
+        const auto plain = Transaction::begin(*database);
+        QVERIFY(plain);
+        QCOMPARE(level(), 1);
+        QCOMPARE(database->integer(u"SELECT count(*) FROM t"_s).value(), 1);
+    }
+
+    void aReaderSaysWhyItMayNotWrite()
+    {
+        QVERIFY(make(u"k.db"_s)->execute(u"CREATE TABLE t (i INTEGER) STRICT"_s));
+        const auto reader = Database::open(m_dir.filePath(u"k.db"_s), Database::Mode::ReadOnly);
+        QVERIFY(reader);
+        (*reader)->setRefusal(Error(ErrorCode::WorkspaceReadOnly, {u"7"_s}));
+        const Result<> done = (*reader)->execute(u"INSERT INTO t VALUES (1)"_s);
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, ErrorCode::WorkspaceReadOnly);
+        QCOMPARE(done.error().arguments, QStringList{u"7"_s});
+        QCOMPARE((*reader)->execute(u"SELECT nothing"_s).error().code, ErrorCode::StoreFailed);
+    }
+
     void scriptsAreSplit()
     {
         QCOMPARE(Database::splitScript(u"-- a; comment\nA 'x;''y--' ;\n\n; B \"q;\"; -- end\n"_s),
@@ -207,6 +253,12 @@ private Q_SLOTS:
         QVERIFY(!unpackContent(packed));
         QVERIFY(!unpackContent({}));
         QVERIFY(!unpackContent("\x07what"));
+        const Content content = packContent("{\"a\":1}");
+        QVERIFY(unpackContent(content.data, content.hash));
+        QByteArray rotten = content.data;
+        rotten[3] = 'b';
+        QVERIFY(unpackContent(rotten)); // only the hash tells
+        QCOMPARE(unpackContent(rotten, content.hash).error().code, ErrorCode::StoreUnreadable);
     }
 };
 

@@ -4,9 +4,10 @@
 // A process for tests to kill: holds a workspace, or pulls into it from a slow fake cloud whose
 // every object says which generation it is of.
 //   pull_child hold FOLDER
-//   pull_child pull FOLDER GENERATION SECONDS_LATER [STEP]
+//   pull_child pull FOLDER GENERATION SECONDS_LATER [STEP [linger]]
 // Prints "ready", then a line for each request, then "done". At request STEP it goes no further:
-// its own thread waits for ever, what it handed to the store goes on.
+// its own thread waits for ever, what it handed to the store goes on. With "linger" it stays when
+// it is done, until it reads a line.
 
 #include "core/base/Clock.h"
 #include "tests/core/sync/Generations.h"
@@ -60,6 +61,8 @@ int main(int argc, char **argv)
                     };
                     async::then(puller->pull(), &app, [&](const Result<sync::PullReport> &report) {
                         say(report ? "done" : qPrintable(report.error().toLogLine()));
+                        if (arguments.value(6) == QLatin1String("linger"))
+                            (void)std::getchar();
                         QCoreApplication::exit(report ? 0 : 1);
                     });
                 });

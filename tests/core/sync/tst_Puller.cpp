@@ -160,7 +160,13 @@ private Q_SLOTS:
         const auto organization = test::await(fixture.workspace->organization()).value();
         QCOMPARE(organization->labels.size(), 20);
         QCOMPARE(organization->labels.first().name, u"new"_s);
-        QCOMPARE(test::await(fixture.workspace->snapshots()).value().size(), 3);
+        // The second pull changed nothing: it was the newest, but is no point in time to go back
+        // to.
+        const auto snapshots = test::await(fixture.workspace->snapshots()).value();
+        QCOMPARE(snapshots.size(), 2);
+        QCOMPARE(snapshots.first().id, other.snapshotId);
+        QCOMPARE(snapshots.first().completed, fixture.clock.now());
+        QCOMPARE(fixture.workspace->info().lastPull, fixture.clock.now());
     }
 
     void eventsAreAskedForSinceTheNewest()
