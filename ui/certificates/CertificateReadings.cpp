@@ -5,8 +5,8 @@
 
 #include "core/pki/Reader.h"
 #include "ui/certificates/CertificateDialog.h"
-#include "ui/certificates/FileSaver.h"
 #include "ui/certificates/OnboardCaDialogs.h"
+#include "ui/page/FileSaver.h"
 #include "ui/text/ErrorText.h"
 
 namespace sekisho::ui {

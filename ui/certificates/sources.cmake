@@ -21,8 +21,6 @@ list(APPEND SEKISHO_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/CrlFileModel.h
   ${CMAKE_CURRENT_LIST_DIR}/CrlFilePane.cpp
   ${CMAKE_CURRENT_LIST_DIR}/CrlFilePane.h
-  ${CMAKE_CURRENT_LIST_DIR}/FileSaver.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/FileSaver.h
   ${CMAKE_CURRENT_LIST_DIR}/FindingText.cpp
   ${CMAKE_CURRENT_LIST_DIR}/FindingText.h
   ${CMAKE_CURRENT_LIST_DIR}/IssuedCertificateModel.cpp

@@ -30,6 +30,9 @@ ConnectDialog::ConnectDialog(Theme &theme, ViewSettings &view,
     buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("cancelButton"));
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    // Return in a field does what the field says, not what some button of the dialog does.
+    for (QPushButton *button : findChildren<QPushButton *>())
+        button->setAutoDefault(false);
     connect(m_controller.get(), &ConnectionController::opened, this,
             [this](const sync::WorkspaceInfo &workspace) {
                 Q_EMIT connected(workspace);

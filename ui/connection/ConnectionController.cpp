@@ -31,6 +31,7 @@ ConnectionController::~ConnectionController()
 {
     if (m_cancel)
         m_cancel->cancel();
+    signOut();
 }
 
 void ConnectionController::retire()
@@ -46,6 +47,19 @@ void ConnectionController::retire()
     }
     if (m_client)
         m_client.release()->deleteLater();
+    if (m_login)
+        m_login.release()->deleteLater();
+}
+
+// A session that no workspace was opened with is of no use to anybody. Nobody waits for the answer.
+void ConnectionController::signOut()
+{
+    m_isSession = false;
+    if (!std::exchange(m_ownsSession, false) || m_token.isEmpty())
+        return;
+    auto *account = new api::mist::Account(m_http, m_cloud, m_token, m_clock, &m_http);
+    async::then(account->signOut(), account,
+                [account](const Result<> &) { account->deleteLater(); });
 }
 
 void ConnectionController::reset()
@@ -100,27 +114,98 @@ void ConnectionController::forget()
     m_self = {};
     m_error.reset();
     m_errorField = Field::None;
+    signOut();
     m_token.clear();
+}
+
+bool ConnectionController::begin(const QString &cloudText)
+{
+    retire();
+    forget();
+    const Result<api::mist::Cloud> cloud = api::mist::cloudFromText(cloudText);
+    if (!cloud) {
+        fail(Field::Cloud, cloud.error());
+        return false;
+    }
+    m_cloud = *cloud;
+    m_scope = std::make_unique<QObject>();
+    m_cancel = std::make_unique<CancelSource>();
+    return true;
 }
 
 void ConnectionController::check(const QString &cloudText, Secret token)
 {
-    retire();
-    forget();
-    m_token = std::move(token);
-    const Result<api::mist::Cloud> cloud = api::mist::cloudFromText(cloudText);
-    if (!cloud) {
-        fail(Field::Cloud, cloud.error());
+    if (!begin(cloudText))
         return;
-    }
-    m_cloud = *cloud;
+    m_token = std::move(token);
     if (m_token.isEmpty()) {
         fail(Field::Token, Error(ErrorCode::TokenMissing));
         return;
     }
+    askSelf();
+}
+
+void ConnectionController::signIn(const QString &cloudText, const QString &email, Secret password)
+{
+    if (!begin(cloudText))
+        return;
+    if (email.trimmed().isEmpty() || password.isEmpty()) {
+        fail(Field::Token, Error(ErrorCode::TokenMissing));
+        return;
+    }
     m_step = Step::Checking;
-    m_scope = std::make_unique<QObject>();
-    m_cancel = std::make_unique<CancelSource>();
+    m_login = std::make_unique<api::mist::Login>(m_http, m_cloud, m_clock);
+    Q_EMIT changed();
+    async::then(m_login->signIn(email.trimmed(), std::move(password), m_cancel->token()),
+                m_scope.get(),
+                [this](const Result<api::mist::Login::Outcome> &outcome) { signedIn(outcome); });
+}
+
+void ConnectionController::secondFactor(const QString &code)
+{
+    if (m_step != Step::SecondFactor || !m_login)
+        return;
+    m_error.reset();
+    m_errorField = Field::None;
+    m_step = Step::Checking;
+    Q_EMIT changed();
+    async::then(m_login->secondFactor(code.simplified().remove(u' '), m_cancel->token()),
+                m_scope.get(),
+                [this](const Result<api::mist::Login::Outcome> &outcome) { signedIn(outcome); });
+}
+
+void ConnectionController::signedIn(const Result<api::mist::Login::Outcome> &outcome)
+{
+    using Outcome = api::mist::Login::Outcome;
+    const ErrorCode code = outcome ? ErrorCode::Internal : outcome.error().code;
+    if (code == ErrorCode::Cancelled) {
+        m_step = Step::Idle;
+        Q_EMIT changed();
+    } else if (code == ErrorCode::SecondFactorWrong) {
+        m_step = Step::SecondFactor;
+        m_error = outcome.error();
+        m_errorField = Field::Token;
+        Q_EMIT changed();
+    } else if (!outcome) {
+        const bool aboutAccount = code == ErrorCode::LoginFailed ||
+                                  code == ErrorCode::LoginElsewhere ||
+                                  code == ErrorCode::RateLimited || code == ErrorCode::Forbidden ||
+                                  code == ErrorCode::NotFound;
+        fail(aboutAccount ? Field::Token : Field::Cloud, outcome.error());
+    } else if (*outcome == Outcome::SecondFactor) {
+        m_step = Step::SecondFactor;
+        Q_EMIT changed();
+    } else {
+        m_token = m_login->session();
+        m_ownsSession = true;
+        askSelf();
+    }
+}
+
+void ConnectionController::askSelf()
+{
+    m_step = Step::Checking;
+    m_isSession = api::mist::Credentials::fromSecret(m_token).isSession();
     m_client = std::make_unique<api::mist::MistClient>(m_http, m_cloud, m_token.clone(), m_clock);
     Q_EMIT changed();
     async::then(m_client->self(m_cancel->token()), m_scope.get(),
@@ -173,6 +258,12 @@ void ConnectionController::askAccess(int organization)
                 });
 }
 
+Future<> ConnectionController::store(const QString &key) const
+{
+    return m_isSession && !m_keepSession ? m_tokens.writeForRun(key, m_token.clone())
+                                         : m_tokens.write(key, m_token.clone());
+}
+
 void ConnectionController::open(int organization)
 {
     if (m_step != Step::Checked || organization < 0 || organization >= m_organizations.size())
@@ -187,7 +278,7 @@ void ConnectionController::open(int organization)
     m_step = Step::Opening;
     Q_EMIT changed();
     const sync::WorkspaceInfo info = *workspace;
-    async::then(m_tokens.write(QStringLiteral("token/") + info.id, m_token.clone()), m_scope.get(),
+    async::then(store(QStringLiteral("token/") + info.id), m_scope.get(),
                 [this, info](const Result<> &written) {
                     if (!written) {
                         fail(Field::Token, written.error());
@@ -195,6 +286,8 @@ void ConnectionController::open(int organization)
                     }
                     retire();
                     m_token.clear();
+                    m_isSession = false;
+                    m_ownsSession = false;
                     m_step = Step::Idle;
                     m_organizations.clear();
                     Q_EMIT changed();

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/api/mist/Login.h"
 #include "core/api/mist/MistClient.h"
 #include "core/auth/TokenStore.h"
 #include "core/sync/Workspace.h"
@@ -22,19 +23,21 @@ struct OrganizationChoice
     std::optional<Error> accessError;
 };
 
-/// The steps of connecting: cloud and token in, who am I and which organizations out, and at the
-/// end a workspace with its token stored. Each answer is needed to ask the next; going back costs
-/// nothing. Nothing is written to the cloud. GUI thread, never blocks.
+/// The steps of connecting: cloud and token (or e-mail address, password and code) in, who am I and
+/// which organizations out, and at the end a workspace with its token stored. Each answer is needed
+/// to ask the next; going back costs nothing. Nothing is written to the cloud. GUI thread, never
+/// blocks.
 class ConnectionController : public QObject
 {
     Q_OBJECT
 public:
     enum class Step {
-        Idle,     ///< nothing asked yet, or what was asked has been changed since
-        Checking, ///< asking the cloud who the token is
-        Checked,  ///< organizations() can be chosen from
-        Failed,   ///< see error() and errorField()
-        Opening   ///< making the workspace and storing the token
+        Idle,         ///< nothing asked yet, or what was asked has been changed since
+        Checking,     ///< asking the cloud who the token is, or signing in
+        SecondFactor, ///< the account wants a code: secondFactor(); error() if one was wrong
+        Checked,      ///< organizations() can be chosen from
+        Failed,       ///< see error() and errorField()
+        Opening       ///< making the workspace and storing the token
     };
     Q_ENUM(Step)
     /// The field a failure belongs to.
@@ -46,6 +49,13 @@ public:
 
     /// Asks the cloud named by `cloudText` (region, host or URL) about `token`.
     void check(const QString &cloudText, Secret token);
+    /// Signs in with an account of that cloud, then goes on as check() does. The password is not
+    /// kept; the session that it opens is, for this run or with keepSession() in the keychain.
+    void signIn(const QString &cloudText, const QString &email, Secret password);
+    void secondFactor(const QString &code);
+    /// Whether open() shall store a session beyond this run; no by default.
+    void setKeepSession(bool keep) { m_keepSession = keep; }
+    bool isSession() const { return m_isSession; }
     /// Workspaces of that cloud, whose tokens may see further organizations. Reads a small file
     /// each.
     QList<sync::WorkspaceInfo> workspacesOf(const QString &cloudText) const;
@@ -71,6 +81,11 @@ Q_SIGNALS:
     void opened(const sekisho::sync::WorkspaceInfo &workspace);
 
 private:
+    bool begin(const QString &cloudText);
+    void signedIn(const Result<api::mist::Login::Outcome> &outcome);
+    void askSelf();
+    void signOut();
+    Future<> store(const QString &key) const;
     void fail(Field field, const Error &error);
     void forget();
     void askAccess(int organization);
@@ -82,7 +97,11 @@ private:
     auth::TokenStore &m_tokens;
     Step m_step = Step::Idle;
     api::mist::Cloud m_cloud;
-    Secret m_token;
+    Secret m_token; ///< or a session
+    bool m_isSession = false;
+    bool m_ownsSession = false; ///< nobody else uses it yet
+    bool m_keepSession = false;
+    std::unique_ptr<api::mist::Login> m_login;
     nac::Self m_self;
     QList<OrganizationChoice> m_organizations;
     std::optional<Error> m_error;

@@ -12,6 +12,7 @@
 #include "ui/widgets/SignButton.h"
 #include "ui/widgets/TextLabel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QEvent>
 #include <QGridLayout>
@@ -19,6 +20,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace sekisho::ui {
@@ -74,6 +76,14 @@ ConnectionForm::ConnectionForm(Theme &theme, ViewSettings &view, ConnectionContr
     , m_check(new SignButton(theme))
     , m_stored(new SignButton(theme))
     , m_storedMenu(new QMenu(this))
+    , m_rows(new QStackedWidget)
+    , m_other(new SignButton(theme, SignButton::Kind::Flat))
+    , m_email(new QLineEdit)
+    , m_password(new SecretLineEdit(theme))
+    , m_signIn(new SignButton(theme))
+    , m_code(new QLineEdit)
+    , m_sendCode(new SignButton(theme))
+    , m_keep(new QCheckBox(this))
     , m_model(new OrganizationModel(this))
     , m_table(new DataTable(theme, view, QStringLiteral("connection.organizations")))
     , m_open(new SignButton(theme, SignButton::Kind::Primary))
@@ -89,23 +99,16 @@ ConnectionForm::ConnectionForm(Theme &theme, ViewSettings &view, ConnectionContr
     m_cloud->setFixedWidth(kFieldWidth);
     m_cloudField = new FormField(theme, m_cloud, this);
 
-    m_token->setObjectName(QStringLiteral("tokenLineEdit"));
-    m_token->setMinimumWidth(kFieldWidth);
-    m_token->setMaximumWidth(kFieldWidth);
-    m_check->setObjectName(QStringLiteral("checkButton"));
-    auto *tokenRow = new QWidget;
-    tokenRow->setFocusProxy(m_token);
-    auto *tokenLayout = new QHBoxLayout(tokenRow);
-    tokenLayout->setContentsMargins(0, 0, 0, 0);
-    tokenLayout->setSpacing(8);
-    tokenLayout->addWidget(m_token);
-    tokenLayout->addWidget(m_check);
-    tokenLayout->addWidget(m_stored);
-    tokenLayout->addStretch(1);
-    m_stored->setObjectName(QStringLiteral("storedTokenButton"));
-    m_stored->setMenu(m_storedMenu);
-    m_storedMenu->setObjectName(QStringLiteral("storedTokenMenu"));
-    m_tokenField = new FormField(theme, tokenRow, this);
+    m_rows->addWidget(makeTokenRow());
+    m_rows->addWidget(makeAccountRow());
+    m_rows->addWidget(makeCodeRow());
+    m_rows->setFixedHeight(m_token->sizeHint().height());
+    m_tokenField = new FormField(theme, m_rows, this);
+    m_other->setObjectName(QStringLiteral("otherWayButton"));
+    m_other->setSmall(true);
+    m_tokenField->setCorner(m_other);
+    m_keep->setObjectName(QStringLiteral("keepSessionCheckBox"));
+    m_keep->hide();
 
     m_table->setObjectName(QStringLiteral("organizationTableView"));
     m_table->setColumns({{0, false, true, true, 0},
@@ -136,7 +139,12 @@ ConnectionForm::ConnectionForm(Theme &theme, ViewSettings &view, ConnectionContr
     grid->addWidget(m_cloudField, 0, 1);
     auto *second = new QVBoxLayout;
     second->setSpacing(4);
-    second->addWidget(m_tokenField);
+    auto *who = new QHBoxLayout;
+    m_tokenField->setMaximumWidth(kTableWidth);
+    who->addWidget(m_tokenField, 100);
+    who->addStretch(1);
+    second->addLayout(who);
+    second->addWidget(m_keep);
     second->addWidget(m_technical);
     grid->addWidget(new StepNumber(theme, 2, this), 1, 0, Qt::AlignTop);
     grid->addLayout(second, 1, 1);
@@ -158,6 +166,18 @@ ConnectionForm::ConnectionForm(Theme &theme, ViewSettings &view, ConnectionContr
     connect(m_token, &QLineEdit::textEdited, this, [this] { m_controller.reset(); });
     connect(m_token, &QLineEdit::returnPressed, this, &ConnectionForm::check);
     connect(m_check, &QPushButton::clicked, this, &ConnectionForm::check);
+    for (QLineEdit *field : {m_email, static_cast<QLineEdit *>(m_password)}) {
+        connect(field, &QLineEdit::textEdited, this, [this] { m_controller.reset(); });
+        connect(field, &QLineEdit::returnPressed, this, &ConnectionForm::signIn);
+    }
+    connect(m_signIn, &QPushButton::clicked, this, &ConnectionForm::signIn);
+    connect(m_code, &QLineEdit::returnPressed, this, &ConnectionForm::sendCode);
+    connect(m_sendCode, &QPushButton::clicked, this, &ConnectionForm::sendCode);
+    connect(m_other, &QPushButton::clicked, this, [this] { useAccount(!m_account); });
+    connect(m_keep, &QCheckBox::toggled, this, [this](bool keep) {
+        m_controller.setKeepSession(keep);
+        refresh();
+    });
     connect(m_open, &QPushButton::clicked, this, &ConnectionForm::open);
     connect(m_table, &DataTable::rowActivated, this, &ConnectionForm::open);
     connect(m_table, &DataTable::currentObjectChanged, this, [this] { refresh(); });
@@ -165,6 +185,98 @@ ConnectionForm::ConnectionForm(Theme &theme, ViewSettings &view, ConnectionContr
     connect(&theme, &Theme::changed, this, &ConnectionForm::refresh);
     retranslate();
 }
+
+namespace {
+
+/// A row of controls of which the first takes the focus.
+QWidget *makeRow(std::initializer_list<QWidget *> controls)
+{
+    auto *row = new QWidget;
+    row->setFocusProxy(*controls.begin());
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    for (QWidget *control : controls)
+        layout->addWidget(control);
+    layout->addStretch(1);
+    return row;
+}
+
+} // namespace
+
+QWidget *ConnectionForm::makeTokenRow()
+{
+    m_token->setObjectName(QStringLiteral("tokenLineEdit"));
+    m_token->setMinimumWidth(kFieldWidth);
+    m_token->setMaximumWidth(kFieldWidth);
+    m_check->setObjectName(QStringLiteral("checkButton"));
+    m_stored->setObjectName(QStringLiteral("storedTokenButton"));
+    m_stored->setMenu(m_storedMenu);
+    m_storedMenu->setObjectName(QStringLiteral("storedTokenMenu"));
+    return makeRow({m_token, m_check, m_stored});
+}
+
+QWidget *ConnectionForm::makeAccountRow()
+{
+    m_email->setObjectName(QStringLiteral("emailLineEdit"));
+    m_email->setFixedWidth((kFieldWidth - 8) / 2);
+    m_email->setInputMethodHints(Qt::ImhEmailCharactersOnly);
+    m_password->setObjectName(QStringLiteral("passwordLineEdit"));
+    m_password->setFixedWidth((kFieldWidth - 8) / 2);
+    m_signIn->setObjectName(QStringLiteral("signInButton"));
+    return makeRow({m_email, m_password, m_signIn});
+}
+
+QWidget *ConnectionForm::makeCodeRow()
+{
+    m_code->setObjectName(QStringLiteral("codeLineEdit"));
+    m_code->setFixedWidth((kFieldWidth - 8) / 2);
+    m_code->setMaxLength(32);
+    m_sendCode->setObjectName(QStringLiteral("sendCodeButton"));
+    return makeRow({m_code, m_sendCode});
+}
+
+void ConnectionForm::setAccount(bool account) { useAccount(account); }
+
+void ConnectionForm::useAccount(bool account)
+{
+    if (m_account == account)
+        return;
+    m_account = account;
+    m_token->clear();
+    m_password->clear();
+    m_code->clear();
+    m_controller.reset();
+    retranslate();
+    m_rows->currentWidget()->setFocus();
+}
+
+void ConnectionForm::showRow()
+{
+    const bool code = m_account && m_controller.step() == ConnectionController::Step::SecondFactor;
+    const int row = code ? 2 : m_account ? 1 : 0;
+    // While a code is being checked its row stays.
+    if (m_rows->currentIndex() == 2 && row == 1 &&
+        m_controller.step() == ConnectionController::Step::Checking)
+        return;
+    const bool toCode = row == 2 && m_rows->currentIndex() != 2;
+    m_rows->setCurrentIndex(row);
+    if (toCode) {
+        m_code->clear();
+        m_code->setFocus();
+    }
+}
+
+void ConnectionForm::signIn()
+{
+    if (m_controller.step() == ConnectionController::Step::Checking)
+        return;
+    m_usesStored = false;
+    m_controller.signIn(cloudText(), m_email->text(), m_password->secret());
+    m_password->clear();
+}
+
+void ConnectionForm::sendCode() { m_controller.secondFactor(m_code->text()); }
 
 void ConnectionForm::fillClouds()
 {
@@ -213,7 +325,10 @@ void ConnectionForm::setCloud(const QString &cloudText)
 
 void ConnectionForm::focusFirst()
 {
-    m_token->text().isEmpty() ? m_token->setFocus() : m_check->setFocus();
+    if (m_account)
+        m_email->text().isEmpty() ? m_email->setFocus() : m_password->setFocus();
+    else
+        m_token->text().isEmpty() ? m_token->setFocus() : m_check->setFocus();
 }
 
 void ConnectionForm::check()
@@ -230,6 +345,7 @@ void ConnectionForm::open()
     if (!index.isValid())
         return;
     m_token->clear();
+    m_password->clear();
     m_controller.open(index.row());
 }
 
@@ -253,7 +369,26 @@ void ConnectionForm::retranslate()
     m_cloud->setAccessibleName(tr("Cloud"));
     m_cloud->lineEdit()->setAccessibleName(tr("Cloud"));
     m_cloud->lineEdit()->setPlaceholderText(tr("Region, host or URL"));
-    m_tokenField->setLabel(tr("API token"));
+    m_tokenField->setLabel(m_account ? tr("Account") : tr("API token"));
+    //: Button: another way to connect
+    m_other->setTexts(m_account ? tr("Use an API token") : tr("Sign in with password"));
+    m_other->setAccessibleName(m_other->text());
+    m_email->setAccessibleName(tr("E-mail address"));
+    m_email->setPlaceholderText(tr("E-mail address"));
+    m_password->setAccessibleName(tr("Password"));
+    m_password->setPlaceholderText(tr("Password"));
+    //: Button: to the cloud, with address and password
+    m_signIn->setTexts(tr("Sign in"));
+    m_signIn->setAccessibleName(tr("Sign in"));
+    m_code->setAccessibleName(tr("Code of your authenticator"));
+    m_code->setPlaceholderText(tr("Code of your authenticator"));
+    //: Button: sends the code of the second factor
+    m_sendCode->setTexts(tr("Confirm"));
+    m_sendCode->setAccessibleName(tr("Confirm the code"));
+    //: %1 is the name of the keychain ("the system keychain")
+    m_keep->setText(tr("Keep the session in %1 until it ends by itself")
+                            .arg(SecretPlaceText::keychainName()));
+    m_keep->setAccessibleName(m_keep->text());
     m_token->setAccessibleName(tr("API token"));
     //: Button: asks the cloud whose token this is
     m_check->setTexts(tr("Check"));
@@ -265,11 +400,11 @@ void ConnectionForm::retranslate()
     //: Field: one of the token's organizations
     m_organizationField->setLabel(tr("Organization"));
     m_table->setAccessibleName(tr("Organizations of the token"));
-    m_table->setEmptyState(QStringLiteral("org"), tr("Check the token to see its organizations."));
+    m_table->setEmptyState(QStringLiteral("org"),
+                           m_account ? tr("Sign in to see the organizations.")
+                                     : tr("Check the token to see its organizations."));
     m_open->setTexts(tr("Open organization"));
     m_open->setAccessibleName(tr("Open organization"));
-    m_openHint->setText(
-            tr("Reads only, about %n requests. Nothing is written.", nullptr, kPullRequests));
     m_model->retranslate();
     refresh();
 }
@@ -277,7 +412,6 @@ void ConnectionForm::retranslate()
 void ConnectionForm::refresh()
 {
     using Step = ConnectionController::Step;
-    using Field = ConnectionController::Field;
     const Step step = m_controller.step();
     const bool busy = step == Step::Checking || step == Step::Opening;
 
@@ -293,54 +427,12 @@ void ConnectionForm::refresh()
     m_tokenField->setStatus(State::None, {});
     m_organizationField->setError({});
     m_technical->hide();
-    m_tokenField->setHint(tr("An API token of your account or of the organization. Read rights "
-                             "are enough."));
-    m_token->setProperty("invalid", false);
-
-    if (step == Step::Checking) {
-        m_tokenField->setStatus(State::InDoubt, tr("Asking the cloud whose token this is."));
-    } else if (step == Step::Checked || step == Step::Opening) {
-        const nac::Self &self = m_controller.self();
-        const QString owner = self.isOrganizationToken() ? tr("Token of an organization.")
-                                                         //: %1 is an e-mail address
-                                                         : tr("Token of %1.").arg(self.email);
-        const QString place =
-                m_controller.secretPlace() == auth::TokenStore::Place::Memory
-                        ? tr("There is no keychain: it will be kept in memory, for this run only.")
-                        //: %1 is the name of the keychain ("the system keychain")
-                        : tr("It will be kept in %1.").arg(SecretPlaceText::keychainName());
-        //: Two sentences: whose token it is, where it will be kept
-        m_tokenField->setStatus(State::Ok, tr("%1 %2").arg(owner, place));
-    } else if (step == Step::Failed && m_controller.error()) {
-        const Error &error = *m_controller.error();
-        QString sentence = ErrorText::sentence(error);
-        if (error.code == ErrorCode::Unauthorized)
-            sentence = tr("This cloud does not know the token. A token belongs to one cloud: "
-                          "compare the cloud with your portal's address, or make a new token.");
-        else if (error.code == ErrorCode::TokenMissing && m_usesStored)
-            sentence = tr("No token is stored for that organization. Paste one.");
-        else if (error.code == ErrorCode::TokenMissing)
-            sentence = tr("Paste the API token first.");
-        else if (error.code == ErrorCode::NoOrganization)
-            sentence = tr("The token sees no organization. Ask an administrator to invite its "
-                          "owner to one.");
-        switch (m_controller.errorField()) {
-        case Field::Cloud:
-            m_cloudField->setError(sentence);
-            break;
-        case Field::Organization:
-            m_organizationField->setError(sentence);
-            break;
-        case Field::Token:
-        case Field::None:
-            m_token->setProperty("invalid", true);
-            m_tokenField->setError(sentence);
-            break;
-        }
-        const QString technical = ErrorText::technicalLine(error);
-        m_technical->setText(technical);
-        m_technical->setVisible(!technical.isEmpty());
-    }
+    refreshWho();
+    if (step == Step::Failed && m_controller.error())
+        showFailure(*m_controller.error());
+    showRow();
+    m_keep->setVisible(m_account &&
+                       m_controller.secretPlace() == auth::TokenStore::Place::Keychain);
     m_token->update();
 
     const bool hadRows = m_model->rowCount() > 0;
@@ -352,12 +444,111 @@ void ConnectionForm::refresh()
                             2 * m_table->frameWidth());
 
     m_check->setEnabled(!busy);
+    m_signIn->setEnabled(!busy);
+    m_sendCode->setEnabled(!busy);
+    m_other->setEnabled(!busy);
     m_stored->setEnabled(!busy);
     m_cloud->setEnabled(step != Step::Opening);
     m_token->setEnabled(step != Step::Opening);
+    const int chosen = m_table->currentSourceIndex().row();
+    if (chosen >= 0 && chosen < m_controller.organizations().size() &&
+        !m_controller.organizations().at(chosen).privilege.mayWrite())
+        //: %1 is a role as the cloud names it ("read", "helpdesk")
+        m_openHint->setText(
+                tr("Read only: the role there is “%1”. The console will show "
+                   "everything and change nothing.")
+                        .arg(m_controller.organizations().at(chosen).privilege.role.raw));
+    else
+        m_openHint->setText(
+                tr("Reads only, about %n requests. Nothing is written.", nullptr, kPullRequests));
     m_open->setDisabledReason(step == Step::Checked && m_table->currentSourceIndex().isValid()
                                       ? QString()
-                                      : tr("Check a token and choose an organization first."));
+                              : m_account ? tr("Sign in and choose an organization first.")
+                                          : tr("Check a token and choose an organization first."));
+}
+
+void ConnectionForm::refreshWho()
+{
+    using Step = ConnectionController::Step;
+    const Step step = m_controller.step();
+    m_tokenField->setHint(m_account ? tr("An account of this cloud with a password. The password "
+                                         "is sent once and not kept.")
+                                    : tr("An API token of your account or of the organization. "
+                                         "Read rights are enough."));
+    m_token->setProperty("invalid", false);
+    if (step == Step::Checking) {
+        m_tokenField->setStatus(State::InDoubt, m_account ? tr("Signing in.")
+                                                          : tr("Asking the cloud whose token this "
+                                                               "is."));
+    } else if (step == Step::SecondFactor) {
+        if (m_controller.error())
+            m_tokenField->setError(ErrorText::sentence(*m_controller.error()));
+        else
+            m_tokenField->setStatus(State::Info, tr("The password is right. Now the code that your "
+                                                    "authenticator shows."));
+    } else if (step == Step::Checked || step == Step::Opening) {
+        const nac::Self &self = m_controller.self();
+        const QString owner = m_controller.isSession()
+                                      ? //: %1 is an e-mail address
+                                      tr("Signed in as %1.").arg(self.email)
+                                      : self.isOrganizationToken()
+                                                ? tr("Token of an organization.")
+                                                //: %1 is an e-mail address
+                                                : tr("Token of %1.").arg(self.email);
+        QString place = //: %1 is the name of the keychain ("the system keychain")
+                tr("It will be kept in %1.").arg(SecretPlaceText::keychainName());
+        if (m_controller.secretPlace() == auth::TokenStore::Place::Memory)
+            place = tr("There is no keychain: it will be kept in memory, for this run only.");
+        else if (m_controller.isSession())
+            place = m_keep->isChecked()
+                            //: %1 is the name of the keychain ("the system keychain")
+                            ? tr("The session will be kept in %1.")
+                                      .arg(SecretPlaceText::keychainName())
+                            : tr("The session is kept in memory, for this run only.");
+        //: Two sentences: whose token it is, where it will be kept
+        m_tokenField->setStatus(State::Ok, tr("%1 %2").arg(owner, place));
+    }
+}
+
+void ConnectionForm::showFailure(const Error &error)
+{
+    using Field = ConnectionController::Field;
+    QString sentence = ErrorText::sentence(error);
+    if (error.code == ErrorCode::Unauthorized)
+        sentence = tr("This cloud does not know the token. A token belongs to one cloud: compare "
+                      "the cloud with your portal's address, or make a new token.");
+    else if (error.code == ErrorCode::TokenMissing && m_account)
+        sentence = tr("Enter e-mail address and password first.");
+    else if (error.code == ErrorCode::TokenMissing && m_usesStored)
+        sentence = tr("No token is stored for that organization. Paste one.");
+    else if (error.code == ErrorCode::TokenMissing)
+        sentence = tr("Paste the API token first.");
+    else if (error.code == ErrorCode::NoOrganization)
+        sentence = m_account ? tr("The account sees no organization. Ask an administrator to "
+                                  "invite it to one.")
+                             : tr("The token sees no organization. Ask an administrator to invite "
+                                  "its owner to one.");
+    else if (error.code == ErrorCode::LoginElsewhere)
+        //: %1 is a host name
+        sentence = tr("This account signs in at %1, which only a browser can do, and such accounts "
+                      "cannot make tokens. Ask an administrator for an organization token.")
+                           .arg(QUrl(error.arguments.value(0)).host());
+    switch (m_controller.errorField()) {
+    case Field::Cloud:
+        m_cloudField->setError(sentence);
+        break;
+    case Field::Organization:
+        m_organizationField->setError(sentence);
+        break;
+    case Field::Token:
+    case Field::None:
+        m_token->setProperty("invalid", true);
+        m_tokenField->setError(sentence);
+        break;
+    }
+    const QString technical = ErrorText::technicalLine(error);
+    m_technical->setText(technical);
+    m_technical->setVisible(!technical.isEmpty());
 }
 
 } // namespace sekisho::ui

@@ -9,7 +9,10 @@
 #include <QWidget>
 
 class QComboBox;
+class QCheckBox;
+class QLineEdit;
 class QMenu;
+class QStackedWidget;
 
 namespace sekisho::ui {
 
@@ -21,7 +24,8 @@ class SignButton;
 class TextLabel;
 class ViewSettings;
 
-/// The three numbered steps of connecting on one surface: cloud, token, organization. Used by the
+/// The three numbered steps of connecting on one surface: cloud, token (or account with password
+/// and second factor), organization. Used by the
 /// first-start page and by ConnectDialog. Shows what its ConnectionController knows.
 class ConnectionForm : public QWidget
 {
@@ -32,6 +36,8 @@ public:
 
     /// The cloud of an organization whose token is to be changed, as host or URL.
     void setCloud(const QString &cloudText);
+    /// Asks for address and password instead of a token.
+    void setAccount(bool account);
     ConnectionController &controller() const { return m_controller; }
     /// The button that opens the chosen organization.
     SignButton &openButton() const { return *m_open; }
@@ -44,7 +50,17 @@ protected:
 private:
     void retranslate();
     void refresh();
+    void refreshWho();
+    void showFailure(const Error &error);
+    QWidget *makeTokenRow();
+    QWidget *makeAccountRow();
+    QWidget *makeCodeRow();
+    /// Token, account or code, whichever is asked for now.
+    void showRow();
+    void useAccount(bool account);
     void check();
+    void signIn();
+    void sendCode();
     void open();
     void fillClouds();
     void fillStored();
@@ -59,6 +75,15 @@ private:
     SignButton *m_check;
     SignButton *m_stored;
     QMenu *m_storedMenu;
+    QStackedWidget *m_rows;
+    SignButton *m_other; ///< token instead of account, and back
+    QLineEdit *m_email;
+    SecretLineEdit *m_password;
+    SignButton *m_signIn;
+    QLineEdit *m_code;
+    SignButton *m_sendCode;
+    QCheckBox *m_keep;
+    bool m_account = false;    ///< signing in with an account
     bool m_usesStored = false; ///< the token in question is one of the keychain
     FormField *m_tokenField;
     OrganizationModel *m_model;

@@ -333,9 +333,10 @@ void FirstStartPage::retranslate()
 {
     // The name is a name in every language.
     m_name->setText(QStringLiteral("Sekisho 関所"));
-    m_claim->setText(tr("Certificate-based network access, read and checked in one window."));
-    m_facts[0]->setText(tr("This version only reads. Nothing is changed in the cloud."));
-    m_facts[1]->setText(tr("Works offline on the last known state."));
+    m_claim->setText(tr("Certificate-based network access, checked before it is sent."));
+    m_facts[0]->setText(tr("No change is sent before you have seen it, and you can undo it "
+                           "afterwards."));
+    m_facts[1]->setText(tr("Works offline on the last known state. Edits are never lost."));
     m_facts[2]->setText(tr("Certificates and keys are examined on this computer only. Tokens stay "
                            "in the system keychain."));
     // Both languages at once: who cannot read one of them must find it.

@@ -5,6 +5,8 @@ list(APPEND SEKISHO_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/ConnectDialog.h
   ${CMAKE_CURRENT_LIST_DIR}/ConnectionController.cpp
   ${CMAKE_CURRENT_LIST_DIR}/ConnectionController.h
+  ${CMAKE_CURRENT_LIST_DIR}/ConnectionDetails.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/ConnectionDetails.h
   ${CMAKE_CURRENT_LIST_DIR}/ConnectionForm.cpp
   ${CMAKE_CURRENT_LIST_DIR}/ConnectionForm.h
   ${CMAKE_CURRENT_LIST_DIR}/FirstStartPage.cpp

@@ -3,10 +3,35 @@
 
 #include "ui/endpoints/EndpointModel.h"
 
+#include "core/api/mist/Codec.h"
+#include "core/api/mist/WriteSyntax.h"
 #include "ui/text/NacText.h"
-#include "ui/widgets/Roles.h"
+#include "ui/text/StateText.h"
+
+#include <QSet>
+#include <tuple>
 
 namespace sekisho::ui {
+
+namespace {
+
+/// More runs of changed rows than this are told as a reset.
+constexpr int kMostRuns = 200;
+
+bool isSame(const nac::Endpoint &a, const nac::Endpoint &b)
+{
+    return a.mac == b.mac && a.name == b.name && a.labels == b.labels && a.vlan == b.vlan &&
+           a.radiusGroup == b.radiusGroup && a.notes == b.notes;
+}
+
+nac::Endpoint decoded(const QString &id, const QJsonObject &item)
+{
+    nac::Endpoint endpoint = api::mist::decodeEndpoint(item);
+    endpoint.id = nac::EndpointId(id);
+    return endpoint;
+}
+
+} // namespace
 
 EndpointModel::EndpointModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -15,21 +40,185 @@ EndpointModel::EndpointModel(QObject *parent)
 
 void EndpointModel::setOrganization(const nac::OrganizationPtr &organization)
 {
-    beginResetModel();
-    m_endpoints = organization ? organization->endpoints : QList<nac::Endpoint>();
-    endResetModel();
+    m_organization = organization;
+    refresh();
+}
+
+void EndpointModel::setDraft(const sync::DraftPtr &draft)
+{
+    QHash<QString, sync::DraftItem> drafted;
+    if (draft) {
+        auto item = draft->items.lowerBound({api::mist::ItemType::Endpoint, QString()});
+        for (; item != draft->items.end(); ++item) {
+            if (item.key().type == api::mist::ItemType::Endpoint)
+                drafted.insert(item.key().id, item.value());
+        }
+    }
+    if (drafted == m_drafted)
+        return;
+    m_drafted = std::move(drafted);
+    refresh();
+}
+
+EndpointModel::Rows EndpointModel::rows() const
+{
+    Rows rows;
+    if (m_organization)
+        rows.endpoints = m_organization->endpoints;
+    if (m_drafted.isEmpty())
+        return rows;
+    rows.marks.fill(State::None, rows.endpoints.size());
+    QSet<QString> met;
+    for (qsizetype row = 0; row < rows.endpoints.size(); ++row) {
+        const QString id = rows.endpoints.at(row).id.value();
+        const auto item = m_drafted.constFind(id);
+        if (item == m_drafted.cend())
+            continue;
+        met.insert(id);
+        if (item->value)
+            rows.endpoints[row] = decoded(id, *item->value);
+        rows.marks[row] = item->value ? State::Changed : State::Removed;
+    }
+    QStringList added;
+    for (auto item = m_drafted.begin(); item != m_drafted.end(); ++item) {
+        if (item->value && !met.contains(item.key()))
+            added.append(item.key());
+    }
+    // In the order in which they were added, so that rows stay where they are.
+    std::sort(added.begin(), added.end(), [this](const QString &a, const QString &b) {
+        const sync::DraftItem &first = *m_drafted.constFind(a);
+        const sync::DraftItem &second = *m_drafted.constFind(b);
+        return std::tie(first.edited, a) < std::tie(second.edited, b);
+    });
+    for (const QString &id : std::as_const(added)) {
+        const sync::DraftItem &item = *m_drafted.constFind(id);
+        rows.endpoints.append(decoded(id, *item.value));
+        rows.marks.append(item.base ? State::Conflict : State::Added);
+    }
+    return rows;
+}
+
+void EndpointModel::refresh()
+{
+    Rows next = rows();
+    const qsizetype before = m_rows.endpoints.size();
+    const qsizetype after = next.endpoints.size();
+    const qsizetype common = std::min(before, after);
+    const auto markIn = [](const Rows &rows, qsizetype row) {
+        return rows.marks.isEmpty() ? State::None : rows.marks.at(row);
+    };
+    bool isReset = before == 0;
+    QList<std::pair<int, int>> runs;
+    for (qsizetype row = 0; row < common && !isReset; ++row) {
+        const nac::Endpoint &was = m_rows.endpoints.at(row);
+        const nac::Endpoint &is = next.endpoints.at(row);
+        isReset = was.id != is.id;
+        if (isSame(was, is) && markIn(m_rows, row) == markIn(next, row))
+            continue;
+        if (!runs.isEmpty() && runs.constLast().second == int(row) - 1)
+            runs.last().second = int(row);
+        else
+            runs.append({int(row), int(row)});
+        isReset = isReset || runs.size() > kMostRuns;
+    }
+    m_rowOfMac.clear();
+    if (isReset) {
+        beginResetModel();
+        m_rows = std::move(next);
+        endResetModel();
+        return;
+    }
+    if (before != after) {
+        if (before < after)
+            beginInsertRows({}, int(before), int(after) - 1);
+        else
+            beginRemoveRows({}, int(after), int(before) - 1);
+        m_rows = std::move(next);
+        if (before < after)
+            endInsertRows();
+        else
+            endRemoveRows();
+    } else {
+        m_rows = std::move(next);
+    }
+    for (const auto &[first, last] : std::as_const(runs))
+        Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+}
+
+int EndpointModel::rowOf(const QString &mac) const
+{
+    if (m_rowOfMac.isEmpty() && !m_rows.endpoints.isEmpty()) {
+        m_rowOfMac.reserve(m_rows.endpoints.size());
+        for (qsizetype row = 0; row < m_rows.endpoints.size(); ++row)
+            m_rowOfMac.insert(api::mist::plainMac(m_rows.endpoints.at(row).mac), int(row));
+    }
+    return m_rowOfMac.value(mac, -1);
+}
+
+QList<nac::Endpoint> EndpointModel::present() const
+{
+    if (m_rows.marks.isEmpty())
+        return m_rows.endpoints;
+    QList<nac::Endpoint> found;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!isRemoved(row))
+            found.append(endpoint(row));
+    }
+    return found;
+}
+
+QList<nac::Endpoint> EndpointModel::removed() const
+{
+    QList<nac::Endpoint> found;
+    for (int row = 0; row < rowCount(); ++row) {
+        if (isRemoved(row))
+            found.append(endpoint(row));
+    }
+    return found;
+}
+
+QStringList EndpointModel::knownLabels() const
+{
+    QSet<QString> labels;
+    for (const nac::Endpoint &endpoint : m_rows.endpoints)
+        labels.unite(QSet<QString>(endpoint.labels.begin(), endpoint.labels.end()));
+    QStringList sorted(labels.begin(), labels.end());
+    sorted.sort(Qt::CaseInsensitive);
+    return sorted;
 }
 
 void EndpointModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_endpoints.isEmpty())
+    if (!m_rows.endpoints.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+QVariant EndpointModel::markData(int row, int role) const
+{
+    const State state = mark(row);
+    switch (role) {
+    case StateRole:
+    case SortRole:
+        return int(state);
+    case Qt::DisplayRole:
+        return state == State::None ? QStringLiteral("–") : StateText::word(state);
+    case ClipboardRole:
+        return StateText::word(state);
+    case DimmedRole:
+        return state == State::None;
+    case Qt::ToolTipRole:
+        return state == State::Conflict ? tr("Changed here, removed in the cloud") : QString();
+    case Qt::AccessibleTextRole:
+        return state == State::None ? tr("no change") : StateText::word(state);
+    default:
+        return {};
+    }
 }
 
 int EndpointModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_endpoints.size());
+    return parent.isValid() ? 0 : int(m_rows.endpoints.size());
 }
 
 int EndpointModel::columnCount(const QModelIndex &parent) const
@@ -41,9 +230,13 @@ QVariant EndpointModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const nac::Endpoint &one = m_endpoints.at(index.row());
+    const nac::Endpoint &one = endpoint(index.row());
     if (role == ObjectRole)
         return one.mac;
+    if (index.column() == Mark)
+        return markData(index.row(), role);
+    if (role == DimmedRole && isRemoved(index.row()))
+        return true;
     const auto text = [role](const QString &value) -> QVariant {
         if (role == Qt::DisplayRole)
             return value.isEmpty() ? QStringLiteral("–") : value;
@@ -91,6 +284,9 @@ QVariant EndpointModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
+    case Mark:
+        //: Column: what the draft does to a row
+        return tr("Draft");
     case Mac:
         //: Column: MAC address
         return tr("MAC");

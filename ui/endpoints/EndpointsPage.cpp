@@ -8,17 +8,22 @@
 #include "ui/page/TablePane.h"
 #include "ui/text/DateText.h"
 #include "ui/text/NacText.h"
+#include "ui/text/StateText.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/DetailsDrawer.h"
 #include "ui/widgets/FilterBar.h"
 #include "ui/widgets/PageTitleRow.h"
 #include "ui/widgets/PropertyBox.h"
 #include "ui/widgets/SignButton.h"
+#include "ui/widgets/ToastArea.h"
 
+#include <QAction>
+#include <QItemSelectionModel>
 #include <QVBoxLayout>
 
 namespace sekisho::ui {
 
+using namespace Qt::Literals::StringLiterals;
 using api::mist::Kind;
 using api::mist::kindName;
 
@@ -26,55 +31,191 @@ EndpointsPage::EndpointsPage(const PageServices &pageServices, QWidget *parent)
     : TablePage(PageId::Endpoints, pageServices, parent)
     , m_model(new EndpointModel(this))
     , m_importButton(titleRow().addButton())
+    , m_labelsButton(titleRow().addButton())
+    , m_removeButton(titleRow().addButton())
+    , m_editButton(titleRow().addButton())
     , m_addButton(titleRow().addButton(SignButton::Kind::Primary))
-    , m_eventsButton(new SignButton(theme(), SignButton::Kind::Normal,
-                                    &makePane(QStringLiteral("endpoints")).drawer()))
+    , m_eventsButton(
+              new SignButton(theme(), SignButton::Kind::Normal, &makePane(u"endpoints"_s).drawer()))
+    , m_toast(new ToastArea(theme(), this))
 {
     setMainKinds({kindName(Kind::Endpoint)});
-    m_importButton->setObjectName(QStringLiteral("importButton"));
-    m_addButton->setObjectName(QStringLiteral("addEndpointButton"));
+    m_importButton->setObjectName(u"importButton"_s);
+    m_labelsButton->setObjectName(u"labelsButton"_s);
+    m_removeButton->setObjectName(u"removeButton"_s);
+    m_editButton->setObjectName(u"editButton"_s);
+    m_addButton->setObjectName(u"addEndpointButton"_s);
+    m_toast->setObjectName(u"toast"_s);
     pane().setDrawerDefaults(false);
     DataTable &table = pane().table();
-    table.setObjectName(QStringLiteral("endpointsTable"));
+    table.setObjectName(u"endpointsTable"_s);
     table.setSourceModel(m_model);
-    table.setColumns({{150, false, true, false, 0},
+    table.setColumns({{96, false, true, false, 0},
+                      {150, false, true, false, 0},
                       {180, false, true, false, 0},
-                      {250, false, false, false, 1},
+                      {230, false, false, false, 1},
                       {100, false, false, false, 2},
                       {120, false, false, false, 3},
                       {0, false, false, true, 4}});
     table.setRowsHaveChips(true);
-    pane().filterBar().setExportName(QStringLiteral("endpoints"));
+    pane().filterBar().setExportName(u"endpoints"_s);
     m_eventsButton->setSmall(true);
-    m_eventsButton->setObjectName(QStringLiteral("showEventsButton"));
+    m_eventsButton->setObjectName(u"showEventsButton"_s);
     pane().drawer().addFootWidget(m_eventsButton);
     setContent(&pane());
+    addActions();
 
     connect(m_eventsButton, &QAbstractButton::clicked, this,
             [this] { Q_EMIT navigateRequested(PageId::Activity, pane().table().currentObject()); });
+    connect(m_importButton, &QAbstractButton::clicked, this, &EndpointsPage::importCsv);
+    connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &EndpointsPage::refreshActions);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &EndpointsPage::refreshActions);
+}
+
+QAction *EndpointsPage::addTableAction(const char *name, const QList<QKeySequence> &keys,
+                                       void (EndpointsPage::*run)())
+{
+    auto *action = new QAction(this);
+    action->setObjectName(QLatin1StringView(name));
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    action->setShortcutVisibleInContextMenu(true);
+    pane().table().addAction(action);
+    connect(action, &QAction::triggered, this, run);
+    return action;
+}
+
+void EndpointsPage::addActions()
+{
+    // The table's own menu (Shift+F10) and keys; Enter opens the drawer where nothing can be
+    // edited.
+    pane().table().setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_addAction = addTableAction("addEndpointAction", {QKeySequence(Qt::CTRL | Qt::Key_N)},
+                                 &EndpointsPage::addEndpoint);
+    m_editAction = addTableAction(
+            "editEndpointAction",
+            {QKeySequence(Qt::Key_F2), QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)},
+            &EndpointsPage::editCurrent);
+    m_labelsAction = addTableAction("labelEndpointsAction", {}, &EndpointsPage::labelSelected);
+    m_removeAction = addTableAction("removeEndpointsAction", {QKeySequence(Qt::Key_Delete)},
+                                    &EndpointsPage::removeSelected);
+    // Also from the filter field and the buttons.
+    m_addAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_addAction);
+    connect(m_addButton, &QAbstractButton::clicked, m_addAction, &QAction::trigger);
+    connect(m_editButton, &QAbstractButton::clicked, m_editAction, &QAction::trigger);
+    connect(m_labelsButton, &QAbstractButton::clicked, m_labelsAction, &QAction::trigger);
+    connect(m_removeButton, &QAbstractButton::clicked, m_removeAction, &QAction::trigger);
 }
 
 void EndpointsPage::organizationChanged()
 {
     m_model->setOrganization(organization());
     pane().refreshed();
+    refreshActions();
 }
+
+void EndpointsPage::setDraft(const sync::DraftPtr &draft, const nac::OrganizationPtr &)
+{
+    if (draft == m_draft)
+        return;
+    m_draft = draft;
+    if (m_toastDraft && m_toastDraft != draft)
+        m_toast->dismiss();
+    m_model->setDraft(draft);
+    pane().refreshed();
+    refreshActions();
+    Q_EMIT statusTextChanged();
+}
+
+void EndpointsPage::availabilityChanged() { refreshActions(); }
 
 void EndpointsPage::retranslate()
 {
     TablePage::retranslate();
-    m_importButton->setTexts(tr("Import"), QStringLiteral("Import"));
-    m_addButton->setTexts(tr("Add Endpoint"), QStringLiteral("Add Endpoint"));
-    for (SignButton *button : {m_importButton, m_addButton})
-        button->setDisabledReason(readsOnlyReason());
+    m_importButton->setTexts(tr("Import…"), u"Import"_s);
+    m_labelsButton->setTexts(tr("Labels…"));
+    m_removeButton->setTexts(tr("Remove"));
+    m_editButton->setTexts(tr("Edit…"), u"Edit"_s);
+    m_addButton->setTexts(tr("Add Endpoint…"), u"Add Endpoint"_s);
+    m_addAction->setText(m_addButton->text());
+    m_editAction->setText(m_editButton->text());
+    m_labelsAction->setText(m_labelsButton->text());
+    m_removeAction->setText(m_removeButton->text());
     m_eventsButton->setTexts(tr("Show NAC events"));
     pane().table().setAccessibleName(tr("Endpoints"));
     pane().table().setEmptyState(
-            QStringLiteral("endpoint"), tr("There are no endpoints."),
+            u"endpoint"_s, tr("There are no endpoints."),
             tr("Endpoints give devices without 802.1X a name, labels, a VLAN and a role by their "
                "MAC address."));
     m_model->retranslate();
     pane().refreshed();
+    refreshActions();
+}
+
+QString EndpointsPage::whyNotWritable() const
+{
+    if (!services().changes)
+        return readsOnlyReason();
+    if (!context().lockedBy.isEmpty())
+        return tr("Another Sekisho writes this workspace, so here it can only be read.");
+    if (context().readOnly)
+        return tr("Your token may not change this organization.");
+    if (!organization() || !m_draft)
+        return tr("The organization has not been read yet.");
+    return {};
+}
+
+int EndpointsPage::selectedCount() const
+{
+    int count = 0;
+    const QItemSelection selection = pane().table().selectionModel()->selection();
+    for (const QItemSelectionRange &range : selection)
+        count += range.height();
+    return count;
+}
+
+QList<int> EndpointsPage::selectedRows() const
+{
+    // By ranges: a hundred thousand rows are one of them.
+    const TableFilterProxy &proxy = pane().table().filter();
+    const QItemSelection selection = pane().table().selectionModel()->selection();
+    QList<int> rows;
+    for (const QItemSelectionRange &range : selection) {
+        for (int shown = range.top(); shown <= range.bottom(); ++shown) {
+            const int row = proxy.mapToSource(proxy.index(shown, 0)).row();
+            if (!m_model->isRemoved(row))
+                rows.append(row);
+        }
+    }
+    return rows;
+}
+
+void EndpointsPage::refreshActions()
+{
+    if (!m_removeAction)
+        return;
+    const QString reason = whyNotWritable();
+    const int count = selectedCount();
+    // Looked at in detail only where it is quick; more of them are judged when it comes to it.
+    const bool none = count == 0 || (count == 1 && selectedRows().isEmpty());
+    const QString noneReason = count == 0 ? tr("Select endpoints first.")
+                                          : tr("The draft removes this endpoint. Undo brings it "
+                                               "back.");
+    const QString onSelection = !reason.isEmpty() ? reason : none ? noneReason : QString();
+    const QString onOne = !onSelection.isEmpty() ? onSelection
+                          : count > 1            ? tr("Select one endpoint only.")
+                                                 : QString();
+    const auto set = [](SignButton *button, QAction *action, const QString &why) {
+        button->setDisabledReason(why);
+        action->setEnabled(why.isEmpty());
+    };
+    m_importButton->setDisabledReason(reason);
+    set(m_addButton, m_addAction, reason);
+    set(m_editButton, m_editAction, onOne);
+    set(m_labelsButton, m_labelsAction, onSelection);
+    set(m_removeButton, m_removeAction, onSelection);
 }
 
 void EndpointsPage::fillDrawer(const QVariant &)
@@ -84,20 +225,22 @@ void EndpointsPage::fillDrawer(const QVariant &)
         return;
     const nac::Endpoint &endpoint = m_model->endpoint(current.row());
     DetailsDrawer &drawer = pane().drawer();
-    drawer.setTitle(QStringLiteral("endpoint"),
+    drawer.setTitle(u"endpoint"_s,
                     endpoint.name.isEmpty() ? NacText::mac(endpoint.mac) : endpoint.name);
     drawer.clearSections();
     SectionFrame *section = drawer.addSection(tr("Properties"));
     auto *box = new PropertyBox(theme(), section);
-    box->setObjectName(QStringLiteral("propertyBox"));
+    box->setObjectName(u"propertyBox"_s);
     QList<PropertyRow> rows;
     const auto add = [&](int column, const QString &value, bool mono = false) {
         if (!value.isEmpty())
             rows.append({m_model->headerData(column, Qt::Horizontal).toString(), value, mono, {}});
     };
+    if (const State mark = m_model->mark(current.row()); mark != State::None)
+        rows.append({tr("Draft"), StateText::word(mark), false, {}});
     add(EndpointModel::Mac, NacText::mac(endpoint.mac), true);
     add(EndpointModel::Name, endpoint.name);
-    add(EndpointModel::Labels, endpoint.labels.join(QLatin1Char('\n')));
+    add(EndpointModel::Labels, endpoint.labels.join(u'\n'));
     add(EndpointModel::Vlan, endpoint.vlan);
     add(EndpointModel::Role, endpoint.radiusGroup);
     add(EndpointModel::Notes, endpoint.notes);

@@ -3,9 +3,9 @@
 
 #include "ui/inspector/BundleChainView.h"
 
-#include "ui/inspector/Hairline.h"
 #include "ui/text/CertificateText.h"
 #include "ui/text/StateText.h"
+#include "ui/widgets/Hairline.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QKeyEvent>

@@ -7,9 +7,9 @@
 #include "core/pki/ThreadCleanup.h"
 #include "ui/inspector/Asn1Search.h"
 #include "ui/inspector/Asn1SearchBar.h"
-#include "ui/inspector/Hairline.h"
 #include "ui/inspector/HexHeader.h"
 #include "ui/widgets/CellDelegate.h"
+#include "ui/widgets/Hairline.h"
 #include "ui/widgets/HexView.h"
 #include "ui/widgets/TextLabel.h"
 

@@ -3,10 +3,10 @@
 
 #include "ui/inspector/ExtensionsTab.h"
 
-#include "ui/inspector/Hairline.h"
 #include "ui/text/LongText.h"
 #include "ui/text/StatementText.h"
 #include "ui/widgets/CellDelegate.h"
+#include "ui/widgets/Hairline.h"
 #include "ui/widgets/SignButton.h"
 #include "ui/widgets/TextLabel.h"
 

@@ -4,8 +4,8 @@
 #include "ui/inspector/FindingList.h"
 
 #include "ui/inspector/FindingRow.h"
-#include "ui/inspector/Hairline.h"
 #include "ui/text/LintText.h"
+#include "ui/widgets/Hairline.h"
 
 #include <QEvent>
 #include <QKeyEvent>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/Error.h"
-#include "ui/inspector/ReportDocument.h"
+#include "ui/page/ReportDocument.h"
 #include "ui/widgets/SignButton.h"
 
 #include <functional>

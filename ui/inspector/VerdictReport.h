@@ -6,7 +6,7 @@
 #include "core/pki/Certificate.h"
 #include "core/pki/lint/Verdict.h"
 
-#include "ui/inspector/ReportDocument.h"
+#include "ui/page/ReportDocument.h"
 
 #include <QCoreApplication>
 

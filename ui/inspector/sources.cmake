@@ -43,7 +43,6 @@ list(APPEND SEKISHO_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/ExtensionsTab.h
   ${CMAKE_CURRENT_LIST_DIR}/FolderWatch.cpp
   ${CMAKE_CURRENT_LIST_DIR}/FolderWatch.h
-  ${CMAKE_CURRENT_LIST_DIR}/Hairline.h
   ${CMAKE_CURRENT_LIST_DIR}/InspectorCommand.cpp
   ${CMAKE_CURRENT_LIST_DIR}/InspectorCommand.h
   ${CMAKE_CURRENT_LIST_DIR}/InspectorController.cpp
@@ -105,8 +104,6 @@ list(APPEND SEKISHO_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/RehearsalStepModel.h
   ${CMAKE_CURRENT_LIST_DIR}/ReportButton.cpp
   ${CMAKE_CURRENT_LIST_DIR}/ReportButton.h
-  ${CMAKE_CURRENT_LIST_DIR}/ReportDocument.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/ReportDocument.h
   ${CMAKE_CURRENT_LIST_DIR}/RequestMaker.cpp
   ${CMAKE_CURRENT_LIST_DIR}/RequestMaker.h
   ${CMAKE_CURRENT_LIST_DIR}/FindingList.cpp

@@ -4,7 +4,9 @@
 #include "ui/page/DataPage.h"
 
 #include "core/api/mist/Kind.h"
+#include "core/sync/ForeignChanges.h"
 #include "ui/page/PageText.h"
+#include "ui/text/ChangeText.h"
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/NacText.h"
@@ -20,6 +22,15 @@
 namespace sekisho::ui {
 
 using api::mist::Kind;
+
+namespace {
+
+/// The cloud removes tokens that were not used for so long (mist-api 2.1).
+constexpr int kTokenDays = 90;
+/// Changes of others that a banner names.
+constexpr int kForeignShown = 3;
+
+} // namespace
 
 DataPage::DataPage(PageId id, const PageServices &pageServices, QWidget *parent)
     : Page(pageServices, parent)
@@ -43,8 +54,11 @@ DataPage::DataPage(PageId id, const PageServices &pageServices, QWidget *parent)
 
     connect(m_banner, &Banner::buttonClicked, this, [this](int index) {
         const bool wrongToken = m_context.error && m_context.error->code == ErrorCode::Unauthorized;
+        const bool refused = m_context.isOffline() || m_context.error;
         if (index == 0 && wrongToken)
             Q_EMIT connectRequested();
+        else if (index == 0 && !refused && m_context.foreignChanges)
+            Q_EMIT navigateRequested(PageId::Changes, {});
         else
             Q_EMIT syncRequested();
     });
@@ -185,8 +199,17 @@ void DataPage::refreshBanner()
         m_banner->setIconName(QStringLiteral("cloudoff"));
         setButtons(tr("Try again"), {});
     } else if (m_context.error && m_context.error->code != ErrorCode::Cancelled) {
+        const bool unauthorized = m_context.error->code == ErrorCode::Unauthorized;
+        const bool ended = unauthorized && m_context.session;
         const ErrorText text = ErrorText::of(*m_context.error);
         QStringList body{text.body, text.remedy};
+        if (ended)
+            body = QStringList{tr("Sign in again to fetch and to push. Your draft is untouched.")};
+        else if (unauthorized && unusedDays() >= kTokenDays)
+            //: %Ln days since a token was last used
+            body.append(tr("It was last used %Ln day(s) ago; the cloud removes tokens that nobody "
+                           "uses for 90 days.",
+                           nullptr, unusedDays()));
         //: %1 is a time such as "today 10:38"
         body.append(tr("You see the state of %1.").arg(dataOf));
         body.removeAll(QString());
@@ -196,12 +219,31 @@ void DataPage::refreshBanner()
             words += QLatin1Char('\n') +
                      tr("The cloud's own words: %1").arg(m_context.error->cloudText);
         }
-        m_banner->setContent(State::Error, text.title, words);
+        m_banner->setContent(State::Error, ended ? tr("Your session has ended.") : text.title,
+                             words);
         m_banner->setIconName({});
-        if (m_context.error->code == ErrorCode::Unauthorized)
+        if (ended)
+            setButtons(tr("Sign in…"), tr("Try again"));
+        else if (unauthorized)
             setButtons(tr("Change token…"), tr("Try again"));
         else
             setButtons(tr("Try again"), {});
+    } else if (!m_context.lockedBy.isEmpty()) {
+        QStringList body{
+                m_context.lockedBy == QLatin1String("?")
+                        ? tr("Another Sekisho writes it, so here it can only be read.")
+                        //: %1 is the number of a process
+                        : tr("Another Sekisho (process %1) writes it, so here it can only be read.")
+                                  .arg(m_context.lockedBy),
+                tr("What that one fetches shows here too. Once it is closed, this window takes "
+                   "over.")};
+        m_banner->setContent(State::Notice, tr("This workspace is open elsewhere."),
+                             body.join(QLatin1Char(' ')));
+        m_banner->setIconName(QStringLiteral("lock"));
+        setButtons(tr("Try again"), {});
+    } else if (m_context.foreignChanges && !m_context.foreignChanges->isEmpty()) {
+        showForeignChanges(*m_context.foreignChanges);
+        setButtons(tr("Review…"), {});
     } else if (const QStringList missing = missingKinds(); !missing.isEmpty() && !isUnreadable()) {
         //: %1 is a list of kinds of objects ("labels, sites")
         m_banner->setContent(
@@ -220,6 +262,36 @@ void DataPage::refreshBanner()
     } else {
         m_banner->clear();
     }
+}
+
+void DataPage::showForeignChanges(const QList<sync::ForeignChange> &changes)
+{
+    QStringList sentences;
+    for (const sync::ForeignChange &change : changes) {
+        if (sentences.size() == kForeignShown) {
+            //: Further items of a list that is cut off
+            sentences.append(tr("and %Ln more.", nullptr, int(changes.size()) - kForeignShown));
+            break;
+        }
+        const QString item = ChangeText::item(change.key, change.name);
+        if (change.admin.isEmpty())
+            //: %1 is an item, e.g. "Rule “Guest”"
+            sentences.append(change.removed ? tr("%1 was removed.").arg(item)
+                                            : tr("%1 was changed.").arg(item));
+        else
+            //: %1 is an admin, %2 an item, e.g. "Rule “Guest”"
+            sentences.append(change.removed ? tr("%1 removed %2.").arg(change.admin, item)
+                                            : tr("%1 changed %2.").arg(change.admin, item));
+    }
+    sentences.append(tr("Your draft is untouched; decide in Changes what holds."));
+    m_banner->setContent(State::Notice, tr("Somebody changed what your draft changes too."),
+                         sentences.join(QLatin1Char(' ')));
+    m_banner->setIconName({});
+}
+
+int DataPage::unusedDays() const
+{
+    return m_organization ? int(m_organization->pulled.daysTo(now())) : 0;
 }
 
 void DataPage::announceExports(FilterBar &filter)
@@ -246,7 +318,9 @@ void DataPage::setBadge(State state, const QString &text)
 
 QString DataPage::readsOnlyReason()
 {
-    return tr("This version only reads. Change it in the portal; the next sync shows it here.");
+    return tr(
+            "This page cannot change it yet. Use sekishoctl or an edited export (Changes), or the "
+            "portal.");
 }
 
 QString DataPage::kindText(const QString &kind)

@@ -67,6 +67,9 @@ protected:
 private:
     void refreshState();
     void refreshBanner();
+    void showForeignChanges(const QList<sync::ForeignChange> &changes);
+    /// Days since the snapshot, that is, since the token was last used from here.
+    int unusedDays() const;
     bool isUnreadable() const;
     QStringList missingKinds() const;
 

@@ -15,7 +15,7 @@ struct PageName
     const char *key;
 };
 
-constexpr std::array<PageName, 8> kPages{{
+constexpr std::array<PageName, 9> kPages{{
         {PageId::Certificates, "certificates"},
         {PageId::AuthPolicies, "policies"},
         {PageId::Labels, "labels"},
@@ -23,6 +23,7 @@ constexpr std::array<PageName, 8> kPages{{
         {PageId::Endpoints, "endpoints"},
         {PageId::Activity, "activity"},
         {PageId::Inspector, "inspector"},
+        {PageId::Changes, "changes"},
         {PageId::Settings, "settings"},
 }};
 

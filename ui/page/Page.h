@@ -5,6 +5,7 @@
 
 #include "core/base/Async.h"
 #include "core/base/Clock.h"
+#include "core/base/Secret.h"
 #include "core/nac/Organization.h"
 #include "ui/widgets/Roles.h"
 
@@ -15,10 +16,19 @@
 #include <QVariant>
 #include <QWidget>
 #include <functional>
+#include <memory>
 #include <optional>
+
+namespace sekisho::sync {
+struct Draft;
+struct DraftEdit;
+struct ForeignChange;
+using DraftPtr = std::shared_ptr<const Draft>;
+} // namespace sekisho::sync
 
 namespace sekisho::ui {
 
+class ChangeDesk;
 class IconSet;
 class Theme;
 class ViewSettings;
@@ -32,13 +42,14 @@ enum class PageId {
     Endpoints,
     Activity,
     Inspector,
+    Changes,
     Settings
 };
 
 /// In the order of the rail, Settings last.
 QList<PageId> allPages();
 /// Stable name for the command line, settings and screenshots: "certificates", "policies",
-/// "labels", "identity", "endpoints", "activity", "inspector", "settings".
+/// "labels", "identity", "endpoints", "activity", "inspector", "changes", "settings".
 QString pageKey(PageId page);
 std::optional<PageId> pageFromKey(const QString &key);
 
@@ -48,13 +59,18 @@ struct PageContext
     QDateTime offlineSince; ///< UTC; invalid while the cloud can be reached
     QDateTime dataOf;       ///< UTC; when the shown snapshot was pulled; invalid if there is none
     bool readOnly = false;  ///< the token may not write
-    bool opening = false;   ///< the workspace is being opened; nothing is known yet
-    bool loading = false;   ///< a pull is running
-    QString loadingKind;    ///< Kind name of what is being fetched, while loading
+    /// Another process writes this workspace (readOnly is set too): its id, "?" if not known.
+    QString lockedBy;
+    bool session = false; ///< signed in with a password: what ends is a session, not a token
+    bool opening = false; ///< the workspace is being opened; nothing is known yet
+    bool loading = false; ///< a pull is running
+    QString loadingKind;  ///< Kind name of what is being fetched, while loading
     int requestsDone = 0;
     int requestsPlanned = 0; ///< 0 = not known yet
     /// Why the last pull failed. While offline: what the connection said, for Details.
     std::optional<Error> error;
+    /// What somebody else changed of that which the draft touches; null: nothing.
+    std::shared_ptr<const QList<sync::ForeignChange>> foreignChanges;
 
     bool isOffline() const { return offlineSince.isValid(); }
     bool isEmpty() const { return !dataOf.isValid(); } ///< nothing has ever been pulled
@@ -70,6 +86,14 @@ struct PageServices
     /// Hit counts of any period from the cloud; answers NetworkUnreachable while offline.
     std::function<Future<nac::HitCounts>(const QDateTime &from, const QDateTime &to)>
             fetchHitCounts = {};
+    /// Makes one step in the current draft of the open organization; every page then hears
+    /// setDraft(). StoreReadOnly where it cannot be changed. Null in windows without a draft.
+    std::function<Future<sync::DraftPtr>(const sync::DraftEdit &edit)> editDraft = {};
+    /// Keeps a secret that a person typed into the draft and gives the id for
+    /// api::mist::draftSecretMarker(). Null as above.
+    std::function<Future<QString>(Secret value)> keepSecret = {};
+    /// The draft with all that can be done with it; null as above.
+    ChangeDesk *changes = nullptr;
 };
 
 /// One page of the main window: shows an organization, asks the shell by signals, and knows
@@ -88,6 +112,14 @@ public:
     /// and scroll position survive it.
     virtual void setOrganization(nac::OrganizationPtr organization) = 0;
     virtual void setAvailability(const PageContext &context) = 0;
+    /// The current draft (null: none is open) and the newest snapshot with it applied: what the
+    /// organization will be. `withDraft` is the organization itself while the draft is empty, and
+    /// follows later than an edit, off the GUI thread. Called after setOrganization().
+    virtual void setDraft(const sync::DraftPtr &draft, const nac::OrganizationPtr &withDraft)
+    {
+        Q_UNUSED(draft)
+        Q_UNUSED(withDraft)
+    }
 
     /// Left side of the status bar, in the interface language: "5 of 5 authorities".
     virtual QString statusText() const { return {}; }

@@ -29,6 +29,9 @@ QString PageText::title(PageId page)
     case PageId::Inspector:
         //: Page that examines certificate files
         return tr("Inspector");
+    case PageId::Changes:
+        //: Page with the pending changes of the draft and the history
+        return tr("Changes");
     case PageId::Settings:
         //: Page with the settings of the program
         return tr("Settings");
@@ -51,6 +54,7 @@ QString PageText::portalName(PageId page)
         return QStringLiteral("Endpoints");
     case PageId::Activity:
     case PageId::Inspector:
+    case PageId::Changes:
     case PageId::Settings:
         break;
     }
@@ -74,6 +78,8 @@ QString PageText::icon(PageId page)
         return QStringLiteral("activity");
     case PageId::Inspector:
         return QStringLiteral("inspector");
+    case PageId::Changes:
+        return QStringLiteral("changes");
     case PageId::Settings:
         return QStringLiteral("settings");
     }
@@ -92,6 +98,7 @@ PageText::Section PageText::section(PageId page)
     case PageId::Activity:
         return Section::Watch;
     case PageId::Inspector:
+    case PageId::Changes:
         return Section::Tools;
     case PageId::Settings:
         break;

@@ -26,6 +26,19 @@ bool isDensity(const QString &value)
            value == QLatin1String("roomy");
 }
 
+bool isRefreshInterval(const int &minutes)
+{
+    return minutes == 0 || minutes == 5 || minutes == 15 || minutes == 60;
+}
+
+bool isProxyKind(const QString &value)
+{
+    return value == QLatin1String("system") || value == QLatin1String("manual") ||
+           value == QLatin1String("none");
+}
+
+bool isPort(const int &port) { return port > 0 && port < 65536; }
+
 } // namespace
 
 const SettingKeys &settingKeys()
@@ -41,6 +54,12 @@ const SettingKeys &settingKeys()
             {"ui/last-page", QStringLiteral("certificates"), SettingScope::Machine, nullptr},
             {"window/geometry", QByteArray(), SettingScope::Machine, nullptr},
             {"workspaces/reopen-last", true, SettingScope::Person, nullptr},
+            {"sync/refresh-minutes", 5, SettingScope::Person, &isRefreshInterval},
+            {"network/proxy", QStringLiteral("system"), SettingScope::Machine, &isProxyKind},
+            {"network/proxy-host", QString(), SettingScope::Machine, nullptr},
+            {"network/proxy-port", 8080, SettingScope::Machine, &isPort},
+            {"network/proxy-user", QString(), SettingScope::Machine, nullptr},
+            {"network/ca-file", QString(), SettingScope::Machine, nullptr},
     };
     return keys;
 }

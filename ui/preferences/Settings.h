@@ -38,7 +38,13 @@ struct SettingKeys
     SettingKey<QString> lastWorkspace;   ///< id; "" = first-start page
     SettingKey<QString> lastPage;        ///< pageKey()
     SettingKey<QByteArray> windowGeometry;
-    SettingKey<bool> reopenLast; ///< open the last workspace at start
+    SettingKey<bool> reopenLast;    ///< open the last workspace at start
+    SettingKey<int> refreshMinutes; ///< 0 = only when asked, 5, 15, 60
+    SettingKey<QString> proxyKind;  ///< "system", "manual", "none"
+    SettingKey<QString> proxyHost;
+    SettingKey<int> proxyPort;
+    SettingKey<QString> proxyUser; ///< its password is in the keychain: kProxyPasswordKey
+    SettingKey<QString> caFile;    ///< authorities of an inspecting proxy; "" = none
 };
 const SettingKeys &settingKeys();
 

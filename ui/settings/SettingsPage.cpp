@@ -4,6 +4,7 @@
 #include "ui/settings/SettingsPage.h"
 
 #include "ui/page/SecretPlaceText.h"
+#include "ui/settings/NetworkSettings.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/FormField.h"
 #include "ui/widgets/PageTitleRow.h"
@@ -33,8 +34,8 @@ constexpr int kFormWidth = 720;
 } // namespace
 
 SettingsPage::SettingsPage(const PageServices &services, ViewChoices &choices, Settings &settings,
-                           QAbstractItemModel &shortcuts, const QString &workspaceRoot,
-                           QWidget *parent)
+                           auth::TokenStore &tokens, QAbstractItemModel &shortcuts,
+                           const QString &workspaceRoot, QWidget *parent)
     : Page(services, parent)
     , m_choices(choices)
     , m_settings(settings)
@@ -42,7 +43,7 @@ SettingsPage::SettingsPage(const PageServices &services, ViewChoices &choices, S
     , m_title(new PageTitleRow(services.theme, this))
 {
     setObjectName(QStringLiteral("settingsPage"));
-    build(shortcuts);
+    build(tokens, shortcuts);
     connect(&choices, &ViewChoices::changed, this, &SettingsPage::refresh);
     connect(&settings, &Settings::changed, this, &SettingsPage::refresh);
     connect(&services.theme, &Theme::changed, this, [this] {
@@ -52,7 +53,7 @@ SettingsPage::SettingsPage(const PageServices &services, ViewChoices &choices, S
     retranslate();
 }
 
-void SettingsPage::build(QAbstractItemModel &shortcuts)
+void SettingsPage::build(auth::TokenStore &tokens, QAbstractItemModel &shortcuts)
 {
     Theme &theme = services().theme;
     auto *outer = new QVBoxLayout(this);
@@ -138,6 +139,10 @@ void SettingsPage::build(QAbstractItemModel &shortcuts)
     column->addWidget(m_secretsField);
 
     column->addSpacing(12);
+    m_network = new NetworkSettings(theme, m_settings, tokens, form);
+    column->addWidget(m_network);
+
+    column->addSpacing(12);
     m_keysTitle = new TextLabel(theme, FontRole::Section, Token::Text, form);
     column->addWidget(m_keysTitle);
     m_keys = new DataTable(theme, services().view, QStringLiteral("settings.shortcuts"), form);
@@ -188,7 +193,10 @@ void SettingsPage::setSecretPlace(auth::TokenStore::Place place)
 
 void SettingsPage::focusFilter() { m_language->setFocus(Qt::ShortcutFocusReason); }
 
-QList<QWidget *> SettingsPage::panes() const { return {m_language, m_keys}; }
+QList<QWidget *> SettingsPage::panes() const
+{
+    return {m_language, m_network->firstField(), m_keys};
+}
 
 void SettingsPage::paintEvent(QPaintEvent *)
 {

@@ -18,6 +18,7 @@ namespace sekisho::ui {
 
 class DataTable;
 class FormField;
+class NetworkSettings;
 class PageTitleRow;
 class SignButton;
 class TextLabel;
@@ -29,10 +30,10 @@ class SettingsPage : public Page
     Q_OBJECT
 public:
     /// `shortcuts` (keys, command, where) outlives the page; `workspaceRoot` is where workspaces
-    /// are in this run.
+    /// are in this run; `tokens` keeps the password of a proxy.
     SettingsPage(const PageServices &services, ViewChoices &choices, Settings &settings,
-                 QAbstractItemModel &shortcuts, const QString &workspaceRoot,
-                 QWidget *parent = nullptr);
+                 auth::TokenStore &tokens, QAbstractItemModel &shortcuts,
+                 const QString &workspaceRoot, QWidget *parent = nullptr);
 
     PageId pageId() const override { return PageId::Settings; }
     void setOrganization(nac::OrganizationPtr organization) override;
@@ -47,7 +48,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void build(QAbstractItemModel &shortcuts);
+    void build(auth::TokenStore &tokens, QAbstractItemModel &shortcuts);
     void retranslate();
     void refresh();
     void fitShortcuts();
@@ -76,6 +77,7 @@ private:
     QLineEdit *m_secrets = nullptr;
     FormField *m_secretsField = nullptr;
     QScrollArea *m_scroll = nullptr;
+    NetworkSettings *m_network = nullptr;
     TextLabel *m_keysTitle = nullptr;
     DataTable *m_keys = nullptr;
 };

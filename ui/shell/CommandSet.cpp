@@ -50,6 +50,8 @@ constexpr std::array kSpecs{
     Spec{CommandId::ExportCsv, "export-csv", Menu::File, QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "&Export Table as CSV…"), "download", "Ctrl+E", 0},
     Spec{CommandId::CloseOrganization, "close-organization", Menu::File, QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "&Close Organization"), "home", "", 0},
     Spec{CommandId::Quit, "quit", Menu::File, QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "&Quit"), "", "Ctrl+Q", 0},
+    Spec{CommandId::Undo, "undo", Menu::Edit, QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "&Undo"), "undo", "Ctrl+Z", 0},
+    Spec{CommandId::Redo, "redo", Menu::Edit, QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "&Redo"), "redo", "Ctrl+Shift+Z;Ctrl+Y", 0},
     Spec{CommandId::Copy, "copy", Menu::Edit, QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "&Copy"), "copy", "Ctrl+C", 0},
     Spec{CommandId::CopyWithHeaders, "copy-with-headers", Menu::Edit, QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "Copy with &Headers"), "", "Ctrl+Shift+C", 0},
     Spec{CommandId::CopyPem, "copy-pem", Menu::Edit, nullptr, "copy", "", 0},
@@ -67,6 +69,7 @@ constexpr std::array kSpecs{
     Spec{CommandId::GoEndpoints, "go-endpoints", Menu::View, nullptr, "endpoint", "Ctrl+5", kHidden},
     Spec{CommandId::GoActivity, "go-activity", Menu::View, nullptr, "activity", "Ctrl+6", kHidden},
     Spec{CommandId::GoInspector, "go-inspector", Menu::View, nullptr, "inspector", "Ctrl+7", kHidden},
+    Spec{CommandId::GoChanges, "go-changes", Menu::View, nullptr, "changes", "Ctrl+8", kHidden},
     Spec{CommandId::NextTab, "next-tab", Menu::View, QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "Next &Tab of the Page"), "", "Ctrl+Tab", kHidden},
     Spec{CommandId::NextPane, "next-pane", Menu::View, QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "Next Pa&ne"), "", "F6", kHidden},
     Spec{CommandId::PreviousPane, "previous-pane", Menu::View, QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "Pre&vious Pane"), "", "Shift+F6", kHidden},
@@ -142,6 +145,8 @@ std::optional<PageId> pageOf(CommandId id)
         return PageId::Activity;
     case CommandId::GoInspector:
         return PageId::Inspector;
+    case CommandId::GoChanges:
+        return PageId::Changes;
     default:
         return std::nullopt;
     }
@@ -186,6 +191,7 @@ struct CommandSet::Entry
     QAction *action = nullptr;
     std::function<QString()> predicate;
     QString reason;
+    QString ownText;
 };
 
 CommandSet::CommandSet(Theme &theme, QObject *parent)
@@ -282,6 +288,13 @@ QList<CommandId> CommandSet::all() const
     return ids;
 }
 
+void CommandSet::setText(CommandId id, const QString &text)
+{
+    Entry &own = entry(id);
+    own.ownText = text;
+    own.action->setText(text.isEmpty() ? tr(own.spec->text) : text);
+}
+
 QString CommandSet::text(CommandId id) const { return withoutMnemonic(action(id)->text()); }
 QString CommandSet::whyNot(CommandId id) const { return entry(id).reason; }
 
@@ -347,6 +360,8 @@ void CommandSet::fillMenuBar(QMenuBar *bar, QMenu *workspaces)
     add(file, {CommandId::CloseOrganization, CommandId::Quit});
 
     QMenu *edit = top(Menu::Edit, QStringLiteral("editMenu"));
+    add(edit, {CommandId::Undo, CommandId::Redo});
+    edit->addSeparator();
     add(edit, {CommandId::Copy, CommandId::CopyWithHeaders});
     QMenu *copyAs = titled(edit->addMenu(QString()), kCopyAsTitle, QStringLiteral("copyAsMenu"));
     add(copyAs, {CommandId::CopyPem, CommandId::CopyBase64, CommandId::CopyHex,
@@ -358,7 +373,7 @@ void CommandSet::fillMenuBar(QMenuBar *bar, QMenu *workspaces)
     QMenu *view = top(Menu::View, QStringLiteral("viewMenu"));
     add(view, {CommandId::GoCertificates, CommandId::GoAuthPolicies, CommandId::GoLabels,
                CommandId::GoIdentityProviders, CommandId::GoEndpoints, CommandId::GoActivity,
-               CommandId::GoInspector});
+               CommandId::GoInspector, CommandId::GoChanges});
     view->addSeparator();
     add(view, {CommandId::NextTab, CommandId::NextPane, CommandId::PreviousPane});
     view->addSeparator();
@@ -417,7 +432,7 @@ void CommandSet::retranslate()
             // Each language is named in itself.
             entry.action->setText(QString::fromUtf8(entry.spec->text));
         else
-            entry.action->setText(tr(entry.spec->text));
+            entry.action->setText(entry.ownText.isEmpty() ? tr(entry.spec->text) : entry.ownText);
     }
     for (const TitledMenu &menu : m_menus)
         menu.menu->setTitle(tr(menu.title));

@@ -37,6 +37,8 @@ enum class CommandId {
     ExportCsv,
     CloseOrganization,
     Quit,
+    Undo,
+    Redo,
     Copy,
     CopyWithHeaders,
     CopyPem,
@@ -54,6 +56,7 @@ enum class CommandId {
     GoEndpoints,
     GoActivity,
     GoInspector,
+    GoChanges,
     NextTab,
     NextPane,
     PreviousPane,
@@ -117,6 +120,9 @@ public:
     void trigger(CommandId id);
     QList<CommandId> all() const;
 
+    /// Another text than the usual one, e.g. "Undo: Rule “Guest”", until it is set again; empty:
+    /// the usual one.
+    void setText(CommandId id, const QString &text);
     /// Text without mnemonic: "Open Certificate Files…".
     QString text(CommandId id) const;
     /// Why it cannot be done now; empty if it can.

@@ -257,6 +257,7 @@ HeaderBar::HeaderBar(Theme &theme, WorkspaceSession &session, Clock &clock, QWid
     , m_again(new SignButton(theme, SignButton::Kind::Normal, this))
     , m_cancel(new SignButton(theme, SignButton::Kind::Normal, this))
     , m_commandBox(new CommandBox(theme, this))
+    , m_pendingMark(new IconLabel(theme, State::Changed, 16, this))
     , m_pending(new TextLabel(theme, FontRole::Body, Token::Text2, this))
     , m_review(new SignButton(theme, SignButton::Kind::Primary, this))
 {
@@ -288,6 +289,7 @@ HeaderBar::HeaderBar(Theme &theme, WorkspaceSession &session, Clock &clock, QWid
     row->addStretch(1);
     row->addWidget(m_commandBox, kCommandBoxStretch, Qt::AlignVCenter);
     row->addSpacing(8);
+    row->addWidget(m_pendingMark, 0, Qt::AlignVCenter);
     row->addWidget(m_pending, 0, Qt::AlignVCenter);
     row->addSpacing(2);
     row->addWidget(m_review, 0, Qt::AlignVCenter);
@@ -297,6 +299,7 @@ HeaderBar::HeaderBar(Theme &theme, WorkspaceSession &session, Clock &clock, QWid
     connect(m_again, &QPushButton::clicked, this, &HeaderBar::syncRequested);
     connect(m_cancel, &QPushButton::clicked, this, &HeaderBar::cancelRequested);
     connect(m_commandBox, &QPushButton::clicked, this, &HeaderBar::paletteRequested);
+    connect(m_review, &QPushButton::clicked, this, &HeaderBar::reviewRequested);
     connect(&session, &WorkspaceSession::contextChanged, this, &HeaderBar::refresh);
     connect(&session, &WorkspaceSession::organizationChanged, this, &HeaderBar::refresh);
     connect(&session, &WorkspaceSession::opened, this, &HeaderBar::refresh);
@@ -336,19 +339,35 @@ void HeaderBar::retranslate()
     m_cancel->setAccessibleName(tr("Cancel the sync"));
     m_commandBox->setTexts(tr("Search or run a command"),
                            QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
-    m_pending->setText(tr("No pending changes"));
     m_review->setTexts(tr("Review and push…"));
     m_review->setAccessibleName(tr("Review and push…"));
-    m_review->setDisabledReason(
-            tr("This version reads only: it shows the organization and changes nothing. Editing "
-               "and pushing come with a later version."));
+    refreshPending();
     refresh();
+}
+
+void HeaderBar::setPendingChanges(int count, const QString &whyNot)
+{
+    m_pendingChanges = count;
+    m_whyNoReview = whyNot;
+    refreshPending();
+    fitCommandBox();
+}
+
+void HeaderBar::refreshPending()
+{
+    const bool wide = m_pageWidth >= kNarrowPage;
+    m_pendingMark->setVisible(wide && m_pendingChanges > 0);
+    m_pending->setVisible(wide);
+    m_pending->setToken(m_pendingChanges > 0 ? Token::Text : Token::Text2);
+    m_pending->setText(m_pendingChanges > 0 ? tr("%Ln pending change(s)", nullptr, m_pendingChanges)
+                                            : tr("No pending changes"));
+    m_review->setDisabledReason(m_whyNoReview);
 }
 
 void HeaderBar::setPageWidth(int width)
 {
     m_pageWidth = width;
-    m_pending->setVisible(width >= kNarrowPage);
+    refreshPending();
     refresh();
 }
 

@@ -82,11 +82,14 @@ public:
     void setPageWidth(int width);
     /// What the header says about freshness, for tests and screen readers.
     QString syncText() const;
+    /// How many changes wait, and why they cannot be reviewed now (empty: they can).
+    void setPendingChanges(int count, const QString &whyNot);
 
 Q_SIGNALS:
     void syncRequested();
     void cancelRequested();
     void paletteRequested();
+    void reviewRequested();
 
 public Q_SLOTS:
     void refresh();
@@ -99,6 +102,7 @@ protected:
 private:
     void retranslate();
     void fitCommandBox();
+    void refreshPending();
     void announce(const QString &text);
 
     Theme &m_theme;
@@ -113,11 +117,14 @@ private:
     SignButton *m_again;
     SignButton *m_cancel;
     CommandBox *m_commandBox;
+    IconLabel *m_pendingMark;
     TextLabel *m_pending;
     SignButton *m_review;
     QTimer m_minute;
     QTimer m_pullDelay; ///< short pulls are not shown
     int m_pageWidth = 1150;
+    int m_pendingChanges = 0;
+    QString m_whyNoReview;
     bool m_wasOffline = false;
     bool m_wasLoading = false;
 };

@@ -11,12 +11,14 @@
 #include "ui/page/PaneCycle.h"
 #include "ui/page/SecretPlaceText.h"
 #include "ui/settings/SettingsPage.h"
+#include "ui/shell/BackgroundRefresh.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/shell/HeaderBar.h"
 #include "ui/shell/NavigationRail.h"
 #include "ui/shell/ShortcutModel.h"
 #include "ui/shell/StatusArea.h"
 #include "ui/shell/SyncText.h"
+#include "ui/shell/WorkspaceDesk.h"
 #include "ui/text/DateText.h"
 #include "ui/theme/IconSet.h"
 
@@ -85,12 +87,15 @@ MainWindow::MainWindow(const ShellServices &services, QWidget *parent)
 
     bindCommands();
     connectSession();
+    refreshInBackground();
 
     connect(m_rail, &NavigationRail::pageRequested, this, [this](PageId page) { showPage(page); });
     connect(m_header, &HeaderBar::syncRequested, &m_services.session, &WorkspaceSession::sync);
     connect(m_header, &HeaderBar::cancelRequested, this, &MainWindow::cancelSync);
     connect(m_header, &HeaderBar::paletteRequested, this,
             [this] { m_commands->trigger(CommandId::CommandPalette); });
+    connect(m_header, &HeaderBar::reviewRequested, this,
+            [this] { m_commands->trigger(CommandId::ReviewAndPush); });
     m_header->organizationButton().setMenu(m_workspacesMenu);
     connect(m_workspacesMenu, &QMenu::aboutToShow, this,
             [this] { fillWorkspacesMenu(m_workspacesMenu); });
@@ -185,6 +190,7 @@ void MainWindow::connectSession()
                 refreshTitle();
             });
     connect(&session, &WorkspaceSession::contextChanged, this, &MainWindow::contextChanged);
+    connect(&session.desk(), &ChangeDesk::changed, this, &MainWindow::draftChanged);
     connect(&session, &WorkspaceSession::synced, this, [this](const sync::PullReport &report) {
         const int changes = int(report.added + report.changed + report.removed);
         if (changes == 0)
@@ -269,13 +275,20 @@ Page *MainWindow::page(PageId id)
 {
     if (Page *present = m_made.value(id))
         return present;
+    WorkspaceDesk *desk = &m_services.session.desk();
     const PageServices services{
-            m_services.theme, m_services.theme.icons(), m_services.clock, m_services.view,
+            m_services.theme,
+            m_services.theme.icons(),
+            m_services.clock,
+            m_services.view,
             [session = &m_services.session](const QDateTime &from, const QDateTime &to) {
                 return session->hitCounts(from, to);
-            }};
-    const SettingsPageNeeds needs{m_services.choices, m_services.settings, *m_shortcuts,
-                                  m_services.workspaces.root()};
+            },
+            [desk](const sync::DraftEdit &edit) { return desk->edit(edit); },
+            [desk](Secret value) { return desk->keepSecret(std::move(value)); },
+            desk};
+    const SettingsPageNeeds needs{m_services.choices, m_services.settings, m_services.tokens,
+                                  *m_shortcuts, m_services.workspaces.root()};
     Page *made = PageRegistry::make(id, services, needs, m_stack);
     m_made.insert(id, made);
     m_stack->addWidget(made);
@@ -302,6 +315,7 @@ Page *MainWindow::page(PageId id)
         connect(inspector, &InspectorPage::commandsChanged, m_commands, &CommandSet::refresh);
     made->setOrganization(m_services.session.organization());
     made->setAvailability(m_services.session.context());
+    made->setDraft(desk->draft(), desk->withDraft());
     if (auto *settings = qobject_cast<SettingsPage *>(made))
         settings->setSecretPlace(m_services.session.secretPlace());
     return made;
@@ -446,6 +460,7 @@ void MainWindow::retranslate()
     m_status->setCalls(SyncText::calls(m_services.session));
     m_status->setSecretPlace(SecretPlaceText::sentence(m_services.session.secretPlace()));
     m_status->clearNotice();
+    draftChanged();
     if (Page *shown = m_made.value(m_current))
         m_status->setPageText(shown->statusText());
     menuBar()->setAccessibleName(tr("Menu bar"));

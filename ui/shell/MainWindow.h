@@ -15,8 +15,13 @@
 
 class QStackedWidget;
 
+namespace sekisho::net {
+class TlsWatch;
+}
+
 namespace sekisho::ui {
 
+class BackgroundRefresh;
 class CommandPalette;
 class ConnectionController;
 class FirstStartPage;
@@ -41,6 +46,8 @@ struct ShellServices
     std::function<void()> openDemo = {};
     /// A window of the Inspector of its own; an empty list opens an empty one.
     std::function<void(const QStringList &files)> openInspectorWindow = {};
+    /// How the connections are protected; null where nobody watches.
+    const net::TlsWatch *tls = nullptr;
 };
 
 /// The window: first-start page while no organization is open or being opened, otherwise menu bar,
@@ -104,12 +111,16 @@ private:
     void refreshFirstStart();
     void applyWidths();
     void contextChanged();
+    void draftChanged();
+    void bindDraftCommands();
     void cyclePane(int step);
     void makeNextPage();
     void showConsole();
     void cancelSync();
     void openConnectDialog(const QString &cloudText = {});
     void openWorkspacesDialog();
+    void openConnectionDetails();
+    void refreshInBackground();
     void fillWorkspacesMenu(QMenu *menu);
     void chooseFiles();
     void openPortal();
@@ -120,6 +131,7 @@ private:
     CommandSet *m_commands;
     ShortcutModel *m_shortcuts;
     std::unique_ptr<ConnectionController> m_connection;
+    std::unique_ptr<BackgroundRefresh> m_refresh;
     QStackedWidget *m_root;
     FirstStartPage *m_firstStart = nullptr; ///< made when it is first shown
     QWidget *m_console;

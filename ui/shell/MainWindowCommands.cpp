@@ -53,6 +53,7 @@ void MainWindow::bindCommands()
     bindViewCommands();
     bindOrganizationCommands();
     bindCertificateCommands();
+    bindDraftCommands();
 
     m_commands->setHandler(CommandId::CommandPalette, this, [this] {
         if (palette().isOpen())
@@ -166,7 +167,8 @@ void MainWindow::bindViewCommands()
              {CommandId::GoIdentityProviders, PageId::IdentityProviders},
              {CommandId::GoEndpoints, PageId::Endpoints},
              {CommandId::GoActivity, PageId::Activity},
-             {CommandId::GoInspector, PageId::Inspector}},
+             {CommandId::GoInspector, PageId::Inspector},
+             {CommandId::GoChanges, PageId::Changes}},
             [this](PageId page) { showPage(page); },
             [this](PageId page) {
                 return isConsoleShown() && m_pages.contains(page)
@@ -264,10 +266,6 @@ void MainWindow::bindOrganizationCommands()
                        ? QString()
                        : tr("The address of this cloud's portal is not known.");
     });
-    m_commands->setPredicate(CommandId::ReviewAndPush, [] {
-        return tr("This version reads only: it shows the organization and changes nothing. "
-                  "Editing and pushing come with a later version.");
-    });
 }
 
 void MainWindow::openPortal()
@@ -304,6 +302,8 @@ void MainWindow::openConnectDialog(const QString &cloudText)
             this);
     if (!cloudText.isEmpty())
         dialog->form().setCloud(cloudText);
+    // Whose session has ended signs in again.
+    dialog->form().setAccount(!cloudText.isEmpty() && m_services.session.context().session);
     connect(dialog, &ConnectDialog::connected, this, &MainWindow::openWorkspace);
     dialog->open();
     dialog->form().focusFirst();

@@ -4,6 +4,7 @@
 #include "ui/shell/NavigationRail.h"
 
 #include "ui/page/PageText.h"
+#include "ui/text/DateText.h"
 #include "ui/text/StateText.h"
 #include "ui/theme/IconSet.h"
 #include "ui/theme/SekishoStyle.h"
@@ -96,6 +97,16 @@ private:
             m_theme.icons().paintState(painter, place, badge);
             right -= 22;
         }
+        if (const QString count = index.data(NavigationModel::CountRole).toString();
+            !count.isEmpty() && !icons) {
+            const QFont font = m_theme.font(FontRole::BodyBold);
+            painter.setFont(font);
+            painter.setPen(text);
+            const int width = QFontMetrics(font).horizontalAdvance(count);
+            painter.drawText(QRect(right - width, row.top(), width, row.height()),
+                             Qt::AlignRight | Qt::AlignVCenter, count);
+            right -= width + 8;
+        }
         if (!icons)
             paintTitle(painter, index,
                        QRect(row.left() + 44, row.top(), right - row.left() - 44, row.height()),
@@ -176,7 +187,7 @@ QVariant NavigationModel::data(const QModelIndex &index, int role) const
         return {};
     }
     const auto page = static_cast<PageId>(row.value);
-    const auto badge = m_badges.value(page, {State::None, QString()});
+    const auto badge = mark(page);
     switch (role) {
     case Qt::DisplayRole:
         return PageText::title(page);
@@ -191,7 +202,10 @@ QVariant NavigationModel::data(const QModelIndex &index, int role) const
     }
     case Qt::AccessibleTextRole:
         if (badge.first == State::None)
-            return PageText::title(page);
+            return PageText::title(page) +
+                   (m_counts.value(page) > 0
+                            ? QStringLiteral(", ") + DateText::number(m_counts.value(page))
+                            : QString());
         return QString(PageText::title(page) + QStringLiteral(", ") +
                        (badge.second.isEmpty() ? StateText::word(badge.first) : badge.second));
     case PageRole:
@@ -204,6 +218,8 @@ QVariant NavigationModel::data(const QModelIndex &index, int role) const
         return PageText::portalName(page);
     case IconNameRole:
         return PageText::icon(page);
+    case CountRole:
+        return m_counts.value(page) > 0 ? DateText::number(m_counts.value(page)) : QString();
     default:
         return {};
     }
@@ -228,6 +244,37 @@ QModelIndex NavigationModel::indexOf(PageId page) const
 void NavigationModel::setBadge(PageId page, State state, const QString &text)
 {
     m_badges.insert(page, {state, text});
+    const QModelIndex changed = indexOf(page);
+    if (changed.isValid())
+        Q_EMIT dataChanged(changed, changed);
+}
+
+QPair<State, QString> NavigationModel::mark(PageId page) const
+{
+    const auto badge = m_badges.value(page, {State::None, QString()});
+    const QString draft = m_draftMarks.value(page);
+    if (draft.isEmpty())
+        return badge;
+    if (badge.first == State::None)
+        return {State::Changed, draft};
+    return {badge.first, badge.second + QStringLiteral("; ") + draft};
+}
+
+void NavigationModel::setDraftMark(PageId page, const QString &text)
+{
+    if (m_draftMarks.value(page) == text)
+        return;
+    m_draftMarks.insert(page, text);
+    const QModelIndex changed = indexOf(page);
+    if (changed.isValid())
+        Q_EMIT dataChanged(changed, changed);
+}
+
+void NavigationModel::setCount(PageId page, int count)
+{
+    if (m_counts.value(page) == count)
+        return;
+    m_counts.insert(page, count);
     const QModelIndex changed = indexOf(page);
     if (changed.isValid())
         Q_EMIT dataChanged(changed, changed);
@@ -344,6 +391,13 @@ void NavigationRail::setBadge(PageId page, ui::State state, const QString &text)
 {
     m_model->setBadge(page, state, text);
 }
+
+void NavigationRail::setDraftMark(PageId page, const QString &text)
+{
+    m_model->setDraftMark(page, text);
+}
+
+void NavigationRail::setCount(PageId page, int count) { m_model->setCount(page, count); }
 
 QSize NavigationRail::sizeHint() const { return QSize(wantedWidth(), 400); }
 QSize NavigationRail::minimumSizeHint() const { return QSize(wantedWidth(), 120); }

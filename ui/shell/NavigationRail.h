@@ -25,7 +25,8 @@ public:
         BadgeRole,                   ///< State as int
         BadgeTextRole,
         PortalNameRole,
-        IconNameRole
+        IconNameRole,
+        CountRole ///< text at the end of the row: how many
     };
 
     explicit NavigationModel(const QList<PageId> &pages, QObject *parent = nullptr);
@@ -36,6 +37,11 @@ public:
 
     QModelIndex indexOf(PageId page) const;
     void setBadge(PageId page, ui::State state, const QString &text);
+    /// The mark of pages that the draft touches, with what a screen reader says of it; a badge of
+    /// the page outranks it. An empty text takes it away.
+    void setDraftMark(PageId page, const QString &text);
+    /// A number at the end of the row; 0 takes it away.
+    void setCount(PageId page, int count);
     /// Headings and titles are asked for again.
     void retranslate();
 
@@ -46,7 +52,11 @@ private:
         int value; ///< PageId or PageText::Section
     };
     QList<Row> m_rows;
+    /// What the row shows: the page's own badge, else the draft mark.
+    QPair<State, QString> mark(PageId page) const;
     QHash<PageId, QPair<State, QString>> m_badges;
+    QHash<PageId, QString> m_draftMarks;
+    QHash<PageId, int> m_counts;
 };
 
 /// The navigation at the leading side: 216 wide, or 56 as icons. One tab stop, arrows inside; the
@@ -63,6 +73,9 @@ public:
     void setCurrentPage(PageId page);
     PageId currentPage() const;
     void setBadge(PageId page, ui::State state, const QString &text);
+    /// See NavigationModel.
+    void setDraftMark(PageId page, const QString &text);
+    void setCount(PageId page, int count);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

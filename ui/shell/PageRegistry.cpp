@@ -5,6 +5,7 @@
 
 #include "ui/activity/ActivityPage.h"
 #include "ui/certificates/CertificatesPage.h"
+#include "ui/changes/ChangesPage.h"
 #include "ui/endpoints/EndpointsPage.h"
 #include "ui/identity/IdentityProvidersPage.h"
 #include "ui/inspector/InspectorPage.h"
@@ -34,9 +35,11 @@ Page *PageRegistry::make(PageId page, const PageServices &services, const Settin
         return new ActivityPage(services, parent);
     case PageId::Inspector:
         return new InspectorPage(services, parent);
+    case PageId::Changes:
+        return new ChangesPage(services, parent);
     case PageId::Settings:
-        return new SettingsPage(services, needs.choices, needs.settings, needs.shortcuts,
-                                needs.workspaceRoot, parent);
+        return new SettingsPage(services, needs.choices, needs.settings, needs.tokens,
+                                needs.shortcuts, needs.workspaceRoot, parent);
     }
     return nullptr;
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/auth/TokenStore.h"
 #include "ui/page/Page.h"
 
 class QAbstractItemModel;
@@ -17,6 +18,7 @@ struct SettingsPageNeeds
 {
     ViewChoices &choices;
     Settings &settings;
+    auth::TokenStore &tokens;
     QAbstractItemModel &shortcuts;
     QString workspaceRoot;
 };

@@ -3,9 +3,11 @@
 
 #include "ui/shell/StatusArea.h"
 
+#include "ui/widgets/SignButton.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -24,6 +26,7 @@ StatusArea::StatusArea(Theme &theme, QWidget *parent)
     , m_calls(new TextLabel(theme, FontRole::Small, Token::Text2, this))
     , m_lock(new IconLabel(theme, QStringLiteral("lock"), 14, Token::Text2, this))
     , m_place(new TextLabel(theme, FontRole::Small, Token::Text2, this))
+    , m_connection(new IconButton(theme, QStringLiteral("shield"), this))
 {
     setObjectName(QStringLiteral("statusArea"));
     m_text->setObjectName(QStringLiteral("statusTextLabel"));
@@ -42,6 +45,11 @@ StatusArea::StatusArea(Theme &theme, QWidget *parent)
     place->addWidget(m_lock, 0, Qt::AlignVCenter);
     place->addWidget(m_place);
     row->addLayout(place);
+    m_connection->setObjectName(QStringLiteral("connectionButton"));
+    m_connection->setSmall(true);
+    row->addWidget(m_connection, 0, Qt::AlignVCenter);
+    connect(m_connection, &QPushButton::clicked, this, &StatusArea::connectionRequested);
+    retranslate();
     addWidget(holder, 1);
     setContentsMargins(0, 0, 0, 0);
     m_noticeTimer.setSingleShot(true);
@@ -84,6 +92,15 @@ void StatusArea::setCalls(const QString &text)
 void StatusArea::setSecretPlace(const QString &text) { m_place->setText(text); }
 
 QString StatusArea::shownText() const { return m_notice.isEmpty() ? m_pageText : m_notice; }
+
+void StatusArea::retranslate() { m_connection->setName(tr("How the connection stands")); }
+
+void StatusArea::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QStatusBar::changeEvent(event);
+}
 
 void StatusArea::refresh() { m_text->setText(shownText()); }
 

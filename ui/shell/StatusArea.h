@@ -11,6 +11,7 @@
 namespace sekisho::ui {
 
 class IconLabel;
+class IconButton;
 class TextLabel;
 
 /// The status bar: what the page says or the last notice, calls of this hour, where secrets are
@@ -30,17 +31,25 @@ public:
     void setSecretPlace(const QString &text);
     QString shownText() const;
 
+Q_SIGNALS:
+    /// How the connection to the cloud stands.
+    void connectionRequested();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
+    void changeEvent(QEvent *event) override;
+
 private:
     void refresh();
+    void retranslate();
 
     Theme &m_theme;
     TextLabel *m_text;
     TextLabel *m_calls;
     IconLabel *m_lock;
     TextLabel *m_place;
+    IconButton *m_connection;
     QString m_pageText;
     QString m_notice;
     QTimer m_noticeTimer;

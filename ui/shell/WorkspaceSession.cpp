@@ -3,7 +3,11 @@
 
 #include "ui/shell/WorkspaceSession.h"
 
+#include "core/api/mist/Credentials.h"
 #include "core/base/Log.h"
+#include "core/sync/Refresher.h"
+#include "core/sync/WorkspaceWatch.h"
+#include "ui/shell/WorkspaceDesk.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -30,6 +34,7 @@ WorkspaceSession::WorkspaceSession(net::HttpClient &http, Clock &clock, QObject 
     : QObject(parent)
     , m_http(http)
     , m_clock(clock)
+    , m_desk(std::make_unique<WorkspaceDesk>(clock))
     , m_retryDelays({15'000, 30'000, 60'000, 120'000})
 {
     m_retry.setSingleShot(true);
@@ -41,6 +46,8 @@ WorkspaceSession::WorkspaceSession(net::HttpClient &http, Clock &clock, QObject 
         m_rateLimitedUntil = until;
         Q_EMIT contextChanged();
     });
+    // What a push made is seen by a pull.
+    connect(m_desk.get(), &ChangeDesk::pushed, this, &WorkspaceSession::sync);
 }
 
 WorkspaceSession::~WorkspaceSession()
@@ -48,6 +55,7 @@ WorkspaceSession::~WorkspaceSession()
     if (m_cancel)
         m_cancel->cancel();
     m_scope.reset();
+    m_desk.reset();
     m_puller.reset();
     m_client.reset();
 }
@@ -96,30 +104,92 @@ void WorkspaceSession::open(const QString &folder, auth::TokenStore &tokens)
 
 void WorkspaceSession::openNow()
 {
-    async::then(sync::Workspace::openAndRead(m_folder, m_clock), m_scope.get(),
+    async::then(
+            sync::Workspace::openAndRead(m_folder, m_clock, sync::Workspace::Access::WriteOrRead),
+            m_scope.get(), [this](const Result<sync::Workspace::Opened> &opened) {
+                if (!opened && isOwnLock(opened.error()) && m_lockWaits < kMostLockWaits) {
+                    // An earlier session of ours is about to let go of it.
+                    ++m_lockWaits;
+                    QTimer::singleShot(kLockWait, m_scope.get(), [this] { openNow(); });
+                    return;
+                }
+                if (!opened) {
+                    const Error error = opened.error();
+                    m_state = State::Closed;
+                    m_context.opening = false;
+                    retireScope();
+                    Q_EMIT openFailed(error);
+                    return;
+                }
+                take(opened->workspace);
+                const Result<nac::OrganizationPtr> &organization = opened->organization;
+                if (organization && *organization)
+                    publish(*organization);
+                else if (!organization)
+                    m_context.error = organization.error();
+                finishOpening();
+            });
+}
+
+void WorkspaceSession::take(const std::shared_ptr<sync::Workspace> &workspace)
+{
+    m_workspace = workspace;
+    m_info = m_workspace->info();
+    const Result<> allowed = m_workspace->mayWrite();
+    m_context.lockedBy.clear();
+    if (!allowed) {
+        const QString process = allowed.error().arguments.value(0);
+        m_context.lockedBy = process.isEmpty() ? QStringLiteral("?") : process;
+        m_context.readOnly = true;
+    }
+    m_desk->open(m_workspace, *m_tokens);
+}
+
+void WorkspaceSession::watch()
+{
+    m_watch = std::make_unique<sync::WorkspaceWatch>(m_info.path);
+    if (m_watchInterval > 0)
+        m_watch->setInterval(m_watchInterval);
+    connect(m_watch.get(), &sync::WorkspaceWatch::changed, this, &WorkspaceSession::refresh);
+    connect(m_watch.get(), &sync::WorkspaceWatch::released, this, &WorkspaceSession::takeOver);
+}
+
+void WorkspaceSession::refresh()
+{
+    m_desk->reload();
+    async::then(m_workspace->organization(), m_scope.get(),
+                [this](const Result<nac::OrganizationPtr> &organization) {
+                    m_context.error.reset();
+                    if (!organization)
+                        m_context.error = organization.error();
+                    else if (*organization && *organization != m_organization)
+                        return publish(*organization);
+                    Q_EMIT contextChanged();
+                });
+}
+
+void WorkspaceSession::takeOver()
+{
+    if (m_takingOver)
+        return;
+    m_takingOver = true;
+    async::then(sync::Workspace::openAndRead(m_info.path, m_clock), m_scope.get(),
                 [this](const Result<sync::Workspace::Opened> &opened) {
-                    if (!opened && isOwnLock(opened.error()) && m_lockWaits < kMostLockWaits) {
-                        // An earlier session of ours is about to let go of it.
-                        ++m_lockWaits;
-                        QTimer::singleShot(kLockWait, m_scope.get(), [this] { openNow(); });
-                        return;
-                    }
-                    if (!opened) {
-                        const Error error = opened.error();
-                        m_state = State::Closed;
-                        m_context.opening = false;
-                        retireScope();
-                        Q_EMIT openFailed(error);
-                        return;
-                    }
-                    m_workspace = opened->workspace;
-                    m_info = m_workspace->info();
+                    m_takingOver = false;
+                    if (!opened) // still there
+                        return refresh();
+                    m_watch.reset();
+                    m_desk->close();
+                    sync::Workspace::retire(std::move(m_workspace));
+                    take(opened->workspace);
+                    m_context.error.reset();
                     const Result<nac::OrganizationPtr> &organization = opened->organization;
                     if (organization && *organization)
                         publish(*organization);
                     else if (!organization)
                         m_context.error = organization.error();
-                    finishOpening();
+                    Q_EMIT contextChanged();
+                    readToken();
                 });
 }
 
@@ -135,7 +205,11 @@ void WorkspaceSession::finishOpening()
 {
     m_state = State::Open;
     m_context.opening = false;
-    readToken();
+    // Who may not write does not pull.
+    if (m_workspace->isReadOnly())
+        watch();
+    else
+        readToken();
     Q_EMIT opened();
 }
 
@@ -167,6 +241,7 @@ void WorkspaceSession::useToken(std::shared_ptr<const Secret> token)
     }
     if (!m_info.cloudName.isEmpty())
         cloud->name = m_info.cloudName;
+    m_context.session = api::mist::Credentials::fromSecret(*token).isSession();
     m_client = std::make_unique<api::mist::MistClient>(m_http, *cloud, token->clone(), m_clock);
     m_puller = std::make_unique<sync::Puller>(*m_workspace, *m_client, *m_tokens, m_clock);
     connect(m_puller.get(), &sync::Puller::progressed, this,
@@ -176,6 +251,7 @@ void WorkspaceSession::useToken(std::shared_ptr<const Secret> token)
                 m_context.requestsPlanned = progress.requestsPlanned;
                 Q_EMIT contextChanged();
             });
+    m_desk->setClient(m_client.get());
     sync();
 }
 
@@ -188,6 +264,9 @@ void WorkspaceSession::close()
     m_retry.stop();
     retireScope();
     m_cancel.reset();
+    m_watch.reset();
+    m_takingOver = false;
+    m_desk->close();
     m_puller.reset();
     m_client.reset();
     sync::Workspace::retire(std::move(m_workspace));
@@ -226,6 +305,10 @@ void WorkspaceSession::sync()
 {
     if (m_state != State::Open || m_context.loading)
         return;
+    if (m_workspace->isReadOnly()) {
+        takeOver();
+        return;
+    }
     if (!m_puller) {
         // No token: asking again may succeed after the keychain was unlocked.
         readToken();
@@ -269,7 +352,14 @@ void WorkspaceSession::pullFinished(const Result<sync::PullReport> &report)
         Q_EMIT contextChanged();
         return;
     }
-    qCWarning(lcSync).noquote() << "pull failed:" << error.toLogLine();
+    noteFailure(error);
+}
+
+void WorkspaceSession::noteFailure(const Error &error)
+{
+    if (m_state != State::Open)
+        return;
+    qCWarning(lcSync).noquote() << "cloud not read:" << error.toLogLine();
     m_context.error = error;
     if (isConnectionFailure(error.code)) {
         if (!m_context.offlineSince.isValid())
@@ -328,7 +418,8 @@ void WorkspaceSession::publish(const nac::OrganizationPtr &organization)
 {
     m_organization = organization;
     m_context.dataOf = organization->pulled;
-    m_context.readOnly = !organization->mayWrite();
+    m_context.readOnly = !organization->mayWrite() || m_workspace->isReadOnly();
+    m_desk->setLive(organization);
     Q_EMIT organizationChanged(m_organization);
     Q_EMIT contextChanged();
 }
@@ -352,6 +443,71 @@ Future<nac::HitCounts> WorkspaceSession::hitCounts(const QDateTime &from, const 
         return async::failed<nac::HitCounts>(
                 Error(ErrorCode::NetworkUnreachable, {QUrl(m_info.cloudUrl).host()}));
     return m_client->hitCounts(m_info.organization, from, to);
+}
+
+Future<QList<nac::AuditEntry>> WorkspaceSession::auditSince(const QDateTime &since)
+{
+    if (!m_client)
+        return async::failed<QList<nac::AuditEntry>>(
+                Error(ErrorCode::NetworkUnreachable, {QUrl(m_info.cloudUrl).host()}));
+    return sync::auditEntriesSince(*m_client, m_info.organization, since);
+}
+
+Future<std::optional<api::mist::ApiToken>> WorkspaceSession::ownToken()
+{
+    using Token = std::optional<api::mist::ApiToken>;
+    if (!m_client)
+        return async::failed<Token>(Error(ErrorCode::TokenMissing));
+    const async::Answer<Token> answer;
+    const api::mist::Cloud cloud = m_client->cloud();
+    async::then(m_tokens->read(QStringLiteral("token/") + m_info.id), m_scope.get(),
+                [=, this](const Result<std::shared_ptr<const Secret>> &secret) {
+                    if (!secret || !*secret) {
+                        answer.give(secret ? Result<Token>(Token()) : fail(secret.error()));
+                        return;
+                    }
+                    auto *account =
+                            new api::mist::Account(m_http, cloud, **secret, m_clock, m_scope.get());
+                    async::then(account->apiTokens(), account,
+                                [=](const Result<QList<api::mist::ApiToken>> &tokens) {
+                                    account->deleteLater();
+                                    answer.give(tokens ? Result<Token>(account->ownToken(*tokens))
+                                                       : fail(tokens.error()));
+                                });
+                });
+    return answer.future();
+}
+
+Future<api::mist::ItemMap> WorkspaceSession::items()
+{
+    if (!m_workspace)
+        return async::ready<api::mist::ItemMap>(api::mist::ItemMap());
+    const async::Answer<api::mist::ItemMap> answer;
+    using Raw = std::shared_ptr<const sync::RawSnapshot>;
+    async::then(m_workspace->rawSnapshot(), m_scope.get(), [=, this](const Result<Raw> &raw) {
+        if (!raw || !*raw) {
+            answer.give(raw ? Result<api::mist::ItemMap>(api::mist::ItemMap()) : fail(raw.error()));
+            return;
+        }
+        const Future<api::mist::ItemMap> items =
+                async::onPool(*QThreadPool::globalInstance(), [snapshot = *raw] {
+                    return Result<api::mist::ItemMap>(api::mist::itemsOf(snapshot->objects));
+                });
+        async::then(items, m_scope.get(),
+                    [answer](const Result<api::mist::ItemMap> &map) { answer.give(map); });
+    });
+    return answer.future();
+}
+
+void WorkspaceSession::setForeignChanges(const QList<sync::ForeignChange> &changes)
+{
+    const bool none = !m_context.foreignChanges;
+    if (none ? changes.isEmpty() : *m_context.foreignChanges == changes)
+        return;
+    m_context.foreignChanges =
+            changes.isEmpty() ? nullptr
+                              : std::make_shared<const QList<sync::ForeignChange>>(changes);
+    Q_EMIT contextChanged();
 }
 
 } // namespace sekisho::ui

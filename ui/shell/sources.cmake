@@ -1,6 +1,8 @@
 # SPDX-FileCopyrightText: 2026 The Sekisho Authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND SEKISHO_UI_SOURCES
+  ${CMAKE_CURRENT_LIST_DIR}/BackgroundRefresh.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/BackgroundRefresh.h
   ${CMAKE_CURRENT_LIST_DIR}/CommandPalette.cpp
   ${CMAKE_CURRENT_LIST_DIR}/CommandPalette.h
   ${CMAKE_CURRENT_LIST_DIR}/CommandSet.cpp
@@ -12,6 +14,8 @@ list(APPEND SEKISHO_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/MainWindow.cpp
   ${CMAKE_CURRENT_LIST_DIR}/MainWindow.h
   ${CMAKE_CURRENT_LIST_DIR}/MainWindowCommands.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/MainWindowConnection.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/MainWindowDraft.cpp
   ${CMAKE_CURRENT_LIST_DIR}/NavigationRail.cpp
   ${CMAKE_CURRENT_LIST_DIR}/NavigationRail.h
   ${CMAKE_CURRENT_LIST_DIR}/PageRegistry.cpp
@@ -24,5 +28,7 @@ list(APPEND SEKISHO_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/StatusArea.h
   ${CMAKE_CURRENT_LIST_DIR}/SyncText.cpp
   ${CMAKE_CURRENT_LIST_DIR}/SyncText.h
+  ${CMAKE_CURRENT_LIST_DIR}/WorkspaceDesk.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/WorkspaceDesk.h
   ${CMAKE_CURRENT_LIST_DIR}/WorkspaceSession.cpp
   ${CMAKE_CURRENT_LIST_DIR}/WorkspaceSession.h)

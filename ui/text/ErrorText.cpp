@@ -265,6 +265,48 @@ ErrorText ErrorText::of(const Error &error)
         text = {tr("There is no token for this organization"), tr("None is kept in the keychain."),
                 tr("Enter a token.")};
         break;
+    case ErrorCode::LoginFailed:
+        text = {tr("The sign-in was refused"),
+                tr("The cloud does not accept this address and password."),
+                tr("Check both, and that the account is of this cloud.")};
+        break;
+    case ErrorCode::LoginElsewhere:
+        text = {tr("This account signs in at its identity provider"),
+                tr("The cloud sends it to %1, which only a browser can do."),
+                tr("Use an organization token, or an account with a password.")};
+        break;
+    case ErrorCode::SecondFactorWrong:
+        text = {tr("The code was not accepted"), tr("It may be too old or mistyped."),
+                tr("Enter the code that your authenticator shows now.")};
+        break;
+    case ErrorCode::PlanChanged:
+        text = {tr("The plan is not the one that was shown"),
+                tr("The draft or the cloud changed since. Nothing was sent."),
+                tr("Review the new plan, then push.")};
+        break;
+    case ErrorCode::PlanBlocked:
+        text = {tr("The plan cannot be pushed yet"),
+                tr("Conflicts to decide: %1. Items that cannot be sent as they are: %2."),
+                tr("Open Changes and decide them.")};
+        break;
+    case ErrorCode::PlanMissing:
+        text = {tr("There is nothing to push"), tr("The draft holds no change to send."),
+                tr("Make a change first, then review it.")};
+        break;
+    case ErrorCode::PushRunning:
+        text = {tr("Another push has not ended"),
+                tr("Push %1 was cut off, or is still running. What became of it comes first."),
+                tr("Ask the cloud what was done, then go on.")};
+        break;
+    case ErrorCode::NothingToUndo:
+        text = {tr("There is no such push to undo"), tr("The history has none of that number."),
+                tr("Choose a push from the history.")};
+        break;
+    case ErrorCode::WorkspaceReadOnly:
+        text = {tr("This workspace is open elsewhere"),
+                tr("Another Sekisho (process %1) writes it, so here it can only be read."),
+                tr("Close the other one, then open the workspace again.")};
+        break;
     case ErrorCode::StoreUnreadable:
         text = {tr("The workspace file cannot be read"),
                 tr("%1 is damaged or not of Sekisho. It was not changed."),

@@ -3,6 +3,9 @@
 list(APPEND SEKISHO_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/Asn1Text.cpp
   ${CMAKE_CURRENT_LIST_DIR}/CertificateText.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/ChangeFieldText.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/ChangeText.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/ChangeValueText.cpp
   ${CMAKE_CURRENT_LIST_DIR}/ContainerText.cpp
   ${CMAKE_CURRENT_LIST_DIR}/ConvertText.cpp
   ${CMAKE_CURRENT_LIST_DIR}/DateText.cpp

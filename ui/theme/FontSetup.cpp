@@ -53,10 +53,13 @@ QFont FontSetup::interfaceFont(const QFont &system, QLocale::Language language)
     QFont font = system;
     QString family = system.family();
 #if !defined(Q_OS_WIN) && !defined(Q_OS_MACOS)
-    // Where no desktop says anything, fontconfig's alias or Qt's own fall-back stands here.
-    const QString found = QFontInfo(system).family();
-    if (family.isEmpty() || family.startsWith(u"Sans"_s, Qt::CaseInsensitive) ||
-        found.startsWith(u"DejaVu"_s) || found.startsWith(u"Bitstream"_s))
+    // Where no desktop says anything, fontconfig's alias or Qt's own fall-back stands here. What is
+    // behind another name is asked last: it loads that font.
+    const auto isFallBack = [&system] {
+        const QString found = QFontInfo(system).family();
+        return found.startsWith(u"DejaVu"_s) || found.startsWith(u"Bitstream"_s);
+    };
+    if (family.isEmpty() || family.startsWith(u"Sans"_s, Qt::CaseInsensitive) || isFallBack())
         family = u"Noto Sans"_s;
 #endif
     font.setFamilies(families(language, family));

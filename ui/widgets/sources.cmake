@@ -18,6 +18,7 @@ list(APPEND SEKISHO_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/GalleryParts.cpp
   ${CMAKE_CURRENT_LIST_DIR}/GalleryStates.cpp
   ${CMAKE_CURRENT_LIST_DIR}/GalleryTables.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/Hairline.h
   ${CMAKE_CURRENT_LIST_DIR}/HexView.cpp
   ${CMAKE_CURRENT_LIST_DIR}/HexViewAccessible.cpp
   ${CMAKE_CURRENT_LIST_DIR}/MiniTabBar.cpp

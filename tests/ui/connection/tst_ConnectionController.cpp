@@ -162,7 +162,81 @@ private Q_SLOTS:
         QCOMPARE(m_controller->step(), Step::Checked);
     }
 
+    // ------------------------------------------------------------------------------- account
+
+    void signsInWithAPassword()
+    {
+        const auto logouts = [this] {
+            return m_cloud->requestLog().count(QStringLiteral("POST /api/v1/logout"));
+        };
+        const qsizetype before = logouts();
+        signIn(QStringLiteral("demo@example.jp"));
+        QTRY_COMPARE(m_controller->step(), Step::Checked);
+        QVERIFY(m_controller->isSession());
+        QCOMPARE(m_controller->self().email, QStringLiteral("demo@example.jp"));
+        QSignalSpy opened(m_controller.get(), &ConnectionController::opened);
+        m_controller->open(indexOfDemo());
+        QTRY_COMPARE(opened.size(), 1);
+        const auto info = opened.first().first().value<sync::WorkspaceInfo>();
+        const auto kept = test::await(m_fixture->tokens->read(QStringLiteral("token/") + info.id));
+        QVERIFY(kept.has_value());
+        QVERIFY(api::mist::Credentials::fromSecret(**kept).isSession());
+        m_controller.reset();
+        QCOMPARE(logouts(), before);
+    }
+
+    void asksForTheSecondFactor()
+    {
+        signIn(QStringLiteral("demo-2fa@example.jp"));
+        QTRY_COMPARE(m_controller->step(), Step::SecondFactor);
+        QVERIFY(!m_controller->error());
+        m_controller->secondFactor(QStringLiteral("000000"));
+        QTRY_COMPARE(m_controller->step(), Step::SecondFactor);
+        QTRY_VERIFY(m_controller->error().has_value());
+        QCOMPARE(m_controller->error()->code, ErrorCode::SecondFactorWrong);
+        // Codes are often shown in two halves.
+        m_controller->secondFactor(QStringLiteral("123 456"));
+        QTRY_COMPARE(m_controller->step(), Step::Checked);
+        QCOMPARE(m_controller->self().email, QStringLiteral("demo-2fa@example.jp"));
+    }
+
+    void tellsWhatIsWrongWithTheAccount_data()
+    {
+        QTest::addColumn<QString>("email");
+        QTest::addColumn<QString>("password");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("password") << QStringLiteral("demo@example.jp") << QStringLiteral("guess")
+                                  << QStringLiteral("LoginFailed");
+        QTest::newRow("elsewhere")
+                << QStringLiteral("demo-sso@example.jp") << QStringLiteral("demo-not-a-secret")
+                << QStringLiteral("LoginElsewhere");
+        QTest::newRow("nothing") << QString() << QString() << QStringLiteral("TokenMissing");
+    }
+    void tellsWhatIsWrongWithTheAccount()
+    {
+        QFETCH(QString, email);
+        QFETCH(QString, password);
+        QFETCH(QString, code);
+        m_controller->signIn(m_cloud->url().toString(), email, Secret::fromString(password));
+        QTRY_COMPARE(m_controller->step(), Step::Failed);
+        QCOMPARE(errorCodeName(m_controller->error()->code), code);
+        QCOMPARE(m_controller->errorField(), Field::Token);
+    }
+
+    void aSessionThatNobodyUsesIsEnded()
+    {
+        signIn(QStringLiteral("demo@example.jp"));
+        QTRY_COMPARE(m_controller->step(), Step::Checked);
+        m_controller->reset();
+        QTRY_VERIFY(m_cloud->requestLog().contains(QStringLiteral("POST /api/v1/logout")));
+    }
+
 private:
+    void signIn(const QString &email)
+    {
+        m_controller->signIn(m_cloud->url().toString(), email,
+                             Secret(QByteArray("demo-not-a-secret")));
+    }
     void check(const QString &token)
     {
         m_controller->check(m_cloud->url().toString(), Secret::fromString(token));

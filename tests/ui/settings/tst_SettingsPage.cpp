@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sekisho Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/auth/TokenStore.h"
 #include "tests/support/TestRegistry.h"
 #include "ui/settings/SettingsPage.h"
 #include "ui/theme/IconSet.h"
@@ -37,7 +38,7 @@ private Q_SLOTS:
         m_choices->applyStored(QStringLiteral("en"), QStringLiteral("light"));
         m_page = std::make_unique<SettingsPage>(
                 PageServices{m_theme, m_theme.icons(), m_clock, m_view, {}}, *m_choices,
-                *m_settings, m_shortcuts, QStringLiteral("/home/somebody/workspaces"));
+                *m_settings, *m_tokens, m_shortcuts, QStringLiteral("/home/somebody/workspaces"));
         m_page->resize(1150, 668);
         m_page->show();
     }
@@ -132,6 +133,7 @@ private:
     LanguageController m_language{m_theme};
     SystemClock m_clock;
     MemoryViewSettings m_view;
+    std::unique_ptr<auth::TokenStore> m_tokens = auth::makeMemoryTokenStore();
     QStandardItemModel m_shortcuts{2, 3};
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Settings> m_settings;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sekisho Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/inspector/ReportDocument.h"
+#include "ui/page/ReportDocument.h"
 
 #include <QAbstractItemModel>
 #include <QApplication>
