@@ -38,7 +38,17 @@ ExitCode exitCodeFor(const Error &error)
     case ErrorCode::ForeignNextPage:
     case ErrorCode::TwoFactorRequired:
     case ErrorCode::NoOrganization:
+    case ErrorCode::LoginFailed:
+    case ErrorCode::LoginElsewhere:
+    case ErrorCode::SecondFactorWrong:
         return NetworkFailed;
+    case ErrorCode::PlanChanged:
+        return Conflict;
+    case ErrorCode::PlanBlocked:
+    case ErrorCode::PlanMissing:
+    case ErrorCode::PushRunning:
+    case ErrorCode::NothingToUndo:
+        return AnswerIsNo;
     default:
         return UsageOrUnreadable;
     }

@@ -15,12 +15,14 @@ bool isTerminal(Stream stream);
 void prepareStreams();
 
 /// Tells when the person or the system asks the program to end: Ctrl+C, SIGTERM, a closed console,
-/// or the end of standard input where that is a pipe which was open at the start. One at a time.
+/// or (unless only signals count) the end of standard input where that is a pipe which was open at
+/// the start. One at a time.
 class StopWatcher : public QObject
 {
     Q_OBJECT
 public:
-    explicit StopWatcher(QObject *parent = nullptr);
+    enum class Heed { SignalsAndInput, Signals };
+    explicit StopWatcher(Heed heed = Heed::SignalsAndInput, QObject *parent = nullptr);
     ~StopWatcher() override;
 
 Q_SIGNALS:

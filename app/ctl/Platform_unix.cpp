@@ -67,7 +67,7 @@ struct StopWatcher::Impl
     std::unique_ptr<QSocketNotifier> inputNotifier;
 };
 
-StopWatcher::StopWatcher(QObject *parent)
+StopWatcher::StopWatcher(Heed heed, QObject *parent)
     : QObject(parent)
     , m_impl(std::make_unique<Impl>())
 {
@@ -89,7 +89,7 @@ StopWatcher::StopWatcher(QObject *parent)
         ::sigaction(SIGTERM, &action, nullptr);
         ::sigaction(SIGHUP, &action, nullptr);
     }
-    if (inputIsOpenPipe()) {
+    if (heed == Heed::SignalsAndInput && inputIsOpenPipe()) {
         m_impl->inputNotifier =
                 std::make_unique<QSocketNotifier>(STDIN_FILENO, QSocketNotifier::Read);
         connect(m_impl->inputNotifier.get(), &QSocketNotifier::activated, this, [this] {

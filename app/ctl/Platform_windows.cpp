@@ -69,14 +69,14 @@ struct StopWatcher::Impl
 {
 };
 
-StopWatcher::StopWatcher(QObject *parent)
+StopWatcher::StopWatcher(Heed heed, QObject *parent)
     : QObject(parent)
     , m_impl(std::make_unique<Impl>())
 {
     watcher = this;
     ::SetConsoleCtrlHandler(onConsoleEvent, TRUE);
     const HANDLE input = ::GetStdHandle(STD_INPUT_HANDLE);
-    if (::GetFileType(input) == FILE_TYPE_PIPE &&
+    if (heed == Heed::SignalsAndInput && ::GetFileType(input) == FILE_TYPE_PIPE &&
         ::PeekNamedPipe(input, nullptr, 0, nullptr, nullptr, nullptr)) {
         // A pipe cannot be waited for; this thread ends with the pipe or with the process.
         std::thread([input] {

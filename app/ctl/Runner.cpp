@@ -9,10 +9,14 @@
 #include "app/ctl/commands/CompareCommand.h"
 #include "app/ctl/commands/ConnectCommand.h"
 #include "app/ctl/commands/ConvertCommand.h"
+#include "app/ctl/commands/DraftCommands.h"
+#include "app/ctl/commands/EditCommand.h"
 #include "app/ctl/commands/ExportCommand.h"
+#include "app/ctl/commands/HistoryCommand.h"
 #include "app/ctl/commands/InspectCommand.h"
 #include "app/ctl/commands/LintCommand.h"
 #include "app/ctl/commands/PullCommand.h"
+#include "app/ctl/commands/PushingCommand.h"
 #include "app/ctl/commands/RehearseCommand.h"
 #include "app/ctl/commands/RequestCommand.h"
 #include "app/ctl/commands/StatusCommand.h"
@@ -44,6 +48,19 @@ Runner::Runner(const CommandServices &services, QObject *parent)
     m_commands.push_back(std::make_unique<PullCommand>(services));
     m_commands.push_back(std::make_unique<StatusCommand>(services));
     m_commands.push_back(std::make_unique<ExportCommand>(services));
+    m_commands.push_back(std::make_unique<DraftsCommand>(services));
+    m_commands.push_back(std::make_unique<ApplyCommand>(services));
+    m_commands.push_back(std::make_unique<DiffCommand>(services));
+    m_commands.push_back(std::make_unique<PlanCommand>(services));
+    m_commands.push_back(std::make_unique<ResolveCommand>(services));
+    m_commands.push_back(std::make_unique<PushCommand>(services));
+    m_commands.push_back(std::make_unique<UndoCommand>(services));
+    m_commands.push_back(std::make_unique<HistoryCommand>(services));
+    const QList<EditCommand::Noun> nouns = EditCommand::nouns();
+    for (const EditCommand::Noun &noun : nouns) {
+        for (const EditCommand::Verb verb : noun.verbs)
+            m_commands.push_back(std::make_unique<EditCommand>(services, verb, noun));
+    }
 #if SEKISHO_HAVE_DEMO
     m_commands.push_back(std::make_unique<DemoServeCommand>(services));
 #endif
@@ -89,7 +106,7 @@ QString Runner::overview() const
 {
     QString text = tr("Usage: sekishoctl COMMAND [options]") + "\n\n"_L1;
     for (const auto &command : m_commands)
-        text += u"  %1  %2\n"_s.arg(command->name(), -11).arg(command->summary());
+        text += u"  %1  %2\n"_s.arg(command->name(), -21).arg(command->summary());
     text += u'\n';
     text += tr("sekishoctl COMMAND --help explains one command. Results go to standard output as "
                "JSON where that is no terminal, messages to standard error.") +

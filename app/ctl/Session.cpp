@@ -4,12 +4,14 @@
 #include "app/ctl/Session.h"
 
 #include "app/ctl/InputReader.h"
+#include "core/net/Proxy.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QRandomGenerator>
+#include <QSettings>
 #include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
@@ -29,18 +31,44 @@ Session::Session(Clock &clock)
     : m_clock(clock)
     , m_tokens(auth::makeKeychainTokenStore(u"Sekisho"_s))
     , m_http(m_network, clock, [] { return QRandomGenerator::global()->generateDouble(); })
+    , m_tls(m_network, clock)
 {
 }
 
 Session::~Session() = default;
 
+namespace {
+
+/// The window's settings of this computer.
+QString settingsFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + "/window.ini"_L1;
+}
+
+/// The proxy of those settings (keys of ui/preferences/Settings.cpp).
+net::ProxyChoice storedProxy()
+{
+    const QSettings settings(settingsFile(), QSettings::IniFormat);
+    net::ProxyChoice choice;
+    const QString kind = settings.value(u"network/proxy"_s).toString();
+    if (kind == "none"_L1)
+        choice.kind = net::ProxyChoice::Kind::None;
+    else if (kind == "manual"_L1)
+        choice.kind = net::ProxyChoice::Kind::Manual;
+    choice.host = settings.value(u"network/proxy-host"_s).toString();
+    choice.port = static_cast<quint16>(settings.value(u"network/proxy-port"_s, 8080).toUInt());
+    choice.user = settings.value(u"network/proxy-user"_s).toString();
+    return choice;
+}
+
+} // namespace
+
 QString Session::workspacesRoot()
 {
     // Where the window keeps them, also when the person chose another folder there.
     return sync::WorkspaceDirectory::chosenRoot(
-            QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + "/window.ini"_L1,
-            QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
-                    "/workspaces"_L1);
+            settingsFile(), QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
+                                    "/workspaces"_L1);
 }
 
 void Session::declareWorkspaceOption(QCommandLineParser &parser)
@@ -58,6 +86,65 @@ void Session::declareTokenOption(QCommandLineParser &parser)
                                "system keychain. Given more than once, the first counts."),
                       //: placeholder for a file name in --help
                       Text::tr("file")});
+    parser.addOption({u"proxy"_s,
+                      Text::tr("How to reach the cloud: system, none, or http://[user@]host:port. "
+                               "Without it as the window's settings say."),
+                      //: placeholder for an address in --help
+                      Text::tr("proxy")});
+    parser.addOption({u"proxy-password-file"_s,
+                      Text::tr("Take the password of the proxy's user from the first line of this "
+                               "file instead of the system keychain."),
+                      //: placeholder for a file name in --help
+                      Text::tr("file")});
+    parser.addOption({u"ca-file"_s,
+                      Text::tr("Trust the certificate authorities in this file beside those of the "
+                               "system, for a proxy that reads along."),
+                      //: placeholder for a file name in --help
+                      Text::tr("file")});
+}
+
+Future<> Session::reach(const QCommandLineParser &parser)
+{
+    const QString stored =
+            QSettings(settingsFile(), QSettings::IniFormat).value(u"network/ca-file"_s).toString();
+    const QString file = parser.isSet(u"ca-file"_s) ? parser.value(u"ca-file"_s) : stored;
+    if (!file.isEmpty()) {
+        const auto authorities = net::readAuthorities(file);
+        if (!authorities)
+            return async::failed<void>(authorities.error());
+        m_tls.trustAlso(*authorities);
+    }
+    return useProxy(parser);
+}
+
+Future<> Session::useProxy(const QCommandLineParser &parser)
+{
+    net::ProxyChoice choice = storedProxy();
+    if (parser.isSet(u"proxy"_s)) {
+        const auto typed = net::proxyFromText(parser.value(u"proxy"_s));
+        if (!typed)
+            return async::failed<void>(Error(ErrorCode::InvalidArgument, {u"--proxy"_s}));
+        choice = *typed;
+    }
+    net::applyProxy(m_network, choice);
+    if (choice.kind != net::ProxyChoice::Kind::Manual || choice.user.isEmpty())
+        return async::ready<void>({});
+    if (parser.isSet(u"proxy-password-file"_s)) {
+        const auto password = readSecretFile(parser.value(u"proxy-password-file"_s));
+        if (!password)
+            return async::failed<void>(password.error());
+        net::applyProxy(m_network, choice, *password);
+        return async::ready<void>({});
+    }
+    const async::Answer<void> answer;
+    async::then(m_tokens->read(QLatin1StringView(net::kProxyPasswordKey)), &m_scope,
+                [=, this](const Result<std::shared_ptr<const Secret>> &password) {
+                    // Without one the proxy says what it thinks of that.
+                    if (password && *password)
+                        net::applyProxy(m_network, choice, **password);
+                    answer.give(Result<>());
+                });
+    return answer.future();
 }
 
 Result<QString> Session::workspaceFolder(const QCommandLineParser &parser)
@@ -84,6 +171,22 @@ QString Session::noWorkspaceMessage(const Error &error)
 
 Future<std::shared_ptr<const Secret>> Session::token(const QCommandLineParser &parser,
                                                      const QString &workspaceId)
+{
+    using SecretPointer = std::shared_ptr<const Secret>;
+    const async::Answer<SecretPointer> answer;
+    async::then(reach(parser), &m_scope, [=, this, &parser](const Result<> &reached) {
+        if (!reached) {
+            answer.give(fail(reached.error()));
+            return;
+        }
+        async::then(readToken(parser, workspaceId), &m_scope,
+                    [answer](const Result<SecretPointer> &token) { answer.give(token); });
+    });
+    return answer.future();
+}
+
+Future<std::shared_ptr<const Secret>> Session::readToken(const QCommandLineParser &parser,
+                                                         const QString &workspaceId)
 {
     if (!parser.isSet(u"token-file"_s)) {
         if (workspaceId.isEmpty())

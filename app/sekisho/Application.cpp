@@ -91,6 +91,8 @@ void Application::makeServices(const QString &dataFolder, const QString &personF
     m_services = std::make_unique<Services>(m_line, dataFolder, personFolder, machineFolder);
     connect(&m_services->session, &ui::WorkspaceSession::closed, this,
             [this] { m_demoWanted = false; });
+    connect(qApp, &QGuiApplication::lastWindowClosed, &m_services->sessionEnd,
+            &SessionEnd::signOut);
 }
 
 void Application::dress()

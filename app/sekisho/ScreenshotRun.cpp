@@ -3,7 +3,12 @@
 
 #include "app/sekisho/ScreenshotRun.h"
 
+#include "app/sekisho/ScreenshotChanges.h"
 #include "app/sekisho/ScreenshotMaterial.h"
+#include "ui/changes/ChangesPage.h"
+#include "ui/changes/EvidenceReport.h"
+#include "ui/changes/ReviewController.h"
+#include "ui/changes/ReviewPane.h"
 #include "ui/connection/FirstStartPage.h"
 #include "ui/inspector/BundleDoctorDialog.h"
 #include "ui/inspector/FindingList.h"
@@ -11,15 +16,19 @@
 #include "ui/inspector/InspectorPage.h"
 #include "ui/inspector/RehearsalDialog.h"
 #include "ui/shell/CommandPalette.h"
+#include "ui/widgets/DataTable.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
 #include <QPixmap>
 #include <QProcess>
 #include <QProcessEnvironment>
+#include <QTextBrowser>
+#include <QVBoxLayout>
 #include <cstdio>
 
 namespace sekisho::app {
@@ -93,6 +102,8 @@ void ScreenshotRun::waitForDemo()
     m_limit.stop();
     m_window->makeAllPages();
     fillInspector();
+    m_changes = new ScreenshotChanges(*m_services, this);
+    m_changes->start();
     plan();
     settle();
 }
@@ -207,6 +218,7 @@ void ScreenshotRun::planLook(ui::UiLanguage language, ui::Theme::Appearance appe
     for (ui::PageId page : m_window->pages())
         addPage(page, suffix);
     addInspector(suffix);
+    addChanges(suffix);
     add(QStringLiteral("palette") + suffix, [this] {
         m_window->showPage(m_window->pages().constFirst());
         m_window->commands().trigger(ui::CommandId::CommandPalette);
@@ -254,6 +266,55 @@ void ScreenshotRun::addInspector(const QString &suffix)
     });
 }
 
+void ScreenshotRun::addChanges(const QString &suffix)
+{
+    const auto page = [this] {
+        m_window->showPage(ui::PageId::Changes);
+        return qobject_cast<ui::ChangesPage *>(m_window->page(ui::PageId::Changes));
+    };
+    add(QStringLiteral("changes-push") + suffix, [this, page] {
+        ui::ChangesPage *changes = page();
+        if (const auto plan = changes->controller()->plan())
+            changes->reviewPane()->previewPush(
+                    ScreenshotChanges::inTheMiddle(*plan, m_services->clock->now()));
+    });
+    add(QStringLiteral("changes-history") + suffix, [page] {
+        ui::ChangesPage *changes = page();
+        changes->reviewPane()->previewPush(std::nullopt);
+        changes->showTarget(QVariantMap{{QStringLiteral("tab"), QStringLiteral("history")}});
+        if (auto *points = changes->findChild<ui::DataTable *>(QStringLiteral("historyPoints")))
+            points->selectRow(0);
+    });
+    add({}, [page] {
+        page()->showTarget(QVariantMap{{QStringLiteral("tab"), QStringLiteral("review")}});
+    });
+    add(QStringLiteral("evidence") + suffix, [this] {
+        ui::ChangeNames names;
+        names.add(*m_services->session.organization());
+        auto *dialog = new QDialog(m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->resize(900, 700);
+        auto *browser = new QTextBrowser(dialog);
+        browser->setHtml(ui::EvidenceReport(m_changes->evidence(), names).html());
+        auto *layout = new QVBoxLayout(dialog);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->addWidget(browser);
+        m_dialog = dialog;
+        dialog->open();
+    });
+}
+
+bool ScreenshotRun::isBusy() const
+{
+    if (m_changes && !m_changes->isDone())
+        return true;
+    if (m_window->currentPageId() != ui::PageId::Changes)
+        return false;
+    const auto *changes = qobject_cast<ui::ChangesPage *>(m_window->page(ui::PageId::Changes));
+    return changes && (changes->controller()->stage() == ui::ReviewController::Stage::Planning ||
+                       changes->controller()->isStale());
+}
+
 void ScreenshotRun::settle()
 {
     m_rounds = kRounds;
@@ -262,6 +323,15 @@ void ScreenshotRun::settle()
 
 void ScreenshotRun::next()
 {
+    if (isBusy()) {
+        settle();
+        return;
+    }
+    if (m_changes && !m_changes->failure().isEmpty() && !m_failed) {
+        std::fprintf(stderr, "sekisho: no pending changes: %s\n",
+                     qUtf8Printable(m_changes->failure()));
+        m_failed = true;
+    }
     if (m_at > 0) {
         const Step &done = m_steps.at(m_at - 1);
         if (!done.name.isEmpty())

@@ -15,6 +15,8 @@ class QProcess;
 
 namespace sekisho::app {
 
+class ScreenshotChanges;
+
 /// `sekisho --screenshots DIR`: drives the real window through every page of the demo organization
 /// in both languages and appearances and saves what it paints, named
 /// `<page>-<language>-<theme>.png`. Runs itself a second time at 200 % for 4K.
@@ -50,6 +52,11 @@ private:
     void addPage(ui::PageId page, const QString &suffix);
     /// What the Inspector shows besides its first tab.
     void addInspector(const QString &suffix);
+    /// A push on its way, the history, the evidence of a push; the conflict is the page's own
+    /// picture.
+    void addChanges(const QString &suffix);
+    /// Whether something that a picture shows is still being asked for.
+    bool isBusy() const;
     void settle();
     void waitForDemo();
     void fillInspector();
@@ -68,6 +75,7 @@ private:
     int m_rounds = 0;
     QTimer m_limit;
     QPointer<QWidget> m_dialog; ///< the picture is of this one, which closes then
+    ScreenshotChanges *m_changes = nullptr;
     bool m_planned = false;
     bool m_failed = false;
     QProcess *m_process = nullptr;

@@ -31,11 +31,14 @@ Services::Services(const CommandLine &line, const QString &dataFolder, const QSt
                    const QString &machineFolder)
     : clock(makeClock(line.now))
     , http(network, *clock, [] { return QRandomGenerator::global()->generateDouble(); })
+    , tls(network, *clock)
     // The name under which sekishoctl finds the same secrets.
     , tokens(auth::makeKeychainTokenStore(QStringLiteral("Sekisho")))
     , settings(QDir(personFolder).filePath(QStringLiteral("sekisho.ini")),
                QDir(machineFolder).filePath(QStringLiteral("window.ini")))
+    , networkSetup(network, tls, settings, *tokens)
     , workspaces(workspaceRoot(settings, dataFolder))
+    , sessionEnd(http, *clock, *tokens, workspaces)
     , language(theme)
     , choices(settings, theme, language)
     , view(std::make_unique<ui::StoredViewSettings>(settings.machineStore()))
@@ -48,7 +51,8 @@ Services::~Services() = default;
 
 ui::ShellServices Services::forShell()
 {
-    return {theme, *clock, *view, settings, choices, http, *tokens, workspaces, session, {}, {}};
+    return {theme,   *clock,     *view,   settings, choices, http,
+            *tokens, workspaces, session, {},       {},      &tls};
 }
 
 ui::PageServices Services::forPages() { return {theme, theme.icons(), *clock, *view, {}}; }

@@ -5,6 +5,8 @@
 
 #include "app/sekisho/CommandLine.h"
 #include "app/sekisho/DemoOrganization.h"
+#include "app/sekisho/NetworkSetup.h"
+#include "app/sekisho/SessionEnd.h"
 #include "ui/preferences/ViewChoices.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/widgets/ViewSettings.h"
@@ -29,9 +31,12 @@ public:
     std::unique_ptr<Clock> clock;
     QNetworkAccessManager network;
     net::HttpClient http;
+    net::TlsWatch tls;
     std::unique_ptr<auth::TokenStore> tokens;
     ui::Settings settings;
+    NetworkSetup networkSetup;
     sync::WorkspaceDirectory workspaces;
+    SessionEnd sessionEnd;
     ui::Theme theme;
     ui::LanguageController language;
     ui::ViewChoices choices;

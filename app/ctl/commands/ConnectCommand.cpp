@@ -4,6 +4,7 @@
 #include "app/ctl/commands/ConnectCommand.h"
 
 #include "app/ctl/Console.h"
+#include "app/ctl/InputReader.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -52,6 +53,18 @@ void ConnectCommand::declare(QCommandLineParser &parser) const
                       //: placeholder in --help
                       tr("host")});
     Session::declareTokenOption(parser);
+    parser.addOption({u"email"_s,
+                      tr("Sign in with this account instead of a token. The session serves this "
+                         "run only: it is not kept, and ended afterwards."),
+                      //: placeholder in --help
+                      tr("address")});
+    parser.addOption({u"password-file"_s,
+                      tr("Take the password of the account from the first line of this file."),
+                      //: placeholder for a file name in --help
+                      tr("file")});
+    parser.addOption({u"two-factor"_s, tr("Code of the account's second factor."),
+                      //: placeholder in --help
+                      tr("code")});
     parser.addOption({u"org"_s,
                       tr("Id of the organization; needed when the token sees more than one."),
                       //: placeholder for an id in --help
@@ -76,6 +89,8 @@ void ConnectCommand::start(const QCommandLineParser &parser)
     if (parser.isSet(u"workspace"_s))
         m_wantedFolder = QDir(parser.value(u"workspace"_s)).absolutePath();
     m_session = std::make_unique<Session>(clock());
+    if (parser.isSet(u"email"_s))
+        return signIn(parser);
     async::then(m_session->token(parser, {}), this,
                 [this](const Result<std::shared_ptr<const Secret>> &token) {
                     if (!token)
@@ -83,6 +98,42 @@ void ConnectCommand::start(const QCommandLineParser &parser)
                     m_token = *token;
                     askSelf();
                 });
+}
+
+void ConnectCommand::signIn(const QCommandLineParser &parser)
+{
+    if (!parser.isSet(u"password-file"_s))
+        return failWith(missing(u"--password-file"_s), m_json);
+    m_code = parser.value(u"two-factor"_s);
+    async::then(m_session->reach(parser), this, [this, &parser](const Result<> &reached) {
+        if (!reached)
+            return failWith(reached.error(), m_json);
+        auto password = readSecretFile(parser.value(u"password-file"_s));
+        if (!password)
+            return failWith(password.error(), m_json);
+        m_login = std::make_unique<api::mist::Login>(m_session->http(), m_cloud, clock());
+        async::then(
+                m_login->signIn(parser.value(u"email"_s), std::move(*password)), this,
+                [this](const Result<api::mist::Login::Outcome> &outcome) { signedIn(outcome); });
+    });
+}
+
+void ConnectCommand::signedIn(const Result<api::mist::Login::Outcome> &outcome)
+{
+    if (!outcome)
+        return failWith(outcome.error(), m_json);
+    if (*outcome == api::mist::Login::Outcome::SignedIn) {
+        m_token = std::make_shared<const Secret>(m_login->session());
+        m_account =
+                std::make_unique<api::mist::Account>(m_session->http(), m_cloud, *m_token, clock());
+        return askSelf();
+    }
+    if (m_code.isEmpty())
+        return failWithMessage(tr("The account wants the code of its second factor: give it with "
+                                  "--two-factor."),
+                               Error(ErrorCode::TwoFactorRequired), m_json);
+    async::then(m_login->secondFactor(std::exchange(m_code, {})), this,
+                [this](const Result<api::mist::Login::Outcome> &second) { signedIn(second); });
 }
 
 void ConnectCommand::askSelf()
@@ -187,6 +238,12 @@ void ConnectCommand::openWorkspace()
 
 void ConnectCommand::storeToken()
 {
+    if (m_account) {
+        console().message(tr("The session was for this run only and is ended now. The workspace is "
+                             "made; give --token-file to the commands that follow, or sign in "
+                             "in the window."));
+        return report();
+    }
     async::then(m_session->tokens().write(Session::tokenKey(m_info.id), m_token->clone()), this,
                 [this](const Result<> &written) {
                     m_tokenKept = written.has_value() &&
@@ -208,7 +265,8 @@ void ConnectCommand::report()
                    {u"identity"_s,
                     QJsonObject{{u"email"_s, m_self.email},
                                 {u"name"_s, m_self.name},
-                                {u"organization_token"_s, m_self.isOrganizationToken()}}},
+                                {u"organization_token"_s, m_self.isOrganizationToken()},
+                                {u"session"_s, m_account != nullptr}}},
                    {u"access_assurance"_s,
                     m_hasAccessAssurance ? QJsonValue(*m_hasAccessAssurance) : QJsonValue()},
                    {u"token_kept"_s, m_tokenKept}});
@@ -226,7 +284,17 @@ void ConnectCommand::report()
             console().line(tr("Access Assurance is not set up in this organization."));
         console().flush();
     }
-    Q_EMIT finished(Fine);
+    signOut();
+}
+
+void ConnectCommand::signOut()
+{
+    if (!m_account) {
+        Q_EMIT finished(Fine);
+        return;
+    }
+    // Whether the cloud heard it or not: what was asked for is done.
+    async::then(m_account->signOut(), this, [this](const Result<> &) { Q_EMIT finished(Fine); });
 }
 
 } // namespace sekisho::ctl

@@ -5,6 +5,7 @@
 
 #include "app/ctl/Command.h"
 #include "app/ctl/Session.h"
+#include "core/api/mist/Login.h"
 
 namespace sekisho::ctl {
 
@@ -24,12 +25,16 @@ public:
     void start(const QCommandLineParser &parser) override;
 
 private:
+    void signIn(const QCommandLineParser &parser);
+    void signedIn(const Result<api::mist::Login::Outcome> &outcome);
     void askSelf();
     void chooseOrganization(const nac::Self &self);
     void askAccessAssurance();
     void openWorkspace();
     void storeToken();
     void report();
+    /// The session was for this run only.
+    void signOut();
 
     bool m_json = false;
     QString m_wantedOrganization;
@@ -37,6 +42,9 @@ private:
     std::unique_ptr<Session> m_session;
     api::mist::Cloud m_cloud;
     std::shared_ptr<const Secret> m_token;
+    std::unique_ptr<api::mist::Login> m_login; ///< with --email
+    QString m_code;
+    std::unique_ptr<api::mist::Account> m_account;
     std::unique_ptr<api::mist::MistClient> m_client;
     nac::Self m_self;
     nac::Privilege m_privilege;

@@ -46,7 +46,7 @@ void ExportCommand::start(const QCommandLineParser &parser)
     const auto folder = Session::workspaceFolder(parser);
     if (!folder)
         return failWithMessage(Session::noWorkspaceMessage(folder.error()), folder.error(), true);
-    async::then(sync::Workspace::open(*folder, clock()), this,
+    async::then(sync::Workspace::open(*folder, clock(), sync::Workspace::Access::WriteOrRead), this,
                 [this](const Result<std::shared_ptr<sync::Workspace>> &opened) {
                     if (!opened)
                         return failWith(opened.error(), true);

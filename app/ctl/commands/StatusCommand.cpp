@@ -66,11 +66,15 @@ void StatusCommand::start(const QCommandLineParser &parser)
         if (info.path == *folder)
             m_info = info;
     }
-    async::then(sync::Workspace::open(*folder, clock()), this,
+    async::then(sync::Workspace::open(*folder, clock(), sync::Workspace::Access::WriteOrRead), this,
                 [this, path = *folder](const Result<std::shared_ptr<sync::Workspace>> &opened) {
                     if (opened) {
                         m_workspace = *opened;
                         m_info = m_workspace->info();
+                        if (const Result<> allowed = m_workspace->mayWrite(); !allowed) {
+                            m_locked = true;
+                            console().message(errorMessage(allowed.error()));
+                        }
                         return readCounts();
                     }
                     if (opened.error().code != ErrorCode::StoreLocked || m_info.path != path)
@@ -116,7 +120,7 @@ void StatusCommand::report()
             workspaces.append(infoJson(info));
         printJson({{u"workspace"_s, infoJson(m_info)},
                    {u"locked"_s, m_locked},
-                   {u"counts"_s, m_locked ? QJsonValue() : QJsonValue(counts)},
+                   {u"counts"_s, m_workspace ? QJsonValue(counts) : QJsonValue()},
                    {u"snapshots"_s, snapshots},
                    {u"workspaces"_s, workspaces}});
     } else {

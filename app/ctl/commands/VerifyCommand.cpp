@@ -314,7 +314,7 @@ void VerifyCommand::takeWorkspace(const QCommandLineParser &parser, const Verify
         }
         judgeOnPool(whole);
     };
-    async::then(sync::Workspace::open(*folder, clock()), this,
+    async::then(sync::Workspace::open(*folder, clock(), sync::Workspace::Access::WriteOrRead), this,
                 [this, judgeWith](const Result<std::shared_ptr<sync::Workspace>> &opened) {
                     if (!opened)
                         return failWith(opened.error(), m_json);

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLockFile>
 #include <QTest>
 #include <csignal>
 
@@ -80,9 +81,14 @@ private Q_SLOTS:
     void connectGoesOnWithoutTheSetting_data();
     void connectGoesOnWithoutTheSetting();
     void theFirstTokenFileCounts();
+    void accountsSignIn_data();
+    void accountsSignIn();
+    void networkOptionsAreChecked_data();
+    void networkOptionsAreChecked();
     void failuresHaveTheirExitCodes();
     void endsBySignal();
     void lockedWorkspaceIsSaid();
+    void whatOnlyReadsWorksBesideTheWindow();
     void cleanupTestCase();
 
 private:
@@ -189,6 +195,70 @@ void tst_Workspace::folderOfOnesOwn()
     QVERIFY2(trusted.json().value(u"valid"_s).toBool(), trusted.output.constData());
     QVERIFY(trusted.json().value(u"anchors"_s).toInt() > 0);
     QCOMPARE(verify({}).exitCode, 1);
+}
+
+void tst_Workspace::accountsSignIn_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("exitCode");
+    QTest::addColumn<QString>("error");
+    const auto account = [](const QString &email) { return QStringList{u"--email"_s, email}; };
+    QTest::newRow("password") << account(u"demo@example.jp"_s) << 0 << QString();
+    QTest::newRow("second factor")
+            << account(u"demo-2fa@example.jp"_s) + QStringList{u"--two-factor"_s, u"123456"_s} << 0
+            << QString();
+    QTest::newRow("no code") << account(u"demo-2fa@example.jp"_s) << 2 << u"TwoFactorRequired"_s;
+    QTest::newRow("wrong code") << account(u"demo-2fa@example.jp"_s) +
+                                           QStringList{u"--two-factor"_s, u"000000"_s}
+                                << 3 << u"SecondFactorWrong"_s;
+    QTest::newRow("elsewhere") << account(u"demo-sso@example.jp"_s) << 3 << u"LoginElsewhere"_s;
+    QTest::newRow("unknown") << account(u"nobody@example.jp"_s) << 3 << u"LoginFailed"_s;
+}
+
+void tst_Workspace::accountsSignIn()
+{
+    QFETCH(QStringList, options);
+    QFETCH(int, exitCode);
+    QFETCH(QString, error);
+    const QString password = m_ctl.write(u"password"_s, "demo-not-a-secret\n");
+    const CtlRun connected =
+            run(QStringList{u"connect"_s, u"--json"_s, u"--cloud"_s, m_demo->get("url"), u"--org"_s,
+                            m_demo->get("organization_id"), u"--password-file"_s, password} +
+                options);
+    QVERIFY2(connected.exitCode == exitCode, (connected.output + connected.messages).constData());
+    QVERIFY(!connected.output.contains("demo-not-a-secret"));
+    if (exitCode != 0) {
+        QCOMPARE(connected.json().value(u"error"_s).toObject().value(u"code"_s).toString(), error);
+        return;
+    }
+    const QJsonObject report = connected.json();
+    QVERIFY(report.value(u"identity"_s).toObject().value(u"session"_s).toBool());
+    QCOMPARE(report.value(u"token_kept"_s).toBool(), false);
+    QVERIFY(connected.messages.contains("this run only"));
+}
+
+void tst_Workspace::networkOptionsAreChecked_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("exitCode");
+    const QString nowhere = m_ctl.path(u"none.pem"_s);
+    const QString text = m_ctl.write(u"text.pem"_s, "no certificate");
+    QTest::newRow("proxy") << QStringList{u"--proxy"_s, u"socks://x"_s} << 2;
+    QTest::newRow("no file") << QStringList{u"--ca-file"_s, nowhere} << 2;
+    QTest::newRow("no certificate") << QStringList{u"--ca-file"_s, text} << 2;
+    // This machine is reached without one, so nobody misses it.
+    QTest::newRow("dead proxy") << QStringList{u"--proxy"_s, u"http://127.0.0.1:9"_s} << 0;
+}
+
+void tst_Workspace::networkOptionsAreChecked()
+{
+    QFETCH(QStringList, options);
+    QFETCH(int, exitCode);
+    const CtlRun connected =
+            run(QStringList{u"connect"_s, u"--cloud"_s, m_demo->get("url"), u"--token-file"_s,
+                            m_tokenFile, u"--org"_s, m_demo->get("organization_id")} +
+                options);
+    QVERIFY2(connected.exitCode == exitCode, (connected.output + connected.messages).constData());
 }
 
 void tst_Workspace::secretsAreNotPrintedNorStored()
@@ -384,12 +454,42 @@ void tst_Workspace::lockedWorkspaceIsSaid()
     const std::unique_ptr<QProcess> holder =
             m_ctl.start({u"pull"_s, u"--workspace"_s, folder, u"--token-file"_s, token});
     QVERIFY(holder->waitForStarted());
-    // Only then: an export that came first would lock the holder out instead.
+    // Only then: a pull that came first would lock the holder out instead.
     QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(folder + u"/workspace.lock"_s), 60'000);
-    QTRY_COMPARE_WITH_TIMEOUT(errorCode(run({u"export"_s, u"--workspace"_s, folder})),
-                              u"StoreLocked"_s, 60'000);
+    QTRY_COMPARE_WITH_TIMEOUT(
+            errorCode(run({u"pull"_s, u"--workspace"_s, folder, u"--token-file"_s, token})),
+            u"StoreLocked"_s, 60'000);
     holder->kill();
     holder->waitForFinished();
+}
+
+void tst_Workspace::whatOnlyReadsWorksBesideTheWindow()
+{
+    const QString folder = m_ctl.path(u"shared"_s);
+    QCOMPARE(run({u"connect"_s, u"--cloud"_s, m_demo->get("url"), u"--token-file"_s, m_tokenFile,
+                  u"--org"_s, m_demo->get("organization_id"), u"--workspace"_s, folder})
+                     .exitCode,
+             0);
+    const QStringList pull{u"pull"_s, u"--workspace"_s, folder, u"--token-file"_s, m_tokenFile};
+    QCOMPARE(run(pull).exitCode, 0);
+    const CtlRun before = run({u"export"_s, u"--workspace"_s, folder});
+    QVERIFY(!run({u"status"_s, u"--workspace"_s, folder}).json().value(u"locked"_s).toBool());
+
+    QLockFile window(folder + u"/workspace.lock"_s);
+    window.setStaleLockTime(0);
+    QVERIFY(window.tryLock(0));
+    const CtlRun status = run({u"status"_s, u"--workspace"_s, folder});
+    QCOMPARE(status.exitCode, 0);
+    QVERIFY(status.json().value(u"locked"_s).toBool());
+    QVERIFY(status.json().value(u"counts"_s).toObject().value(u"rule"_s).toInt() > 0);
+    QCOMPARE(status.json().value(u"snapshots"_s).toArray().size(), 1);
+    const CtlRun exported = run({u"export"_s, u"--workspace"_s, folder});
+    QCOMPARE(exported.exitCode, 0);
+    QCOMPARE(exported.output, before.output);
+    // What writes says why it does not.
+    const CtlRun refused = run(pull);
+    QCOMPARE(errorCode(refused), u"StoreLocked"_s);
+    QVERIFY(refused.exitCode != 0);
 }
 
 void tst_Workspace::cleanupTestCase()
