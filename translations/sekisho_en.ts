@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>sekisho::ctl::ChangePrint</name>
+    <message numerus="yes">
+        <source>%n conflict(s) to decide: sekishoctl resolve.</source>
+        <translation>
+            <numerusform>%n conflict to decide: sekishoctl resolve.</numerusform>
+            <numerusform>%n conflicts to decide: sekishoctl resolve.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) cannot be sent as they are.</source>
+        <translation>
+            <numerusform>%n item cannot be sent as they are.</numerusform>
+            <numerusform>%n items cannot be sent as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ctl::DraftsCommand</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sekisho::ctl::ItemText</name>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -123,6 +150,48 @@
     </message>
 </context>
 <context>
+    <name>sekisho::ui::ChangeText</name>
+    <message numerus="yes">
+        <source>Write the NAC settings (%Ln item(s))</source>
+        <translation>
+            <numerusform>Write the NAC settings (%Ln item)</numerusform>
+            <numerusform>Write the NAC settings (%Ln items)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln endpoint(s)</source>
+        <translation>
+            <numerusform>%Ln endpoint</numerusform>
+            <numerusform>%Ln endpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::ChangesPage</name>
+    <message numerus="yes">
+        <source>%Ln pending change(s)</source>
+        <translation>
+            <numerusform>%Ln pending change</numerusform>
+            <numerusform>%Ln pending changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending change(s) and all steps of undo go away. This cannot be undone; export the draft first to keep it. The cloud is not touched.</source>
+        <translation>
+            <numerusform>%Ln pending change and all steps of undo go away. This cannot be undone; export the draft first to keep it. The cloud is not touched.</numerusform>
+            <numerusform>%Ln pending changes and all steps of undo go away. This cannot be undone; export the draft first to keep it. The cloud is not touched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) imported from %1</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>
+            <numerusform>%Ln change imported from %1</numerusform>
+            <numerusform>%Ln changes imported from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sekisho::ui::CompareDialog</name>
     <message numerus="yes">
         <source>%n difference(s)</source>
@@ -143,6 +212,25 @@
     </message>
 </context>
 <context>
+    <name>sekisho::ui::ConnectionText</name>
+    <message numerus="yes">
+        <source>The token of this organization was last used %Ln day(s) ago. The cloud removes tokens after 90 days without use; fetching keeps it.</source>
+        <extracomment>%Ln days since the token was used</extracomment>
+        <translation>
+            <numerusform>The token of this organization was last used %Ln day ago. The cloud removes tokens after 90 days without use; fetching keeps it.</numerusform>
+            <numerusform>The token of this organization was last used %Ln days ago. The cloud removes tokens after 90 days without use; fetching keeps it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The token of this organization was last used %Ln day(s) ago. The cloud may have removed it.</source>
+        <extracomment>%Ln days since the token was used</extracomment>
+        <translation>
+            <numerusform>The token of this organization was last used %Ln day ago. The cloud may have removed it.</numerusform>
+            <numerusform>The token of this organization was last used %Ln days ago. The cloud may have removed it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sekisho::ui::DataPage</name>
     <message numerus="yes">
         <source>%Ln row(s) written to %1</source>
@@ -150,6 +238,142 @@
         <translation>
             <numerusform>%Ln row written to %1</numerusform>
             <numerusform>%Ln rows written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was last used %Ln day(s) ago; the cloud removes tokens that nobody uses for 90 days.</source>
+        <extracomment>%Ln days since a token was last used</extracomment>
+        <translation>
+            <numerusform>It was last used %Ln day ago; the cloud removes tokens that nobody uses for 90 days.</numerusform>
+            <numerusform>It was last used %Ln days ago; the cloud removes tokens that nobody uses for 90 days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more.</source>
+        <extracomment>Further items of a list that is cut off</extracomment>
+        <translation>
+            <numerusform>and %Ln more.</numerusform>
+            <numerusform>and %Ln more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::EndpointImportDialog</name>
+    <message numerus="yes">
+        <source>%Ln line(s) written to %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>
+            <numerusform>%Ln line written to %1</numerusform>
+            <numerusform>%Ln lines written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln endpoint(s)</source>
+        <translation>
+            <numerusform>Import %Ln endpoint</numerusform>
+            <numerusform>Import %Ln endpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::EndpointLabelsDialog</name>
+    <message numerus="yes">
+        <source>Labels of %Ln endpoint(s)</source>
+        <translation>
+            <numerusform>Labels of %Ln endpoint</numerusform>
+            <numerusform>Labels of %Ln endpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::EndpointsPage</name>
+    <message numerus="yes">
+        <source>Removed in the draft: %Ln endpoint(s)</source>
+        <translation>
+            <numerusform>Removed in the draft: %Ln endpoint</numerusform>
+            <numerusform>Removed in the draft: %Ln endpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels changed in the draft: %Ln endpoint(s)</source>
+        <translation>
+            <numerusform>Labels changed in the draft: %Ln endpoint</numerusform>
+            <numerusform>Labels changed in the draft: %Ln endpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported into the draft: %Ln endpoint(s)</source>
+        <translation>
+            <numerusform>Imported into the draft: %Ln endpoint</numerusform>
+            <numerusform>Imported into the draft: %Ln endpoints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::HeaderBar</name>
+    <message numerus="yes">
+        <source>%Ln pending change(s)</source>
+        <translation>
+            <numerusform>%Ln pending change</numerusform>
+            <numerusform>%Ln pending changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::HistoryComparisonPane</name>
+    <message numerus="yes">
+        <source>%n object(s) differ</source>
+        <translation>
+            <numerusform>%n object differ</numerusform>
+            <numerusform>%n objects differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::HistoryPointModel</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::HistoryView</name>
+    <message numerus="yes">
+        <source>%n item(s) put into the draft</source>
+        <translation>
+            <numerusform>%n item put into the draft</numerusform>
+            <numerusform>%n items put into the draft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
         </translation>
     </message>
 </context>
@@ -247,6 +471,16 @@
     </message>
 </context>
 <context>
+    <name>sekisho::ui::ItemPane</name>
+    <message numerus="yes">
+        <source>%Ln field(s) unchanged</source>
+        <translation>
+            <numerusform>%Ln field unchanged</numerusform>
+            <numerusform>%Ln fields unchanged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sekisho::ui::LabelModel</name>
     <message numerus="yes">
         <source>Used by %n rule(s)</source>
@@ -314,6 +548,30 @@
             <numerusform>Synced. %Ln objects have changed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Somebody changed %Ln item(s) that your draft changes too.</source>
+        <translation>
+            <numerusform>Somebody changed %Ln item that your draft changes too.</numerusform>
+            <numerusform>Somebody changed %Ln items that your draft changes too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending change(s)</source>
+        <translation>
+            <numerusform>%Ln pending change</numerusform>
+            <numerusform>%Ln pending changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::NetworkSettings</name>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>Every %n minute</numerusform>
+            <numerusform>Every %n minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sekisho::ui::ObjectPane</name>
@@ -333,6 +591,54 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::PushFoot</name>
+    <message numerus="yes">
+        <source>Decide %Ln conflict(s) first</source>
+        <translation>
+            <numerusform>Decide %Ln conflict first</numerusform>
+            <numerusform>Decide %Ln conflicts first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) cannot be sent yet</source>
+        <translation>
+            <numerusform>%Ln change cannot be sent yet</numerusform>
+            <numerusform>%Ln changes cannot be sent yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %Ln change(s)</source>
+        <translation>
+            <numerusform>Push %Ln change</numerusform>
+            <numerusform>Push %Ln changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::PushPane</name>
+    <message numerus="yes">
+        <source>Pushing %Ln operation(s)</source>
+        <translation>
+            <numerusform>Pushing %Ln operation</numerusform>
+            <numerusform>Pushing %Ln operations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln operation(s) are done, but not as written.</source>
+        <translation>
+            <numerusform>All %Ln operation are done, but not as written.</numerusform>
+            <numerusform>All %Ln operations are done, but not as written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln operation(s) are done and verified.</source>
+        <translation>
+            <numerusform>All %Ln operation are done and verified.</numerusform>
+            <numerusform>All %Ln operations are done and verified.</numerusform>
         </translation>
     </message>
 </context>

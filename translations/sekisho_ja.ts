@@ -93,6 +93,40 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
     </message>
 </context>
 <context>
+    <name>sekisho::ctl::ApplyCommand</name>
+    <message>
+        <source>Bring an edited export, or a draft from a file, into the draft.</source>
+        <translation>編集したエクスポートまたは下書きのファイルを、下書きに反映します。</translation>
+    </message>
+    <message>
+        <source>Only show what would change.</source>
+        <translation>変更内容を表示するだけで、反映しません。</translation>
+    </message>
+    <message>
+        <source>The document; - is standard input.</source>
+        <extracomment>argument in --help</extracomment>
+        <translation>ファイル。- は標準入力です。</translation>
+    </message>
+    <message>
+        <source>The document cannot be applied because of %1.</source>
+        <extracomment>%1 a place in a document, such as &quot;rules/3&quot;</extracomment>
+        <translation>%1 に問題があるため、反映できません。</translation>
+    </message>
+    <message>
+        <source>The document is neither an export (sekisho.export/1) nor a draft (sekisho.draft/1).</source>
+        <translation>エクスポート (sekisho.export/1) でも下書き (sekisho.draft/1) でもありません。</translation>
+    </message>
+    <message>
+        <source>The document is of another organization.</source>
+        <translation>別の組織のファイルです。</translation>
+    </message>
+    <message>
+        <source>To be given with --secret-file: %1</source>
+        <extracomment>%1 place of a secret</extracomment>
+        <translation>--secret-file で指定する秘密情報: %1</translation>
+    </message>
+</context>
+<context>
     <name>sekisho::ctl::Asn1Command</name>
     <message>
         <source>Take a file apart into its ASN.1 elements.</source>
@@ -156,6 +190,66 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
         <source>Added: %1</source>
         <extracomment>%1 name of a certificate that was missing</extracomment>
         <translation>追加: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ctl::ChangePrint</name>
+    <message>
+        <source>The draft changes nothing.</source>
+        <translation>下書きに変更はありません。</translation>
+    </message>
+    <message>
+        <source>Changes:</source>
+        <translation>変更内容:</translation>
+    </message>
+    <message>
+        <source>Operations, in this order:</source>
+        <translation>操作 (送信順):</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) to decide: sekishoctl resolve.</source>
+        <translation>
+            <numerusform>解決が必要な競合: %n 件 (sekishoctl resolve)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) cannot be sent as they are.</source>
+        <translation>
+            <numerusform>そのままでは送信できない項目: %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <extracomment>%1 id of a plan</extracomment>
+        <translation>計画: %1</translation>
+    </message>
+    <message>
+        <source>The cloud shows something else in: %1</source>
+        <extracomment>%1 names of fields</extracomment>
+        <translation>クラウド上の値が異なるフィールド: %1</translation>
+    </message>
+    <message>
+        <source>Push %1: %2. Requests: %3.</source>
+        <extracomment>%1 number of a push, %2 how it ended, %3 a number of requests</extracomment>
+        <translation>送信 %1: %2。リクエスト数: %3</translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation>差分はありません。</translation>
+    </message>
+    <message>
+        <source>Push %1</source>
+        <extracomment>%1 number of a push, %2 of a snapshot</extracomment>
+        <translation>送信 %1</translation>
+    </message>
+    <message>
+        <source>Snapshot %1</source>
+        <translation>スナップショット %1</translation>
+    </message>
+    <message>
+        <source>added %1, changed %2, removed %3</source>
+        <extracomment>%1 to %3 numbers of objects</extracomment>
+        <translation>追加 %1、変更 %2、削除 %3</translation>
     </message>
 </context>
 <context>
@@ -253,6 +347,41 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
     <message>
         <source>Whether Access Assurance is set up is not known: the token cannot read the settings of the organization.</source>
         <translation>Access Assurance が設定されているかどうかは不明です。このトークンでは組織の設定を読み取れません。</translation>
+    </message>
+    <message>
+        <source>Sign in with this account instead of a token. The session serves this run only: it is not kept, and ended afterwards.</source>
+        <translation>トークンの代わりにこのアカウントでサインインします。セッションはこの実行の間だけ使い、保存せずに終了します。</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <extracomment>placeholder in --help</extracomment>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Take the password of the account from the first line of this file.</source>
+        <translation>アカウントのパスワードをこのファイルの 1 行目から取ります。</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <extracomment>placeholder for a file name in --help</extracomment>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Code of the account&apos;s second factor.</source>
+        <translation>アカウントの 2 要素認証のコード。</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <extracomment>placeholder in --help</extracomment>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>The account wants the code of its second factor: give it with --two-factor.</source>
+        <translation>このアカウントには 2 要素認証のコードが必要です。--two-factor で指定してください。</translation>
+    </message>
+    <message>
+        <source>The session was for this run only and is ended now. The workspace is made; give --token-file to the commands that follow, or sign in in the window.</source>
+        <translation>セッションはこの実行の間だけのもので、終了しました。ワークスペースは作成済みです。続くコマンドには --token-file を指定するか、ウィンドウでサインインしてください。</translation>
     </message>
 </context>
 <context>
@@ -371,6 +500,160 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
     </message>
 </context>
 <context>
+    <name>sekisho::ctl::DiffCommand</name>
+    <message>
+        <source>Show what the draft changes, or what two snapshots differ in.</source>
+        <translation>下書きの変更内容、または 2 つのスナップショットの差分を表示します。</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <extracomment>placeholder for a number in --help</extracomment>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Snapshot to compare; history lists them.</source>
+        <translation>比較元のスナップショット。history で一覧を表示できます。</translation>
+    </message>
+    <message>
+        <source>Snapshot to compare it with; without it the newest.</source>
+        <translation>比較先のスナップショット。省略すると最新のもの。</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ctl::DraftsCommand</name>
+    <message>
+        <source>List, make, choose, rename, discard, export and import drafts.</source>
+        <translation>下書きの一覧、作成、選択、名前の変更、破棄、書き出し、読み込みを行います。</translation>
+    </message>
+    <message>
+        <source>list (without one), new NAME, select DRAFT, rename DRAFT NAME, discard [DRAFT], export, import FILE [NAME], undo, redo</source>
+        <extracomment>argument in --help; do not translate the words in front of &quot;|&quot;</extracomment>
+        <translation>list (省略時)、new 名前、select 下書き、rename 下書き 名前、discard [下書き]、export、import ファイル [名前]、undo、redo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>変更 %n 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ctl::EditCommand</name>
+    <message>
+        <source>Edit the draft, add: %1</source>
+        <extracomment>%1 a kind of item: &quot;Rule&quot;, &quot;CA certificate&quot;</extracomment>
+        <translation>下書きを編集 (追加): %1</translation>
+    </message>
+    <message>
+        <source>Edit the draft, change: %1</source>
+        <translation>下書きを編集 (変更): %1</translation>
+    </message>
+    <message>
+        <source>Edit the draft, remove: %1</source>
+        <translation>下書きを編集 (削除): %1</translation>
+    </message>
+    <message>
+        <source>Edit the draft, move: %1</source>
+        <translation>下書きを編集 (移動): %1</translation>
+    </message>
+    <message>
+        <source>Set a field of the API: path=value, for lists also path+=entry and path-=entry; names of items become ids, @file is what a file holds. May be repeated.</source>
+        <translation>API のフィールドを設定します: パス=値。一覧では パス+=要素 と パス-=要素 も使えます。項目の名前は ID に置き換え、@ファイル はファイルの内容になります。複数回指定できます。</translation>
+    </message>
+    <message>
+        <source>path=value</source>
+        <extracomment>placeholder in --help</extracomment>
+        <translation>パス=値</translation>
+    </message>
+    <message>
+        <source>Take fields from this JSON object; null takes a field out; - is standard input.</source>
+        <translation>この JSON オブジェクトからフィールドを読みます。null はフィールドを取り除きます。- は標準入力です。</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <extracomment>placeholder for a file name in --help</extracomment>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Take the secret of a field from this file. May be repeated. Where there is no system keychain it is forgotten at once, and plan and push need it again.</source>
+        <translation>フィールドの秘密情報をこのファイルから読みます。複数回指定できます。OS のキーチェーンがない場合はすぐに失われるため、plan と push で再び指定してください。</translation>
+    </message>
+    <message>
+        <source>path=file</source>
+        <extracomment>placeholder in --help</extracomment>
+        <translation>パス=ファイル</translation>
+    </message>
+    <message>
+        <source>Place among the rules, from 1.</source>
+        <translation>ルールの中での位置 (1 から)。</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <extracomment>placeholder in --help</extracomment>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>In front of this rule.</source>
+        <translation>このルールの前に置きます。</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <extracomment>placeholder in --help</extracomment>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Behind this rule.</source>
+        <translation>このルールの後に置きます。</translation>
+    </message>
+    <message>
+        <source>A realm that is left out. May be repeated.</source>
+        <translation>除外するレルム。複数回指定できます。</translation>
+    </message>
+    <message>
+        <source>realm</source>
+        <extracomment>placeholder in --help</extracomment>
+        <translation>レルム</translation>
+    </message>
+    <message>
+        <source>What it is called; without it the name of the file.</source>
+        <translation>名前。省略するとファイル名。</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <extracomment>placeholder in --help</extracomment>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>What is meant: id or name; of new items their name, of switches name and value, of realms the provider and its realms, of linked accounts the app, of CA certificates and CRLs the files.</source>
+        <extracomment>argument in --help</extracomment>
+        <translation>対象: ID または名前。新しい項目ではその名前、スイッチでは名前と値、レルムではプロバイダーとレルム、リンク済みアカウントではアプリ、CA 証明書と CRL ではファイル。</translation>
+    </message>
+    <message>
+        <source>The system keychain cannot be used, so the secret is forgotten when this command ends: give it again to plan and push with --secret-file %1=…</source>
+        <translation>OS のキーチェーンを使えないため、秘密情報はこのコマンドの終了とともに失われます。plan と push で --secret-file %1=… と再び指定してください。</translation>
+    </message>
+    <message>
+        <source>There is no “%1”.</source>
+        <extracomment>%1 what was typed</extracomment>
+        <translation>「%1」は見つかりません。</translation>
+    </message>
+    <message>
+        <source>“%1” is the name of several; give the id: %2</source>
+        <extracomment>%1 what was typed, %2 a list of ids</extracomment>
+        <translation>「%1」という名前の項目が複数あります。ID を指定してください: %2</translation>
+    </message>
+    <message>
+        <source>There is no field %1.</source>
+        <extracomment>%1 path of a field</extracomment>
+        <translation>フィールド %1 はありません。</translation>
+    </message>
+    <message>
+        <source>%1 is a secret; give it with --secret-file.</source>
+        <extracomment>%1 path of a field</extracomment>
+        <translation>%1 は秘密情報です。--secret-file で指定してください。</translation>
+    </message>
+</context>
+<context>
     <name>sekisho::ctl::ExportCommand</name>
     <message>
         <source>Print the configuration that was pulled last, secrets left out.</source>
@@ -393,6 +676,35 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
         <source>Warning: the last pull could not read these, so they are not in the export: %1</source>
         <extracomment>%1 list of kinds of objects</extracomment>
         <translation>警告: 前回の取得で次のものを読み取れなかったため、書き出した内容に含まれません: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ctl::HistoryCommand</name>
+    <message>
+        <source>List pulls and pushes, and who changed what.</source>
+        <translation>取得と送信の一覧、および誰が何を変更したかを表示します。</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <extracomment>placeholder for a number in --help</extracomment>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>List changes whose item, name, admin or message holds this text; all changes with an empty text.</source>
+        <translation>項目、名前、管理者、メッセージのいずれかにこの文字列を含む変更を表示します。空の文字列ではすべての変更を表示します。</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>placeholder in --help</extracomment>
+        <translation>文字列</translation>
+    </message>
+    <message>
+        <source>At most so many, the newest first.</source>
+        <translation>表示する最大件数 (新しい順)。</translation>
+    </message>
+    <message>
+        <source>Print the evidence of this push: before, after, who, when, results. Always JSON.</source>
+        <translation>この送信の証跡 (変更前後、実行者、日時、結果) を JSON で出力します。</translation>
     </message>
 </context>
 <context>
@@ -545,6 +857,18 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
     </message>
 </context>
 <context>
+    <name>sekisho::ctl::PlanCommand</name>
+    <message>
+        <source>Compare the draft with the cloud and show what a push would send.</source>
+        <translation>下書きをクラウドと比べ、送信する内容を表示します。</translation>
+    </message>
+    <message>
+        <source>Push %1 was cut off; push --yes goes on with it.</source>
+        <extracomment>%1 number of a push</extracomment>
+        <translation>送信 %1 が途中で切れています。push --yes で再開できます。</translation>
+    </message>
+</context>
+<context>
     <name>sekisho::ctl::PullCommand</name>
     <message>
         <source>Fetch the organization from its cloud into the workspace.</source>
@@ -564,6 +888,67 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
         <source>Not readable with this token: %1</source>
         <extracomment>%1 list of kinds of objects</extracomment>
         <translation>このトークンでは読めないもの: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ctl::PushCommand</name>
+    <message>
+        <source>Send the plan that was shown, or go on with a push that was cut off.</source>
+        <translation>表示した計画を送信するか、途中で切れた送信を再開します。</translation>
+    </message>
+    <message>
+        <source>Id of the plan to send; without it the one shown last.</source>
+        <translation>送信する計画の ID。省略すると最後に表示した計画。</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <extracomment>placeholder for an id in --help</extracomment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Do not go on with a push that was cut off: find out what was done and leave the rest in the draft.</source>
+        <translation>途中で切れた送信を再開せず、済んだ操作を確認して、残りを下書きに残します。</translation>
+    </message>
+    <message>
+        <source>The push was cut off; push --yes goes on with it.</source>
+        <translation>送信が途中で切れています。push --yes で再開できます。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; push --yes sends this plan.</source>
+        <translation>何も送信していません。push --yes でこの計画を送信します。</translation>
+    </message>
+    <message>
+        <source>No plan was shown yet. Run sekishoctl plan first.</source>
+        <translation>まだ計画を表示していません。先に sekishoctl plan を実行してください。</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ctl::PushingCommand</name>
+    <message>
+        <source>Send it. Without it what would be sent is only shown.</source>
+        <translation>送信します。指定しないときは送信する内容を表示するだけです。</translation>
+    </message>
+    <message>
+        <source>Stopping after the current operation.</source>
+        <translation>実行中の操作を終えてから停止します。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 operations: %3</source>
+        <extracomment>%1 and %2 numbers of operations, %3 what is being sent</extracomment>
+        <translation>操作 %1/%2: %3</translation>
+    </message>
+    <message>
+        <source>Reading back: %1 of %2 requests</source>
+        <extracomment>%1 and %2 numbers of requests</extracomment>
+        <translation>同期中: リクエスト %1/%2</translation>
+    </message>
+    <message>
+        <source>The push is done, but the pull after it failed. Run sekishoctl pull.</source>
+        <translation>送信は済みましたが、その後の取得に失敗しました。sekishoctl pull を実行してください。</translation>
+    </message>
+    <message>
+        <source>The push was cut off; push --yes goes on with it.</source>
+        <translation>送信が途中で切れました。push --yes で再開できます。</translation>
     </message>
 </context>
 <context>
@@ -779,6 +1164,39 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
     </message>
 </context>
 <context>
+    <name>sekisho::ctl::ResolveCommand</name>
+    <message>
+        <source>Decide conflicts of the plan.</source>
+        <translation>計画の競合を解決します。</translation>
+    </message>
+    <message>
+        <source>The draft&apos;s side counts.</source>
+        <translation>下書き側を採用します。</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s side counts.</source>
+        <translation>クラウド側を採用します。</translation>
+    </message>
+    <message>
+        <source>Every conflict.</source>
+        <translation>すべての競合。</translation>
+    </message>
+    <message>
+        <source>Decide this field otherwise: path=mine or path=theirs. May be repeated.</source>
+        <translation>このフィールドだけ別に決めます: パス=mine または パス=theirs。複数回指定できます。</translation>
+    </message>
+    <message>
+        <source>path=side</source>
+        <extracomment>placeholder in --help</extracomment>
+        <translation>パス=側</translation>
+    </message>
+    <message>
+        <source>Items as plan prints them: rule/0f3c…</source>
+        <extracomment>argument in --help: an item as plan prints it</extracomment>
+        <translation>plan が表示する形式の項目: rule/0f3c…</translation>
+    </message>
+</context>
+<context>
     <name>sekisho::ctl::Runner</name>
     <message>
         <source>Usage: sekishoctl COMMAND [options]</source>
@@ -857,6 +1275,23 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
         <source>Take the API token from the first line of this file instead of the system keychain. Given more than once, the first counts.</source>
         <translation>API トークンを OS のキーチェーンではなく、このファイルの 1 行目から取ります。複数回指定した場合は最初のファイルを使います。</translation>
     </message>
+    <message>
+        <source>How to reach the cloud: system, none, or http://[user@]host:port. Without it as the window&apos;s settings say.</source>
+        <translation>クラウドへの接続経路: system、none、または http://[ユーザー@]ホスト:ポート。指定しないときはウィンドウの設定に従います。</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <extracomment>placeholder for an address in --help</extracomment>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>Take the password of the proxy&apos;s user from the first line of this file instead of the system keychain.</source>
+        <translation>プロキシのユーザーのパスワードを OS のキーチェーンではなく、このファイルの 1 行目から取ります。</translation>
+    </message>
+    <message>
+        <source>Trust the certificate authorities in this file beside those of the system, for a proxy that reads along.</source>
+        <translation>OS の認証局に加えて、このファイルの認証局を信頼します。通信を検査するプロキシのためのものです。</translation>
+    </message>
 </context>
 <context>
     <name>sekisho::ctl::StatusCommand</name>
@@ -881,6 +1316,38 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
     <message>
         <source>Nothing has been pulled yet.</source>
         <translation>まだ何も取得していません。</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ctl::UndoCommand</name>
+    <message>
+        <source>Take the last push back, or go back to a snapshot.</source>
+        <translation>最後の送信を元に戻すか、スナップショットの状態に戻します。</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <extracomment>placeholder for a number in --help</extracomment>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Bring everything back to this snapshot.</source>
+        <translation>全体をこのスナップショットの状態に戻します。</translation>
+    </message>
+    <message>
+        <source>Take this push back; without it the last one.</source>
+        <translation>元に戻す送信。省略すると最後のもの。</translation>
+    </message>
+    <message>
+        <source>Leave what undoes it as the current draft, without sending it.</source>
+        <translation>送信せず、元に戻す内容を現在の下書きにします。</translation>
+    </message>
+    <message>
+        <source>What undoes it is the current draft now; nothing was sent.</source>
+        <translation>元に戻す内容を現在の下書きにしました。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent; undo --yes sends it.</source>
+        <translation>何も送信していません。undo --yes で送信します。</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1518,22 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
     <message>
         <source>refused</source>
         <translation>拒否する</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ctl::WorkspaceCommand</name>
+    <message>
+        <source>Take a secret that the plan asks for from this file; the plan prints the place. May be repeated. Where there is no system keychain, give it to plan and to push.</source>
+        <translation>計画が求める秘密情報をこのファイルから読みます。場所は plan が表示します。複数回指定できます。OS のキーチェーンがない場合は plan と push の両方に指定してください。</translation>
+    </message>
+    <message>
+        <source>place=file</source>
+        <extracomment>placeholder in --help</extracomment>
+        <translation>場所=ファイル</translation>
+    </message>
+    <message>
+        <source>Nothing has been pulled yet. Run sekishoctl pull first.</source>
+        <translation>まだ何も取得していません。先に sekishoctl pull を実行してください。</translation>
     </message>
 </context>
 <context>
@@ -2696,6 +3179,1322 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
     </message>
 </context>
 <context>
+    <name>sekisho::ui::ChangeText</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>順位</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>ドライラン</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>Assigned Policies</source>
+        <translation>割り当てポリシー</translation>
+    </message>
+    <message>
+        <source>Match Criteria: guest state</source>
+        <translation>一致条件: ゲストの状態</translation>
+    </message>
+    <message>
+        <source>Match Criteria: labels</source>
+        <translation>一致条件: ラベル</translation>
+    </message>
+    <message>
+        <source>Match Criteria: authentication type</source>
+        <translation>一致条件: 認証方式</translation>
+    </message>
+    <message>
+        <source>Match Criteria: access type</source>
+        <translation>一致条件: アクセス方式</translation>
+    </message>
+    <message>
+        <source>Match Criteria: sites</source>
+        <translation>一致条件: サイト</translation>
+    </message>
+    <message>
+        <source>Match Criteria: site groups</source>
+        <translation>一致条件: サイト グループ</translation>
+    </message>
+    <message>
+        <source>Match Criteria: client family</source>
+        <translation>一致条件: クライアント ファミリー</translation>
+    </message>
+    <message>
+        <source>Match Criteria: manufacturer</source>
+        <translation>一致条件: メーカー</translation>
+    </message>
+    <message>
+        <source>Match Criteria: model</source>
+        <translation>一致条件: モデル</translation>
+    </message>
+    <message>
+        <source>Match Criteria: OS type</source>
+        <translation>一致条件: OS の種類</translation>
+    </message>
+    <message>
+        <source>Match Criteria: vendor</source>
+        <translation>一致条件: ベンダー</translation>
+    </message>
+    <message>
+        <source>Excluded: labels</source>
+        <translation>除外: ラベル</translation>
+    </message>
+    <message>
+        <source>Excluded: authentication type</source>
+        <translation>除外: 認証方式</translation>
+    </message>
+    <message>
+        <source>Excluded: access type</source>
+        <translation>除外: アクセス方式</translation>
+    </message>
+    <message>
+        <source>Excluded: sites</source>
+        <translation>除外: サイト</translation>
+    </message>
+    <message>
+        <source>Excluded: site groups</source>
+        <translation>除外: サイト グループ</translation>
+    </message>
+    <message>
+        <source>Excluded: client family</source>
+        <translation>除外: クライアント ファミリー</translation>
+    </message>
+    <message>
+        <source>Excluded: manufacturer</source>
+        <translation>除外: メーカー</translation>
+    </message>
+    <message>
+        <source>Excluded: model</source>
+        <translation>除外: モデル</translation>
+    </message>
+    <message>
+        <source>Excluded: OS type</source>
+        <translation>除外: OS の種類</translation>
+    </message>
+    <message>
+        <source>Excluded: vendor</source>
+        <translation>除外: ベンダー</translation>
+    </message>
+    <message>
+        <source>Label Name</source>
+        <translation>ラベル名</translation>
+    </message>
+    <message>
+        <source>Label Type</source>
+        <translation>ラベルの種類</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Label Values</source>
+        <translation>ラベルの値</translation>
+    </message>
+    <message>
+        <source>All values must match</source>
+        <translation>すべての値に一致</translation>
+    </message>
+    <message>
+        <source>VLAN</source>
+        <translation>VLAN</translation>
+    </message>
+    <message>
+        <source>Egress VLAN names</source>
+        <translation>Egress VLAN 名</translation>
+    </message>
+    <message>
+        <source>GBP Tag</source>
+        <translation>GBP タグ</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>RADIUS attributes</source>
+        <translation>RADIUS 属性</translation>
+    </message>
+    <message>
+        <source>Vendor attributes</source>
+        <translation>ベンダー属性</translation>
+    </message>
+    <message>
+        <source>Session Timeout (seconds)</source>
+        <translation>セッション タイムアウト(秒)</translation>
+    </message>
+    <message>
+        <source>User name attribute</source>
+        <translation>ユーザー名の属性</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>ポータル</translation>
+    </message>
+    <message>
+        <source>Endpoint&apos;s own value wins</source>
+        <translation>エンドポイント自身の値を優先</translation>
+    </message>
+    <message>
+        <source>IDP Type</source>
+        <translation>IdP の種類</translation>
+    </message>
+    <message>
+        <source>OAuth Type</source>
+        <translation>OAuth の種類</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>テナント ID</translation>
+    </message>
+    <message>
+        <source>Provider domain</source>
+        <translation>プロバイダーのドメイン</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>Discovery URL</source>
+        <translation>ディスカバリー URL</translation>
+    </message>
+    <message>
+        <source>Client credential: client ID</source>
+        <translation>クライアント資格情報: クライアント ID</translation>
+    </message>
+    <message>
+        <source>Client credential: secret</source>
+        <translation>クライアント資格情報: シークレット</translation>
+    </message>
+    <message>
+        <source>ROPC client ID</source>
+        <translation>ROPC クライアント ID</translation>
+    </message>
+    <message>
+        <source>ROPC secret</source>
+        <translation>ROPC シークレット</translation>
+    </message>
+    <message>
+        <source>SCIM</source>
+        <translation>SCIM</translation>
+    </message>
+    <message>
+        <source>SCIM bearer token</source>
+        <translation>SCIM ベアラー トークン</translation>
+    </message>
+    <message>
+        <source>LDAP Type</source>
+        <translation>LDAP の種類</translation>
+    </message>
+    <message>
+        <source>Server Hosts</source>
+        <translation>サーバー ホスト</translation>
+    </message>
+    <message>
+        <source>Base DN</source>
+        <translation>ベース DN</translation>
+    </message>
+    <message>
+        <source>Bind DN</source>
+        <translation>バインド DN</translation>
+    </message>
+    <message>
+        <source>Bind Password</source>
+        <translation>バインド パスワード</translation>
+    </message>
+    <message>
+        <source>LDAPS CA certificates</source>
+        <translation>LDAPS CA 証明書</translation>
+    </message>
+    <message>
+        <source>LDAPS client certificate</source>
+        <translation>LDAPS クライアント証明書</translation>
+    </message>
+    <message>
+        <source>LDAPS client key</source>
+        <translation>LDAPS クライアント秘密鍵</translation>
+    </message>
+    <message>
+        <source>Resolve nested groups</source>
+        <translation>入れ子グループの解決</translation>
+    </message>
+    <message>
+        <source>User filter</source>
+        <translation>ユーザー フィルター</translation>
+    </message>
+    <message>
+        <source>Group filter</source>
+        <translation>グループ フィルター</translation>
+    </message>
+    <message>
+        <source>Member filter</source>
+        <translation>メンバー フィルター</translation>
+    </message>
+    <message>
+        <source>Group attribute</source>
+        <translation>グループ属性</translation>
+    </message>
+    <message>
+        <source>Group search base</source>
+        <translation>グループの検索ベース</translation>
+    </message>
+    <message>
+        <source>Edge cluster</source>
+        <translation>Edge クラスター</translation>
+    </message>
+    <message>
+        <source>Proxy hosts</source>
+        <translation>プロキシ ホスト</translation>
+    </message>
+    <message>
+        <source>SSIDs</source>
+        <translation>SSID</translation>
+    </message>
+    <message>
+        <source>Operator name</source>
+        <translation>オペレーター名</translation>
+    </message>
+    <message>
+        <source>Authentication servers</source>
+        <translation>認証サーバー</translation>
+    </message>
+    <message>
+        <source>Accounting servers</source>
+        <translation>アカウンティング サーバー</translation>
+    </message>
+    <message>
+        <source>WBA client certificate</source>
+        <translation>WBA クライアント証明書</translation>
+    </message>
+    <message>
+        <source>WBA client key</source>
+        <translation>WBA クライアント秘密鍵</translation>
+    </message>
+    <message>
+        <source>Domain Names</source>
+        <translation>ドメイン名</translation>
+    </message>
+    <message>
+        <source>Excluded realms</source>
+        <translation>除外レルム</translation>
+    </message>
+    <message>
+        <source>Default IDP</source>
+        <translation>デフォルト IdP</translation>
+    </message>
+    <message>
+        <source>Signed Certificate</source>
+        <translation>署名済み証明書</translation>
+    </message>
+    <message>
+        <source>Private Key</source>
+        <translation>秘密鍵</translation>
+    </message>
+    <message>
+        <source>Private Key Password</source>
+        <translation>秘密鍵のパスワード</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>発行者</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>有効(Active)</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>停止(Suspend)</translation>
+    </message>
+    <message>
+        <source>Issues certificates for</source>
+        <translation>証明書の発行先</translation>
+    </message>
+    <message>
+        <source>Instance URL</source>
+        <translation>インスタンス URL</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>クライアント ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>クライアント シークレット</translation>
+    </message>
+    <message>
+        <source>Smart group name</source>
+        <translation>スマート グループ名</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>カスタマー ID</translation>
+    </message>
+    <message>
+        <source>API token</source>
+        <translation>API トークン</translation>
+    </message>
+    <message>
+        <source>Key ID</source>
+        <translation>キー ID</translation>
+    </message>
+    <message>
+        <source>Key secret</source>
+        <translation>キー シークレット</translation>
+    </message>
+    <message>
+        <source>API requests a day at most</source>
+        <translation>1 日あたりの API 要求数の上限</translation>
+    </message>
+    <message>
+        <source>Discard data of guests</source>
+        <translation>ゲスト情報を破棄</translation>
+    </message>
+    <message>
+        <source>Webhook URL</source>
+        <translation>Webhook URL</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Webhook authentication</source>
+        <translation>Webhook の認証</translation>
+    </message>
+    <message>
+        <source>Webhook user name</source>
+        <translation>Webhook のユーザー名</translation>
+    </message>
+    <message>
+        <source>Webhook password</source>
+        <translation>Webhook のパスワード</translation>
+    </message>
+    <message>
+        <source>Webhook token</source>
+        <translation>Webhook のトークン</translation>
+    </message>
+    <message>
+        <source>Webhook secret</source>
+        <translation>Webhook のシークレット</translation>
+    </message>
+    <message>
+        <source>Change of authorization, wired</source>
+        <translation>認可変更(CoA)、有線</translation>
+    </message>
+    <message>
+        <source>Change of authorization, wireless</source>
+        <translation>認可変更(CoA)、無線</translation>
+    </message>
+    <message>
+        <source>Kind of change, wireless</source>
+        <translation>変更の方法、無線</translation>
+    </message>
+    <message>
+        <source>Kind of change</source>
+        <translation>変更の方法</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC アドレス</translation>
+    </message>
+    <message>
+        <source>Client labels</source>
+        <translation>クライアント ラベル</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>SSID</source>
+        <translation>SSID</translation>
+    </message>
+    <message>
+        <source>Access type</source>
+        <translation>アクセス方式</translation>
+    </message>
+    <message>
+        <source>EAP type</source>
+        <translation>EAP の種類</translation>
+    </message>
+    <message>
+        <source>Validity of certificates (days)</source>
+        <translation>証明書の有効期間(日)</translation>
+    </message>
+    <message>
+        <source>Expiry reminder</source>
+        <translation>期限の通知</translation>
+    </message>
+    <message>
+        <source>Reminder (days before)</source>
+        <translation>通知(何日前)</translation>
+    </message>
+    <message>
+        <source>Telemetry</source>
+        <translation>テレメトリー</translation>
+    </message>
+    <message>
+        <source>Further CA certificates</source>
+        <translation>追加の CA 証明書</translation>
+    </message>
+    <message>
+        <source>Further server names</source>
+        <translation>追加のサーバー名</translation>
+    </message>
+    <message>
+        <source>Terms of service</source>
+        <translation>利用規約</translation>
+    </message>
+    <message>
+        <source>Background image</source>
+        <translation>背景画像</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>テンプレート</translation>
+    </message>
+    <message>
+        <source>SSO issuer</source>
+        <translation>SSO 発行者</translation>
+    </message>
+    <message>
+        <source>SSO URL</source>
+        <translation>SSO URL</translation>
+    </message>
+    <message>
+        <source>SSO certificate</source>
+        <translation>SSO 証明書</translation>
+    </message>
+    <message>
+        <source>SSO signing algorithm</source>
+        <translation>SSO 署名アルゴリズム</translation>
+    </message>
+    <message>
+        <source>SSO name ID format</source>
+        <translation>SSO Name ID 形式</translation>
+    </message>
+    <message>
+        <source>SSO role mapping</source>
+        <translation>SSO ロールの対応</translation>
+    </message>
+    <message>
+        <source>SSO role into the certificate</source>
+        <translation>SSO ロールを証明書に記載</translation>
+    </message>
+    <message>
+        <source>Guest authentication</source>
+        <translation>ゲストの認証</translation>
+    </message>
+    <message>
+        <source>Guest access ends after</source>
+        <translation>ゲスト アクセスの期間</translation>
+    </message>
+    <message>
+        <source>External portal URL</source>
+        <translation>外部ポータル URL</translation>
+    </message>
+    <message>
+        <source>Force reconnect</source>
+        <translation>再接続を強制</translation>
+    </message>
+    <message>
+        <source>Forward after sign-in</source>
+        <translation>サインイン後に転送</translation>
+    </message>
+    <message>
+        <source>Forward to</source>
+        <translation>転送先</translation>
+    </message>
+    <message>
+        <source>Most devices of a guest</source>
+        <translation>ゲストの端末数の上限</translation>
+    </message>
+    <message>
+        <source>Privacy notice</source>
+        <translation>プライバシー通知</translation>
+    </message>
+    <message>
+        <source>EAP-TLS security level</source>
+        <translation>EAP-TLS セキュリティ レベル</translation>
+    </message>
+    <message>
+        <source>Do not offer RSAE algorithms</source>
+        <translation>RSAE アルゴリズムを提示しない</translation>
+    </message>
+    <message>
+        <source>IdP lookup field for machines</source>
+        <translation>マシンの IdP 検索フィールド</translation>
+    </message>
+    <message>
+        <source>IdP lookup field for users</source>
+        <translation>ユーザーの IdP 検索フィールド</translation>
+    </message>
+    <message>
+        <source>IP version</source>
+        <translation>IP バージョン</translation>
+    </message>
+    <message>
+        <source>TCP 443 instead of 2083</source>
+        <translation>TCP 2083 の代わりに 443 を使用</translation>
+    </message>
+    <message>
+        <source>Stay in the EU</source>
+        <translation>EU 内に限定</translation>
+    </message>
+    <message>
+        <source>Quarantine of idle endpoints (days)</source>
+        <translation>未使用エンドポイントの隔離(日)</translation>
+    </message>
+    <message>
+        <source>Device fingerprinting</source>
+        <translation>デバイス フィンガープリント</translation>
+    </message>
+    <message>
+        <source>Change of authorization after MDM changes</source>
+        <translation>MDM 変更後の認可変更(CoA)</translation>
+    </message>
+    <message>
+        <source>TEAP with a machine certificate alone</source>
+        <translation>マシン証明書のみの TEAP</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Identity provider</source>
+        <translation>ID プロバイダー</translation>
+    </message>
+    <message>
+        <source>Realms</source>
+        <translation>レルム</translation>
+    </message>
+    <message>
+        <source>CA certificate</source>
+        <translation>CA 証明書</translation>
+    </message>
+    <message>
+        <source>Custom RADIUS server certificate</source>
+        <translation>カスタム RADIUS サーバー証明書</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>CRL file</source>
+        <translation>CRL ファイル</translation>
+    </message>
+    <message>
+        <source>Onboard CA</source>
+        <translation>Onboard CA</translation>
+    </message>
+    <message>
+        <source>Linked account</source>
+        <translation>リンク済みアカウント</translation>
+    </message>
+    <message>
+        <source>Endpoint</source>
+        <translation>エンドポイント</translation>
+    </message>
+    <message>
+        <source>Auth Policies</source>
+        <translation>認証ポリシー</translation>
+    </message>
+    <message>
+        <source>Auth Policy Labels</source>
+        <translation>認証ポリシー ラベル</translation>
+    </message>
+    <message>
+        <source>Identity Providers</source>
+        <translation>ID プロバイダー</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Settings of the organization</source>
+        <translation>組織の設定</translation>
+    </message>
+    <message>
+        <source>Client Onboarding</source>
+        <translation>クライアント オンボーディング</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <translation>エンドポイント</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <translation>ルール「%1」</translation>
+    </message>
+    <message>
+        <source>Label “%1”</source>
+        <translation>ラベル「%1」</translation>
+    </message>
+    <message>
+        <source>Identity provider “%1”</source>
+        <translation>ID プロバイダー「%1」</translation>
+    </message>
+    <message>
+        <source>Realms of “%1”</source>
+        <extracomment>%1 is an identity provider</extracomment>
+        <translation>「%1」のレルム</translation>
+    </message>
+    <message>
+        <source>CA certificate %1</source>
+        <translation>CA 証明書 %1</translation>
+    </message>
+    <message>
+        <source>Setting “%1”</source>
+        <extracomment>%1 is the name of a setting</extracomment>
+        <translation>設定「%1」</translation>
+    </message>
+    <message>
+        <source>CRL file of %1</source>
+        <extracomment>%1 is the issuer</extracomment>
+        <translation>%1 の CRL ファイル</translation>
+    </message>
+    <message>
+        <source>Linked account “%1”</source>
+        <translation>リンク済みアカウント「%1」</translation>
+    </message>
+    <message>
+        <source>Portal “%1”</source>
+        <translation>ポータル「%1」</translation>
+    </message>
+    <message>
+        <source>Endpoint %1</source>
+        <translation>エンドポイント %1</translation>
+    </message>
+    <message>
+        <source>(no name)</source>
+        <translation>(名前なし)</translation>
+    </message>
+    <message>
+        <source>Rule %1 “%2”</source>
+        <extracomment>%1 is a place among the rules, %2 a name: &quot;Rule 3 “Corp Compliant”&quot;</extracomment>
+        <translation>ルール %1「%2」</translation>
+    </message>
+    <message>
+        <source>Position %1 → %2</source>
+        <extracomment>A rule&apos;s place before and after: &quot;Position 3 → 5&quot;</extracomment>
+        <translation>順位 %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an item such as &quot;Rule “Guest”&quot;, %2 what became of it: &quot;added&quot;
+----------
+%1 is another item (&quot;Custom RADIUS server certificate&quot;), %2 a field of it (&quot;Private Key&quot;)
+----------
+A problem that this version has no words for: field and code</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between changes</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <extracomment>What becomes of an item</extracomment>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <extracomment>What becomes of an item</extracomment>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <extracomment>What becomes of an item</extracomment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>%1 changed on both sides</source>
+        <extracomment>%1 is an item such as &quot;Rule 3 “Guest”&quot;</extracomment>
+        <translation>%1 は双方で変更されています</translation>
+    </message>
+    <message>
+        <source>%1 was removed in the cloud</source>
+        <extracomment>%1 is an item; somebody removed it in the cloud, the draft changes it</extracomment>
+        <translation>%1 はクラウドで削除されています</translation>
+    </message>
+    <message>
+        <source>%1 was changed in the cloud</source>
+        <extracomment>%1 is an item; the draft removes it, somebody changed it in the cloud</extracomment>
+        <translation>%1 はクラウドで変更されています</translation>
+    </message>
+    <message>
+        <source>%1 was added on both sides</source>
+        <extracomment>%1 is an item; the draft and somebody in the cloud both added it</extracomment>
+        <translation>%1 は双方で追加されています</translation>
+    </message>
+    <message>
+        <source>changed by you and in the cloud</source>
+        <translation>下書きとクラウドの両方で変更</translation>
+    </message>
+    <message>
+        <source>changed by you, removed in the cloud</source>
+        <translation>下書きで変更、クラウドで削除</translation>
+    </message>
+    <message>
+        <source>removed by you, changed in the cloud</source>
+        <translation>下書きで削除、クラウドで変更</translation>
+    </message>
+    <message>
+        <source>added by you and in the cloud</source>
+        <translation>下書きとクラウドの両方で追加</translation>
+    </message>
+    <message>
+        <source>will be sent</source>
+        <extracomment>State of a change in the plan</extracomment>
+        <translation>送信予定</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <extracomment>State of a change in the plan</extracomment>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <extracomment>State of a change in the plan: the cloud has it already</extracomment>
+        <translation>作業なし</translation>
+    </message>
+    <message>
+        <source>cannot be sent yet</source>
+        <extracomment>State of a change in the plan</extracomment>
+        <translation>まだ送信不可</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write the NAC settings (%Ln item(s))</source>
+        <translation>
+            <numerusform>NAC 設定の書き込み(%Ln 件)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln endpoint(s)</source>
+        <translation>
+            <numerusform>エンドポイント %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create: %1</source>
+        <extracomment>An operation of a push; %1 is an item: &quot;Create: Rule “Guest”&quot;</extracomment>
+        <translation>作成: %1</translation>
+    </message>
+    <message>
+        <source>Move on the way: %1</source>
+        <extracomment>An operation of a push that only makes room in the order of the rules</extracomment>
+        <translation>途中の移動: %1</translation>
+    </message>
+    <message>
+        <source>Change: %1</source>
+        <extracomment>An operation of a push; %1 is an item</extracomment>
+        <translation>変更: %1</translation>
+    </message>
+    <message>
+        <source>Delete: %1</source>
+        <extracomment>An operation of a push; %1 is an item</extracomment>
+        <translation>削除: %1</translation>
+    </message>
+    <message>
+        <source>narrows access</source>
+        <extracomment>What an operation does to who gets in</extracomment>
+        <translation>アクセスを狭める</translation>
+    </message>
+    <message>
+        <source>widens access</source>
+        <extracomment>What an operation does to who gets in</extracomment>
+        <translation>アクセスを広げる</translation>
+    </message>
+    <message>
+        <source>may change who gets in</source>
+        <extracomment>What an operation does to who gets in</extracomment>
+        <translation>許可される端末が変わる恐れ</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>From step %1 until step %2 the policy is neither the old nor the new one: %3.</source>
+        <extracomment>%1 and %2 are numbers of operations, %3 is a list of items</extracomment>
+        <translation>手順 %1 から %2 までの間、ポリシーは旧でも新でもない状態になります: %3</translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody may get in whom neither of them lets in.</source>
+        <translation>その間、新旧どちらでも許可されない端末が許可される恐れがあります。</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <extracomment>State of one operation of a push</extracomment>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>being sent</source>
+        <extracomment>State of one operation of a push</extracomment>
+        <translation>送信中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <extracomment>State of one operation of a push</extracomment>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <extracomment>State of one operation of a push</extracomment>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <extracomment>State of one operation of a push: nobody knows whether it took effect</extracomment>
+        <translation>確認中</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <extracomment>State of one operation of a push</extracomment>
+        <translation>未送信</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <extracomment>State of a push</extracomment>
+        <translation>実行中</translation>
+    </message>
+    <message>
+        <source>done and verified</source>
+        <extracomment>State of a push</extracomment>
+        <translation>完了、確認済み</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <extracomment>State of a push</extracomment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <extracomment>State of a push: the program or the connection ended in the middle</extracomment>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>%1 must be entered again</source>
+        <extracomment>%1 is the name of a field that holds a secret: &quot;Bind Password&quot;</extracomment>
+        <translation>%1 の再入力が必要</translation>
+    </message>
+    <message>
+        <source>It has no name</source>
+        <translation>名前がありません</translation>
+    </message>
+    <message>
+        <source>Its name is too long: %3 characters, at most %2 are allowed</source>
+        <translation>名前が長すぎます(%3 文字、上限 %2 文字)</translation>
+    </message>
+    <message>
+        <source>It cannot work without %1</source>
+        <translation>%1 がないと動作しません</translation>
+    </message>
+    <message>
+        <source>This is the sign-in of administrators; the console never touches it</source>
+        <translation>これは管理者のサインイン設定です。このコンソールは変更しません</translation>
+    </message>
+    <message>
+        <source>%1 names something that does not exist: %3</source>
+        <translation>%1 が存在しないものを参照しています: %3</translation>
+    </message>
+    <message>
+        <source>A rule that blocks has no use for assigned policies</source>
+        <translation>拒否ルールでは割り当てポリシーは使われません</translation>
+    </message>
+    <message>
+        <source>Two labels set the VLAN: %2 and %3</source>
+        <translation>2 つのラベルが VLAN を設定しています: %2 と %3</translation>
+    </message>
+    <message>
+        <source>Label “%2” is a result and cannot be a criterion</source>
+        <translation>ラベル「%2」は割り当て用のため、一致条件には使えません</translation>
+    </message>
+    <message>
+        <source>Label “%2” is a criterion and cannot be assigned</source>
+        <translation>ラベル「%2」は一致条件用のため、割り当てには使えません</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but must be a number from %3 to %4</source>
+        <translation>%1 が %2 です。%3 ~ %4 の数値にしてください</translation>
+    </message>
+    <message>
+        <source>“%2” is neither a VLAN from 1 to 4094 nor a name</source>
+        <translation>「%2」は 1 ~ 4094 の VLAN でも名前でもありません</translation>
+    </message>
+    <message>
+        <source>“%2” does not begin with 1 (tagged) or 2 (untagged) and a name</source>
+        <translation>「%2」は 1 (タグ付き)または 2 (タグなし)と名前の形式ではありません</translation>
+    </message>
+    <message>
+        <source>“%2” is no RADIUS attribute of the form Name=Value; the cloud would take it and never send it</source>
+        <translation>「%2」は Name=Value 形式の RADIUS 属性ではありません。クラウドは受け付けますが、送信されません</translation>
+    </message>
+    <message>
+        <source>The value of the RADIUS attribute %2 is longer than 253 bytes</source>
+        <translation>RADIUS 属性 %2 の値が 253 バイトを超えています</translation>
+    </message>
+    <message>
+        <source>“%2” is no regular expression: %3</source>
+        <translation>「%2」は正規表現として正しくありません: %3</translation>
+    </message>
+    <message>
+        <source>%1 has an empty entry, which matches nothing</source>
+        <translation>%1 に空の項目があります。何にも一致しません</translation>
+    </message>
+    <message>
+        <source>“%2” is no MAC address of a device</source>
+        <translation>「%2」は端末の MAC アドレスではありません</translation>
+    </message>
+    <message>
+        <source>“%2” is a locally administered (randomized) address; the cloud refuses those</source>
+        <translation>「%2」はローカル管理(ランダム化)アドレスです。クラウドに拒否されます</translation>
+    </message>
+    <message>
+        <source>%1 holds something that is no certificate</source>
+        <translation>%1 に証明書でないものが含まれています</translation>
+    </message>
+    <message>
+        <source>%1 holds something that is no private key</source>
+        <translation>%1 に秘密鍵でないものが含まれています</translation>
+    </message>
+    <message>
+        <source>The file is no certificate revocation list</source>
+        <translation>ファイルが証明書失効リスト(CRL)ではありません</translation>
+    </message>
+    <message>
+        <source>“%2” cannot be linked with credentials</source>
+        <translation>「%2」は資格情報ではリンクできません</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>Decide a conflict</source>
+        <translation>競合の決定</translation>
+    </message>
+    <message>
+        <source>Undo a push</source>
+        <translation>送信の取り消し</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Apply a document</source>
+        <translation>文書の適用</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>Name of the draft that every organization has</extracomment>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Reauthenticate</source>
+        <translation>再認証</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>切断</translation>
+    </message>
+    <message>
+        <source>Guest portal</source>
+        <translation>ゲスト ポータル</translation>
+    </message>
+    <message>
+        <source>Guest administration</source>
+        <translation>ゲスト管理</translation>
+    </message>
+    <message>
+        <source>Client onboarding</source>
+        <translation>クライアント オンボーディング</translation>
+    </message>
+    <message>
+        <source>A certificate that cannot be read</source>
+        <translation>読み取れない証明書</translation>
+    </message>
+    <message>
+        <source>%1, serial %2, %3 to %4</source>
+        <extracomment>A certificate: %1 is its name, %2 its serial number, %3 and %4 are dates</extracomment>
+        <translation>%1、シリアル %2、%3 ~ %4</translation>
+    </message>
+    <message>
+        <source>A text that is no certificate</source>
+        <translation>証明書でないテキスト</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>a secret</source>
+        <translation>秘密情報</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>nothing excluded</source>
+        <translation>除外なし</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>There is no value</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <extracomment>%1 is the name of a field that holds a secret</extracomment>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>%1 set</source>
+        <translation>%1 を設定</translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation>%1 を変更</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>A field and its value before and after: &quot;Name: Guest → Visitors&quot;</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::ChangesPage</name>
+    <message>
+        <source>The draft was written to %1</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>下書きを書き出しました: %1</translation>
+    </message>
+    <message>
+        <source>Your token may not change this organization.</source>
+        <translation>このトークンではこの組織を変更できません。</translation>
+    </message>
+    <message>
+        <source>No pending changes</source>
+        <translation>未送信の変更なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending change(s)</source>
+        <translation>
+            <numerusform>未送信の変更 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo in the draft</source>
+        <translation>下書きを元に戻す</translation>
+    </message>
+    <message>
+        <source>Redo in the draft</source>
+        <translation>下書きをやり直す</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>書き出し...</translation>
+    </message>
+    <message>
+        <source>Export the draft</source>
+        <translation>下書きの書き出し</translation>
+    </message>
+    <message>
+        <source>Discard draft…</source>
+        <translation>下書きを破棄...</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Views of the changes</source>
+        <translation>変更の表示</translation>
+    </message>
+    <message>
+        <source>Review and push (%1)</source>
+        <extracomment>Tab; %1 is how many changes wait</extracomment>
+        <translation>確認して送信 (%1)</translation>
+    </message>
+    <message>
+        <source>Review and push</source>
+        <translation>確認して送信</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Drafts, current: %1</source>
+        <translation>下書き、現在: %1</translation>
+    </message>
+    <message>
+        <source>There are no pending changes.</source>
+        <translation>未送信の変更はありません。</translation>
+    </message>
+    <message>
+        <source>A push is running.</source>
+        <translation>送信中です。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A draft in a menu: its name and how many changes it holds</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New draft…</source>
+        <translation>新しい下書き...</translation>
+    </message>
+    <message>
+        <source>Rename this draft…</source>
+        <translation>この下書きの名前を変更...</translation>
+    </message>
+    <message>
+        <source>Import draft…</source>
+        <translation>下書きをインポート...</translation>
+    </message>
+    <message>
+        <source>There is a draft of that name already.</source>
+        <translation>その名前の下書きは既にあります。</translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation>新しい下書き</translation>
+    </message>
+    <message>
+        <source>Make the draft</source>
+        <translation>下書きを作成</translation>
+    </message>
+    <message>
+        <source>Rename draft</source>
+        <translation>下書きの名前を変更</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前を変更</translation>
+    </message>
+    <message>
+        <source>Discard draft</source>
+        <translation>下書きを破棄</translation>
+    </message>
+    <message>
+        <source>Discard “%1”?</source>
+        <extracomment>%1 is the name of a draft</extracomment>
+        <translation>「%1」を破棄しますか</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending change(s) and all steps of undo go away. This cannot be undone; export the draft first to keep it. The cloud is not touched.</source>
+        <translation>
+            <numerusform>未送信の変更 %Ln 件と、元に戻すための手順がすべて失われます。この操作は取り消せません。残すには先に書き出してください。クラウドには影響しません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft was discarded.</source>
+        <translation>下書きを破棄しました。</translation>
+    </message>
+    <message>
+        <source>Export draft</source>
+        <translation>下書きの書き出し</translation>
+    </message>
+    <message>
+        <source>Drafts (%1)</source>
+        <translation>下書き (%1)</translation>
+    </message>
+    <message>
+        <source>Import draft</source>
+        <translation>下書きをインポート</translation>
+    </message>
+    <message>
+        <source>Drafts and exported configurations (%1)</source>
+        <translation>下書きと書き出した設定 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>すべてのファイル (%1)</translation>
+    </message>
+    <message>
+        <source>The file changes nothing here.</source>
+        <translation>このファイルによる変更はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) imported from %1</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>
+            <numerusform>%1 から変更 %Ln 件をインポートしました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sekisho::ui::ChipView</name>
     <message>
         <source>not</source>
@@ -2982,6 +4781,14 @@ For screen readers: state word, then what happened</extracomment>
         <source>C&amp;opy Object As</source>
         <translation>オブジェクトの形式を選んでコピー(&amp;O)</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>やり直し(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>sekisho::ui::CompareDialog</name>
@@ -3076,6 +4883,18 @@ For screen readers: state word, then what happened</extracomment>
     </message>
 </context>
 <context>
+    <name>sekisho::ui::ConnectionDetailsDialog</name>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Closes the dialog</extracomment>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>sekisho::ui::ConnectionForm</name>
     <message>
         <source>Cloud</source>
@@ -3153,6 +4972,7 @@ For screen readers: state word, then what happened</extracomment>
     </message>
     <message>
         <source>It will be kept in %1.</source>
+        <extracomment>%1 is the name of the keychain (&quot;the system keychain&quot;)</extracomment>
         <translation>%1に保存します。</translation>
     </message>
     <message>
@@ -3188,6 +5008,211 @@ For screen readers: state word, then what happened</extracomment>
     <message>
         <source>No token is stored for that organization. Paste one.</source>
         <translation>その組織のトークンは保存されていません。トークンを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Use an API token</source>
+        <extracomment>Button: another way to connect</extracomment>
+        <translation>API トークンを使う</translation>
+    </message>
+    <message>
+        <source>Sign in with password</source>
+        <translation>パスワードでサインイン</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>メール アドレス</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Button: to the cloud, with address and password</extracomment>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Code of your authenticator</source>
+        <translation>認証アプリのコード</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <extracomment>Button: sends the code of the second factor</extracomment>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Confirm the code</source>
+        <translation>コードを確認</translation>
+    </message>
+    <message>
+        <source>Keep the session in %1 until it ends by itself</source>
+        <extracomment>%1 is the name of the keychain (&quot;the system keychain&quot;)</extracomment>
+        <translation>セッションを終了まで%1に保存する</translation>
+    </message>
+    <message>
+        <source>Sign in to see the organizations.</source>
+        <translation>サインインすると、組織が表示されます。</translation>
+    </message>
+    <message>
+        <source>Read only: the role there is “%1”. The console will show everything and change nothing.</source>
+        <extracomment>%1 is a role as the cloud names it (&quot;read&quot;, &quot;helpdesk&quot;)</extracomment>
+        <translation>読み取り専用です。この組織でのロールは「%1」のため、すべて表示できますが変更はできません。</translation>
+    </message>
+    <message>
+        <source>Sign in and choose an organization first.</source>
+        <translation>先にサインインして、組織を選んでください。</translation>
+    </message>
+    <message>
+        <source>An account of this cloud with a password. The password is sent once and not kept.</source>
+        <translation>パスワードを持つこのクラウドのアカウントです。パスワードは一度だけ送信し、保存しません。</translation>
+    </message>
+    <message>
+        <source>Signing in.</source>
+        <translation>サインインしています...</translation>
+    </message>
+    <message>
+        <source>The password is right. Now the code that your authenticator shows.</source>
+        <translation>パスワードを確認しました。次に、認証アプリに表示されているコードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Signed in as %1.</source>
+        <extracomment>%1 is an e-mail address</extracomment>
+        <translation>%1 としてサインインしました。</translation>
+    </message>
+    <message>
+        <source>The session will be kept in %1.</source>
+        <extracomment>%1 is the name of the keychain (&quot;the system keychain&quot;)</extracomment>
+        <translation>セッションは%1に保存します。</translation>
+    </message>
+    <message>
+        <source>The session is kept in memory, for this run only.</source>
+        <translation>セッションはメモリーに置き、この起動の間だけ使います。</translation>
+    </message>
+    <message>
+        <source>Enter e-mail address and password first.</source>
+        <translation>先にメール アドレスとパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>The account sees no organization. Ask an administrator to invite it to one.</source>
+        <translation>このアカウントから見える組織がありません。管理者に組織への招待を依頼してください。</translation>
+    </message>
+    <message>
+        <source>This account signs in at %1, which only a browser can do, and such accounts cannot make tokens. Ask an administrator for an organization token.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>このアカウントは %1 でサインインします。これはブラウザーでしか行えず、このようなアカウントではトークンも作れません。管理者に組織のトークンを依頼してください。</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::ConnectionText</name>
+    <message numerus="yes">
+        <source>The token of this organization was last used %Ln day(s) ago. The cloud removes tokens after 90 days without use; fetching keeps it.</source>
+        <extracomment>%Ln days since the token was used</extracomment>
+        <translation>
+            <numerusform>この組織のトークンを最後に使ったのは %Ln 日前です。クラウドは 90 日間使われないトークンを削除しますが、同期すれば維持されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The token of this organization was last used %Ln day(s) ago. The cloud may have removed it.</source>
+        <extracomment>%Ln days since the token was used</extracomment>
+        <translation>
+            <numerusform>この組織のトークンを最後に使ったのは %Ln 日前です。クラウドがすでに削除した可能性があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cloud runs on this computer: nothing leaves it, so nothing is encrypted.</source>
+        <translation>クラウドはこのコンピューター上で動いています。通信は外に出ないため、暗号化していません。</translation>
+    </message>
+    <message>
+        <source>There was no connection since the program started.</source>
+        <translation>起動してからまだ接続していません。</translation>
+    </message>
+    <message>
+        <source>The certificate of your proxy (issued by “%1”) stands in for the cloud&apos;s: whoever runs the proxy can read what is sent, the token too. You allowed it in Settings.</source>
+        <extracomment>%1 is a certificate authority</extracomment>
+        <translation>クラウドの証明書の代わりに、プロキシの証明書(発行者「%1」)が使われています。プロキシの運用者は、トークンも含めて通信内容を読めます。これは「設定」で許可されています。</translation>
+    </message>
+    <message>
+        <source>Encrypted from here to %1. An authority that your system trusts, “%2”, says that it is the cloud.</source>
+        <extracomment>%1 is a host, %2 a certificate authority</extracomment>
+        <translation>ここから %1 まで暗号化されています。接続先がクラウドであることは、OS が信頼する認証局「%2」が証明しています。</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>クラウド</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <extracomment>Property: whose token or session it is</extracomment>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>Token of an organization</source>
+        <translation>組織のトークン</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <extracomment>Property: what may be done</extracomment>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <extracomment>Property: token or session, and where it is kept</extracomment>
+        <translation>保存先</translation>
+    </message>
+    <message>
+        <source>A session, until it ends by itself</source>
+        <translation>セッション(終了するまで)</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <extracomment>Property: requests to the cloud</extracomment>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>%1 of %2 this hour, %3 left</source>
+        <translation>この 1 時間に %1 / %2 回、残り %3 回</translation>
+    </message>
+    <message>
+        <source>Next look</source>
+        <extracomment>Property: when the cloud is asked next whether something changed</extracomment>
+        <translation>次の確認</translation>
+    </message>
+    <message>
+        <source>Only when you ask</source>
+        <translation>同期を実行したときのみ</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <extracomment>Property of an API token</extracomment>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Removed if unused</source>
+        <extracomment>Property of an API token: when it lapses; %1 is a date</extracomment>
+        <translation>未使用時の削除</translation>
+    </message>
+    <message>
+        <source>on %1, after 90 days without use</source>
+        <translation>90 日間使わない場合、%1 に削除</translation>
+    </message>
+    <message>
+        <source>Encryption</source>
+        <extracomment>Property of a connection: protocol and cipher</extracomment>
+        <translation>暗号化</translation>
+    </message>
+    <message>
+        <source>Certificate %1</source>
+        <extracomment>Property of a connection; %1 is a number</extracomment>
+        <translation>証明書 %1</translation>
+    </message>
+    <message>
+        <source>%1, issued by %2, until %3</source>
+        <extracomment>%1 and %2 are names, %3 is a date</extracomment>
+        <translation>%1、発行者 %2、期限 %3</translation>
     </message>
 </context>
 <context>
@@ -3973,10 +5998,6 @@ For screen readers: state word, then what happened</extracomment>
         <translation>このトークンでは組織を変更できません。閲覧、フィルター、書き出し、インスペクターは使えます。</translation>
     </message>
     <message>
-        <source>This version only reads. Change it in the portal; the next sync shows it here.</source>
-        <translation>このバージョンは読み取り専用です。ポータルで変更してください。次の同期でここに反映されます。</translation>
-    </message>
-    <message>
         <source>the rights of the token</source>
         <translation>トークンの権限</translation>
     </message>
@@ -4083,6 +6104,82 @@ For screen readers: state word, then what happened</extracomment>
         <source>%1 (%2)</source>
         <extracomment>A kind of object and the one it is of: &quot;linked accounts (Jamf)&quot;</extracomment>
         <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>Sign in again to fetch and to push. Your draft is untouched.</source>
+        <translation>取得と送信には再度サインインが必要です。下書きはそのまま残っています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It was last used %Ln day(s) ago; the cloud removes tokens that nobody uses for 90 days.</source>
+        <extracomment>%Ln days since a token was last used</extracomment>
+        <translation>
+            <numerusform>最後に使ったのは %Ln 日前です。クラウドは 90 日間使われないトークンを削除します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your session has ended.</source>
+        <translation>セッションが終了しました。</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>サインイン...</translation>
+    </message>
+    <message>
+        <source>Another Sekisho writes it, so here it can only be read.</source>
+        <translation>別の Sekisho が書き込み中のため、ここでは読み取りのみです。</translation>
+    </message>
+    <message>
+        <source>Another Sekisho (process %1) writes it, so here it can only be read.</source>
+        <translation>別の Sekisho（プロセス %1）が書き込み中のため、ここでは読み取りのみです。</translation>
+    </message>
+    <message>
+        <source>What that one fetches shows here too. Once it is closed, this window takes over.</source>
+        <translation>そちらで取得した内容はここにも表示されます。そちらを閉じると、このウィンドウで編集できます。</translation>
+    </message>
+    <message>
+        <source>This workspace is open elsewhere.</source>
+        <translation>このワークスペースは別の場所で開かれています。</translation>
+    </message>
+    <message>
+        <source>Review…</source>
+        <translation>確認...</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more.</source>
+        <extracomment>Further items of a list that is cut off</extracomment>
+        <translation>
+            <numerusform>ほか %Ln 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <extracomment>%1 is an item, e.g. &quot;Rule “Guest”&quot;</extracomment>
+        <translation>%1が削除されました。</translation>
+    </message>
+    <message>
+        <source>%1 was changed.</source>
+        <translation>%1が変更されました。</translation>
+    </message>
+    <message>
+        <source>%1 removed %2.</source>
+        <extracomment>%1 is an admin, %2 an item, e.g. &quot;Rule “Guest”&quot;</extracomment>
+        <translation>%1 が%2を削除しました。</translation>
+    </message>
+    <message>
+        <source>%1 changed %2.</source>
+        <translation>%1 が%2を変更しました。</translation>
+    </message>
+    <message>
+        <source>Your draft is untouched; decide in Changes what holds.</source>
+        <translation>下書きはそのままです。どちらを採用するかは「変更」で決めてください。</translation>
+    </message>
+    <message>
+        <source>Somebody changed what your draft changes too.</source>
+        <translation>下書きで変更中の項目が、ほかの管理者によって変更されました。</translation>
+    </message>
+    <message>
+        <source>This page cannot change it yet. Use sekishoctl or an edited export (Changes), or the portal.</source>
+        <translation>このページからはまだ変更できません。sekishoctl か編集した書き出しファイル (「変更」ページ)、またはポータルを使ってください。</translation>
     </message>
 </context>
 <context>
@@ -4222,6 +6319,83 @@ Days, as an age</extracomment>
     </message>
 </context>
 <context>
+    <name>sekisho::ui::DiffModel</name>
+    <message>
+        <source>only mine</source>
+        <extracomment>Only the draft changed the field</extracomment>
+        <translation>自分のみ</translation>
+    </message>
+    <message>
+        <source>only theirs</source>
+        <extracomment>Only the cloud changed the field</extracomment>
+        <translation>相手のみ</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <extracomment>Draft and cloud changed the field, differently</extracomment>
+        <translation>双方</translation>
+    </message>
+    <message>
+        <source>both, the same</source>
+        <extracomment>Draft and cloud changed the field to the same value</extracomment>
+        <translation>双方、同じ値</translation>
+    </message>
+    <message>
+        <source>new: %1</source>
+        <extracomment>A part of a value that comes or goes, for screen readers</extracomment>
+        <translation>追加: %1</translation>
+    </message>
+    <message>
+        <source>gone: %1</source>
+        <translation>削除: %1</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1、選択済み</translation>
+    </message>
+    <message>
+        <source>%1, not chosen</source>
+        <translation>%1、未選択</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <extracomment>Column of a comparison: the name of what differs</extracomment>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <extracomment>Column of a comparison: what the cloud has</extracomment>
+        <translation>稼働中</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <extracomment>Column of a comparison: what the draft has</extracomment>
+        <translation>自分</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>Column of a comparison: what the draft has</extracomment>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <extracomment>Column of a comparison: what somebody else made of it in the cloud</extracomment>
+        <translation>相手</translation>
+    </message>
+</context>
+<context>
     <name>sekisho::ui::DifferenceModel</name>
     <message>
         <source>%1 (chain: %2)</source>
@@ -4251,6 +6425,331 @@ Days, as an age</extracomment>
         <source>Replacement</source>
         <extracomment>column: the certificate that is to replace it</extracomment>
         <translation>置き換え後</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::DraftNameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Only on this computer; the cloud does not see it.</source>
+        <translation>この PC だけの名前です。クラウドには送られません。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::EndpointDialog</name>
+    <message>
+        <source>Add Endpoint</source>
+        <translation>エンドポイントの追加</translation>
+    </message>
+    <message>
+        <source>Edit Endpoint</source>
+        <translation>エンドポイントの編集</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC アドレス</translation>
+    </message>
+    <message>
+        <source>In any spelling: 00:40:8c:00:00:01, 0040.8c00.0001 …</source>
+        <translation>どの書き方でも可: 00:40:8c:00:00:01、0040.8c00.0001 など</translation>
+    </message>
+    <message>
+        <source>An endpoint is its address, so it stays. Add another one for another address.</source>
+        <translation>アドレスはエンドポイントそのものなので変更できません。別のアドレスは新しく追加してください。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Client labels</source>
+        <translation>クライアント ラベル</translation>
+    </message>
+    <message>
+        <source>Separated by commas. Rules match them by labels of the type Client Label.</source>
+        <translation>カンマ区切り。ルールでは種類が Client Label のラベルで照合します。</translation>
+    </message>
+    <message>
+        <source>VLAN</source>
+        <translation>VLAN</translation>
+    </message>
+    <message>
+        <source>1 to 4094, or the name of a VLAN.</source>
+        <translation>1 〜 4094、または VLAN 名。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>The RADIUS group that the device gets.</source>
+        <translation>端末に割り当てる RADIUS グループ。</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Goes into the draft; nothing is sent yet.</source>
+        <translation>下書きに入ります。まだ何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Add to the draft</source>
+        <translation>下書きに追加</translation>
+    </message>
+    <message>
+        <source>Save to the draft</source>
+        <translation>下書きに保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>A MAC address is needed.</source>
+        <translation>MAC アドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 is a sentence without its full stop</extracomment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>There is an endpoint with this address.</source>
+        <translation>このアドレスのエンドポイントは既にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::EndpointImportDialog</name>
+    <message>
+        <source>The first line has no column “mac”. It should read: mac,labels,vlan,notes,name,radius_group</source>
+        <translation>1 行目に「mac」列がありません。次のように書きます: mac,labels,vlan,notes,name,radius_group</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>ファイルが空です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) written to %1</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>
+            <numerusform>%Ln 行を %1 に書き出しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file cannot be imported.</source>
+        <translation>このファイルはインポートできません。</translation>
+    </message>
+    <message>
+        <source>Comparing the file with the endpoints …</source>
+        <translation>ファイルとエンドポイントを比較しています...</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;New&quot; or &quot;Refused&quot;, %2 a number
+----------
+%1 is the name of a file, %2 what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>no heading: mac, labels, vlan, notes, name, radius_group</source>
+        <translation>見出しなし: mac、labels、vlan、notes、name、radius_group の順</translation>
+    </message>
+    <message>
+        <source>columns left out: %1</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>読み込まない列: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln endpoint(s)</source>
+        <translation>
+            <numerusform>%Ln 件をインポート</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>インポートするものがありません。</translation>
+    </message>
+    <message>
+        <source>Goes into the draft; nothing is sent yet. A column that the file does not have stays as it is, an empty cell empties the field.</source>
+        <translation>下書きに入ります。まだ何も送信されません。ファイルにない列はそのまま残り、空のセルは項目を空にします。</translation>
+    </message>
+    <message>
+        <source>No line is here.</source>
+        <translation>該当する行がありません。</translation>
+    </message>
+    <message>
+        <source>Import endpoints</source>
+        <translation>エンドポイントのインポート</translation>
+    </message>
+    <message>
+        <source>Show lines</source>
+        <translation>表示する行</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <extracomment>All lines of a file, whatever they would do</extracomment>
+        <translation>すべての行</translation>
+    </message>
+    <message>
+        <source>Lines of the file</source>
+        <translation>ファイルの行</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::EndpointImportModel</name>
+    <message>
+        <source>New</source>
+        <extracomment>Of a record of a list: it adds an endpoint</extracomment>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <extracomment>Of a record of a list: it changes an endpoint</extracomment>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <extracomment>Of a record of a list: the endpoint is so already</extracomment>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <extracomment>Of a record of a list: it cannot be taken</extracomment>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>A quotation mark in this line does not end, or text follows it</source>
+        <translation>この行の引用符が閉じていないか、閉じた後に文字があります</translation>
+    </message>
+    <message>
+        <source>The line has more cells than the heading</source>
+        <translation>見出しよりセルの数が多い行です</translation>
+    </message>
+    <message>
+        <source>The line has characters that cannot be read; save the file as UTF-8</source>
+        <translation>読み取れない文字があります。ファイルを UTF-8 で保存してください</translation>
+    </message>
+    <message>
+        <source>The line has no MAC address</source>
+        <translation>MAC アドレスがありません</translation>
+    </message>
+    <message>
+        <source>Line %1 has the same MAC address</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>%1 行目と同じ MAC アドレスです</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column: what a record of a list would do</extracomment>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>Column: number of a line in a file</extracomment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Client labels</source>
+        <translation>クライアント ラベル</translation>
+    </message>
+    <message>
+        <source>VLAN</source>
+        <translation>VLAN</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column: why a record is refused</extracomment>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>No MAC address of a device</source>
+        <translation>端末の MAC アドレスではありません</translation>
+    </message>
+    <message>
+        <source>A locally administered (randomized) address; the cloud refuses those</source>
+        <translation>ローカル管理(ランダム化)アドレスです。クラウドに拒否されます</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::EndpointLabelsDialog</name>
+    <message>
+        <source>Labels of endpoints</source>
+        <translation>エンドポイントのラベル</translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels of %Ln endpoint(s)</source>
+        <translation>
+            <numerusform>エンドポイント %Ln 件のラベル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add labels</source>
+        <translation>追加するラベル</translation>
+    </message>
+    <message>
+        <source>Separated by commas.</source>
+        <translation>カンマ区切り。</translation>
+    </message>
+    <message>
+        <source>Labels they have</source>
+        <translation>付いているラベル</translation>
+    </message>
+    <message>
+        <source>None of them has a label.</source>
+        <translation>ラベルの付いたものはありません。</translation>
+    </message>
+    <message>
+        <source>Unchecked: taken away from all. Checked: all get it.</source>
+        <translation>チェックを外すと全件から削除し、付けると全件に追加します。</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <extracomment>%1 is a label, %2 and %3 are numbers of endpoints</extracomment>
+        <translation>%1 (%2 / %3 件)</translation>
+    </message>
+    <message>
+        <source>Goes into the draft; nothing is sent yet.</source>
+        <translation>下書きに入ります。まだ何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Change labels</source>
+        <translation>ラベルを変更</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -4289,17 +6788,22 @@ Days, as an age</extracomment>
         <extracomment>Column: free text</extracomment>
         <translation>メモ</translation>
     </message>
+    <message>
+        <source>Changed here, removed in the cloud</source>
+        <translation>下書きで変更、クラウドでは削除済み</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>変更なし</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>Column: what the draft does to a row</extracomment>
+        <translation>下書き</translation>
+    </message>
 </context>
 <context>
     <name>sekisho::ui::EndpointsPage</name>
-    <message>
-        <source>Import</source>
-        <translation>インポート</translation>
-    </message>
-    <message>
-        <source>Add Endpoint</source>
-        <translation>エンドポイントの追加</translation>
-    </message>
     <message>
         <source>Show NAC events</source>
         <translation>NAC イベントを表示</translation>
@@ -4324,6 +6828,97 @@ Days, as an age</extracomment>
         <source>%1 of %2 endpoints</source>
         <extracomment>%1 and %2 are numbers</extracomment>
         <translation>エンドポイント %1 / %2 件</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>インポート...</translation>
+    </message>
+    <message>
+        <source>Labels…</source>
+        <translation>ラベル...</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集...</translation>
+    </message>
+    <message>
+        <source>Add Endpoint…</source>
+        <translation>エンドポイントの追加...</translation>
+    </message>
+    <message>
+        <source>Another Sekisho writes this workspace, so here it can only be read.</source>
+        <translation>別の Sekisho がこのワークスペースに書き込み中のため、ここでは読み取りのみです。</translation>
+    </message>
+    <message>
+        <source>Your token may not change this organization.</source>
+        <translation>このトークンではこの組織を変更できません。</translation>
+    </message>
+    <message>
+        <source>The organization has not been read yet.</source>
+        <translation>組織をまだ読み込んでいません。</translation>
+    </message>
+    <message>
+        <source>Select endpoints first.</source>
+        <translation>先にエンドポイントを選択してください。</translation>
+    </message>
+    <message>
+        <source>The draft removes this endpoint. Undo brings it back.</source>
+        <translation>下書きで削除されるエンドポイントです。「元に戻す」で取り消せます。</translation>
+    </message>
+    <message>
+        <source>Select one endpoint only.</source>
+        <translation>エンドポイントを 1 件だけ選択してください。</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Added to the draft: %1</source>
+        <extracomment>%1 is the name of an endpoint</extracomment>
+        <translation>下書きに追加しました: %1</translation>
+    </message>
+    <message>
+        <source>Changed in the draft: %1</source>
+        <translation>下書きで変更しました: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed in the draft: %Ln endpoint(s)</source>
+        <translation>
+            <numerusform>下書きでエンドポイント %Ln 件を削除しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels changed in the draft: %Ln endpoint(s)</source>
+        <translation>
+            <numerusform>下書きでエンドポイント %Ln 件のラベルを変更しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import endpoints</source>
+        <translation>エンドポイントのインポート</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV ファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported into the draft: %Ln endpoint(s)</source>
+        <translation>
+            <numerusform>下書きにエンドポイント %Ln 件をインポートしました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -5054,6 +7649,262 @@ Days, as an age</extracomment>
         <source>Export it again with integrity data (a MAC).</source>
         <translation>整合性データ(MAC)を付けてエクスポートし直してください。</translation>
     </message>
+    <message>
+        <source>The sign-in was refused</source>
+        <translation>サインインが拒否されました</translation>
+    </message>
+    <message>
+        <source>The cloud does not accept this address and password.</source>
+        <translation>クラウドがこのメール アドレスとパスワードを受け付けません。</translation>
+    </message>
+    <message>
+        <source>Check both, and that the account is of this cloud.</source>
+        <translation>両方を確認し、このクラウドのアカウントであることも確認してください。</translation>
+    </message>
+    <message>
+        <source>This account signs in at its identity provider</source>
+        <translation>このアカウントは ID プロバイダーでサインインします</translation>
+    </message>
+    <message>
+        <source>The cloud sends it to %1, which only a browser can do.</source>
+        <translation>クラウドは %1 へ転送しますが、これはブラウザーでしかできません。</translation>
+    </message>
+    <message>
+        <source>Use an organization token, or an account with a password.</source>
+        <translation>組織トークン、またはパスワードを持つアカウントを使ってください。</translation>
+    </message>
+    <message>
+        <source>The code was not accepted</source>
+        <translation>コードが受け付けられませんでした</translation>
+    </message>
+    <message>
+        <source>It may be too old or mistyped.</source>
+        <translation>期限切れか、入力の誤りの可能性があります。</translation>
+    </message>
+    <message>
+        <source>Enter the code that your authenticator shows now.</source>
+        <translation>認証アプリが今表示しているコードを入力してください。</translation>
+    </message>
+    <message>
+        <source>The plan is not the one that was shown</source>
+        <translation>表示された計画と異なります</translation>
+    </message>
+    <message>
+        <source>The draft or the cloud changed since. Nothing was sent.</source>
+        <translation>その後、下書きまたはクラウドが変わりました。何も送信していません。</translation>
+    </message>
+    <message>
+        <source>Review the new plan, then push.</source>
+        <translation>新しい計画を確認してから送信してください。</translation>
+    </message>
+    <message>
+        <source>The plan cannot be pushed yet</source>
+        <translation>計画はまだ送信できません</translation>
+    </message>
+    <message>
+        <source>Conflicts to decide: %1. Items that cannot be sent as they are: %2.</source>
+        <translation>未解決の競合: %1 件。このままでは送信できない項目: %2 件。</translation>
+    </message>
+    <message>
+        <source>Open Changes and decide them.</source>
+        <translation>「変更」を開いて解決してください。</translation>
+    </message>
+    <message>
+        <source>There is nothing to push</source>
+        <translation>送信するものがありません</translation>
+    </message>
+    <message>
+        <source>The draft holds no change to send.</source>
+        <translation>下書きに送信する変更がありません。</translation>
+    </message>
+    <message>
+        <source>Make a change first, then review it.</source>
+        <translation>先に変更を加え、それから確認してください。</translation>
+    </message>
+    <message>
+        <source>Another push has not ended</source>
+        <translation>別の送信が終わっていません</translation>
+    </message>
+    <message>
+        <source>Push %1 was cut off, or is still running. What became of it comes first.</source>
+        <translation>送信 %1 は中断されたか、まだ実行中です。先にその結果を確かめる必要があります。</translation>
+    </message>
+    <message>
+        <source>Ask the cloud what was done, then go on.</source>
+        <translation>何が反映されたかをクラウドに確認してから続けてください。</translation>
+    </message>
+    <message>
+        <source>There is no such push to undo</source>
+        <translation>元に戻せる送信がありません</translation>
+    </message>
+    <message>
+        <source>The history has none of that number.</source>
+        <translation>履歴にその番号の送信がありません。</translation>
+    </message>
+    <message>
+        <source>Choose a push from the history.</source>
+        <translation>履歴から送信を選んでください。</translation>
+    </message>
+    <message>
+        <source>This workspace is open elsewhere</source>
+        <translation>このワークスペースは別の場所で開かれています</translation>
+    </message>
+    <message>
+        <source>Another Sekisho (process %1) writes it, so here it can only be read.</source>
+        <translation>別の Sekisho (プロセス %1) が書き込んでいるため、ここでは読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>Close the other one, then open the workspace again.</source>
+        <translation>もう一方を閉じてから、ワークスペースを開き直してください。</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::EvidenceReport</name>
+    <message>
+        <source>Evidence of change: push %1</source>
+        <extracomment>title of a report; %1 is a number</extracomment>
+        <translation>変更の証跡: 送信 %1</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>クラウド</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>who pushed: name or address of the account that the token belongs to</extracomment>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト数</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the JSON document</source>
+        <translation>JSON 文書の SHA-256</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>変更内容</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>変更はありません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>heading in a report: %1 names an object, %2 is &quot;added&quot;, &quot;changed&quot; or &quot;removed&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>変更前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>変更後</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Subject: %1</translation>
+    </message>
+    <message>
+        <source>Issuer: %1</source>
+        <translation>Issuer: %1</translation>
+    </message>
+    <message>
+        <source>Serial number: %1</source>
+        <translation>Serial Number: %1</translation>
+    </message>
+    <message>
+        <source>Valid: %1</source>
+        <translation>有効期間: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>送信内容</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>heads of a table: number, operation, result, time</extracomment>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>送信時刻</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>読み戻し</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <extracomment>whether reading an object back showed what was written</extracomment>
+        <translation>書き込みどおり</translation>
+    </message>
+    <message>
+        <source>differs: %1</source>
+        <translation>相違: %1</translation>
+    </message>
+    <message>
+        <source>What the cloud&apos;s audit log says</source>
+        <translation>クラウドの監査ログ</translation>
+    </message>
+    <message>
+        <source>No entry was found.</source>
+        <translation>該当する記録はありませんでした。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理者</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>記録</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>対象</translation>
+    </message>
 </context>
 <context>
     <name>sekisho::ui::ExtensionModel</name>
@@ -5402,16 +8253,16 @@ Entry of a list: the appearance of the system</extracomment>
         <translation>すべてのワークスペース...</translation>
     </message>
     <message>
-        <source>Certificate-based network access, read and checked in one window.</source>
-        <translation>証明書によるネットワーク接続を、ひとつのウィンドウで読み取り、確かめる。</translation>
+        <source>Certificate-based network access, checked before it is sent.</source>
+        <translation>証明書によるネットワーク接続を、送信する前に確かめる。</translation>
     </message>
     <message>
-        <source>This version only reads. Nothing is changed in the cloud.</source>
-        <translation>このバージョンは読み取り専用です。クラウドの設定は変更されません。</translation>
+        <source>No change is sent before you have seen it, and you can undo it afterwards.</source>
+        <translation>変更は、内容を確認するまで送信されません。送信後も元に戻せます。</translation>
     </message>
     <message>
-        <source>Works offline on the last known state.</source>
-        <translation>オフラインでも最後の取得内容を見られます。</translation>
+        <source>Works offline on the last known state. Edits are never lost.</source>
+        <translation>オフラインでも最後に取得した内容で作業できます。</translation>
     </message>
 </context>
 <context>
@@ -5773,10 +8624,6 @@ Entry of a list: the appearance of the system</extracomment>
         <translation>確認して送信...</translation>
     </message>
     <message>
-        <source>This version reads only: it shows the organization and changes nothing. Editing and pushing come with a later version.</source>
-        <translation>このバージョンは読み取り専用です。組織の内容を表示するだけで、何も変更しません。編集と送信は今後のバージョンで対応します。</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <extracomment>%1 is the cloud (&quot;APAC 01&quot;), %2 what the token may do (&quot;write access&quot;)</extracomment>
         <translation>%1 · %2</translation>
@@ -5798,6 +8645,12 @@ Entry of a list: the appearance of the system</extracomment>
         <source>Demo</source>
         <extracomment>Name of the cloud of the demo organization</extracomment>
         <translation>デモ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending change(s)</source>
+        <translation>
+            <numerusform>%Ln 件の未送信の変更</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5884,6 +8737,275 @@ Entry of a list: the appearance of the system</extracomment>
         <source>Clear</source>
         <extracomment>menu entry: empties the field</extracomment>
         <translation>クリア</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::HistoryComparisonPane</name>
+    <message>
+        <source>The evidence is in %1.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>証跡を %1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>違い</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>PDF で保存(&amp;P)...</translation>
+    </message>
+    <message>
+        <source>Save as &amp;HTML…</source>
+        <translation>HTML で保存(&amp;H)...</translation>
+    </message>
+    <message>
+        <source>Save as &amp;JSON…</source>
+        <translation>JSON で保存(&amp;J)...</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <extracomment>button with a menu: which state to put into the draft</extracomment>
+        <translation>復元...</translation>
+    </message>
+    <message>
+        <source>Undo this push…</source>
+        <translation>この送信を元に戻す...</translation>
+    </message>
+    <message>
+        <source>Evidence report…</source>
+        <translation>証跡レポート...</translation>
+    </message>
+    <message>
+        <source>Nothing to compare</source>
+        <translation>比較する時点がありません</translation>
+    </message>
+    <message>
+        <source>Choose one point to compare it with the one before, or two to compare them with each other.</source>
+        <translation>時点を 1 つ選ぶと直前の時点と、2 つ選ぶと互いに比較します。</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>two moments that are compared</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>比較中...</translation>
+    </message>
+    <message>
+        <source>The first point: there is nothing to compare it with.</source>
+        <translation>最初の時点のため、比較する相手がありません。</translation>
+    </message>
+    <message>
+        <source>Nothing differs.</source>
+        <translation>違いはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) differ</source>
+        <translation>
+            <numerusform>%n 件に違いがあります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s audit log does not say who it was.</source>
+        <translation>クラウドの監査ログには変更者の記録がありません。</translation>
+    </message>
+    <message>
+        <source>%1, %2: “%3”</source>
+        <extracomment>from the audit log: %1 is an administrator, %2 a time, %3 the text of the entry</extracomment>
+        <translation>%1、%2: 「%3」</translation>
+    </message>
+    <message>
+        <source>Choose a point in time first.</source>
+        <translation>先に時点を選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 as of %2</source>
+        <extracomment>in a menu: %1 names an object, %2 is a time</extracomment>
+        <translation>%1 を %2 の状態へ</translation>
+    </message>
+    <message>
+        <source>Everything as of %1</source>
+        <extracomment>in a menu: %1 is a time</extracomment>
+        <translation>すべてを %1 の状態へ</translation>
+    </message>
+    <message>
+        <source>JSON documents (*.json)</source>
+        <translation>JSON ファイル (*.json)</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF ファイル (*.pdf)</translation>
+    </message>
+    <message>
+        <source>HTML pages (*.html)</source>
+        <translation>HTML ファイル (*.html)</translation>
+    </message>
+    <message>
+        <source>Save the evidence</source>
+        <translation>証跡の保存</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::HistoryPointModel</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>追加 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>変更 %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>削除 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <extracomment>between &quot;2 added&quot; and &quot;1 removed&quot;</extracomment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <extracomment>a push in a list of points in time; %1 is what became of it (&quot;Done&quot;, &quot;Stopped&quot;)</extracomment>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>Push: %1</source>
+        <translation>送信: %1</translation>
+    </message>
+    <message>
+        <source>First sync</source>
+        <extracomment>in a list of points in time: the first look at the cloud, changes that were found by a look</extracomment>
+        <translation>最初の同期</translation>
+    </message>
+    <message>
+        <source>Changes in the cloud</source>
+        <translation>クラウド側の変更</translation>
+    </message>
+    <message>
+        <source>this console</source>
+        <extracomment>who did it</extracomment>
+        <translation>このコンソール</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>who did it: the cloud&apos;s log names nobody</extracomment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>head of a column: what a point in time is</extracomment>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>head of a column: who made the changes</extracomment>
+        <translation>変更者</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::HistoryView</name>
+    <message>
+        <source>Reading the history…</source>
+        <translation>履歴を読み込み中...</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what there is now.</source>
+        <translation>現在の状態と違いはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) put into the draft</source>
+        <translation>
+            <numerusform>%n 件を下書きに入れました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft “%1” takes the push back.</source>
+        <extracomment>%1 is the name of a draft</extracomment>
+        <translation>下書き「%1」でこの送信を元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Old points are gone. The workspace takes %1.</source>
+        <extracomment>%1 is a size: &quot;12.4 MB&quot;</extracomment>
+        <translation>古い履歴を削除しました。ワークスペースの大きさは %1 です。</translation>
+    </message>
+    <message>
+        <source>No history yet.</source>
+        <translation>履歴はまだありません。</translation>
+    </message>
+    <message>
+        <source>Every sync that finds a change and every push is a point in time that can be compared and gone back to.</source>
+        <translation>変更が見つかった同期と送信は、それぞれ時点として残ります。時点どうしを比較し、その状態に戻せます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 件の変更</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n 件の時点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Points in time</source>
+        <extracomment>one of two lists: every sync with changes and every push</extracomment>
+        <translation>時点</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <extracomment>one of two lists: changes of single objects</extracomment>
+        <translation>変更者と変更内容</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>一覧</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>検索 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Object, administrator or words of the audit log</source>
+        <translation>対象、管理者、監査ログの語句</translation>
+    </message>
+    <message>
+        <source>Search who changed what</source>
+        <translation>変更者と変更内容を検索</translation>
+    </message>
+    <message>
+        <source>No change fits.</source>
+        <translation>該当する変更はありません。</translation>
+    </message>
+    <message>
+        <source>Changes are noted from the second sync on.</source>
+        <translation>変更は 2 回目の同期から記録されます。</translation>
+    </message>
+    <message>
+        <source>Keep for…</source>
+        <extracomment>button: how long the history is kept</extracomment>
+        <translation>保存期間...</translation>
     </message>
 </context>
 <context>
@@ -7108,6 +10230,176 @@ Entry of a list: the appearance of the system</extracomment>
     <message>
         <source>The cloud does not say whether a certificate has been revoked, and gives no copy of it.</source>
         <translation>クラウドは、証明書が失効しているかどうかも、証明書そのものも返しません。</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::ItemEventModel</name>
+    <message>
+        <source>before %1</source>
+        <extracomment>a change happened at a time that is not known, but before %1</extracomment>
+        <translation>%1 以前</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 names an object, %2 is &quot;added&quot;, &quot;changed&quot; or &quot;removed&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>this console</source>
+        <extracomment>who did it; %1 is an administrator&apos;s name</extracomment>
+        <translation>このコンソール</translation>
+    </message>
+    <message>
+        <source>this console (%1)</source>
+        <translation>このコンソール (%1)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>who did it: the cloud&apos;s log names nobody</extracomment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Noticed %1</source>
+        <extracomment>%1 is a time: when a pull showed the change</extracomment>
+        <translation>%1 に検出</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>head of a column: what was added, changed or removed</extracomment>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>head of a column: who made the change</extracomment>
+        <translation>変更者</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>監査ログ</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::ItemPane</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an item such as &quot;Rule 3 “Guest”&quot;, %2 what becomes of it: &quot;added&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>All mine</source>
+        <translation>すべて自分</translation>
+    </message>
+    <message>
+        <source>All theirs</source>
+        <translation>すべて相手</translation>
+    </message>
+    <message>
+        <source>Field by field</source>
+        <translation>項目ごと</translation>
+    </message>
+    <message>
+        <source>How to decide</source>
+        <translation>決め方</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集...</translation>
+    </message>
+    <message>
+        <source>Comparison of %1</source>
+        <translation>%1 の比較</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) unchanged</source>
+        <translation>
+            <numerusform>変更のない項目 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A snapshot is taken first, so History can undo this push. If it is cut off, the next start finds out what was done.</source>
+        <translation>送信前にスナップショットを取るため、履歴から元に戻せます。途中で切れた場合は、次の起動時にどこまで反映されたかを確認します。</translation>
+    </message>
+    <message>
+        <source>Somebody removed it in the cloud.</source>
+        <translation>クラウドで削除されています。</translation>
+    </message>
+    <message>
+        <source>Keep yours to make it again, or let it go.</source>
+        <translation>自分の内容で作り直すか、削除のままにするかを選んでください。</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>自分の内容を残す</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>削除のままにする</translation>
+    </message>
+    <message>
+        <source>Somebody changed what you remove.</source>
+        <translation>削除しようとしている対象がクラウドで変更されています。</translation>
+    </message>
+    <message>
+        <source>Remove it all the same, or keep it as it is now.</source>
+        <translation>このまま削除するか、今の内容で残すかを選んでください。</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>削除する</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>相手の内容を残す</translation>
+    </message>
+    <message>
+        <source>Choose what to do with %1.</source>
+        <extracomment>%1 is a list of fields</extracomment>
+        <translation>%1 をどうするか選んでください。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Choose a side in each row, or all of one side.</source>
+        <translation>行ごとに選ぶか、片方をすべて選びます。</translation>
+    </message>
+    <message>
+        <source>Every field is decided.</source>
+        <translation>すべての項目が決まりました。</translation>
+    </message>
+    <message>
+        <source>It goes into the draft and can be undone there.</source>
+        <translation>結果は下書きに入り、そこで元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Decide like this</source>
+        <translation>この内容で決定</translation>
+    </message>
+    <message>
+        <source>Secrets to enter again</source>
+        <translation>再入力が必要な秘密情報</translation>
+    </message>
+    <message>
+        <source>The cloud does not show them, so what is sent would lack them. They go into the keychain until the push, never into the database.</source>
+        <translation>クラウドはこの値を返さないため、このままでは送信内容から欠けます。入力した値は送信までキーチェーンに置かれ、データベースには保存されません。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保持</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 を保持</translation>
     </message>
 </context>
 <context>
@@ -11569,6 +14861,13 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
 </context>
 <context>
+    <name>sekisho::ui::LossDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>sekisho::ui::MainWindow</name>
     <message>
         <source>Synced. Nothing has changed.</source>
@@ -11620,10 +14919,6 @@ Entry of a list: the appearance of the system</extracomment>
         <translation>このクラウドのポータルのアドレスが分かりません。</translation>
     </message>
     <message>
-        <source>This version reads only: it shows the organization and changes nothing. Editing and pushing come with a later version.</source>
-        <translation>このバージョンは読み取り専用です。組織の内容を表示するだけで、何も変更しません。編集と送信は今後のバージョンで対応します。</translation>
-    </message>
-    <message>
         <source>The browser could not be opened. The portal is at %1.</source>
         <extracomment>%1 is an address</extracomment>
         <translation>ブラウザーを開けませんでした。ポータルのアドレスは %1 です。</translation>
@@ -11657,6 +14952,40 @@ Entry of a list: the appearance of the system</extracomment>
         <translation>
             <numerusform>同期しました。%Ln 件が変わりました。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody changed %Ln item(s) that your draft changes too.</source>
+        <translation>
+            <numerusform>下書きで変更中の %Ln 項目が、ほかの管理者によって変更されました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pending change(s)</source>
+        <translation>
+            <numerusform>未送信の変更 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <extracomment>%1 is what was done in the draft: &quot;Import&quot;</extracomment>
+        <translation>元に戻す(&amp;U): %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <extracomment>%1 is what was done in the draft: &quot;Import&quot;</extracomment>
+        <translation>やり直し(&amp;R): %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo in the draft.</source>
+        <translation>下書きに元に戻せる操作はありません。</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo in the draft.</source>
+        <translation>下書きにやり直せる操作はありません。</translation>
+    </message>
+    <message>
+        <source>There are no pending changes.</source>
+        <translation>未送信の変更はありません。</translation>
     </message>
 </context>
 <context>
@@ -12192,6 +15521,141 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
 </context>
 <context>
+    <name>sekisho::ui::NetworkSettings</name>
+    <message>
+        <source>Certificates of your proxy&apos;s authority</source>
+        <translation>プロキシの認証局の証明書</translation>
+    </message>
+    <message>
+        <source>Certificates (%1)</source>
+        <translation>証明書 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>すべてのファイル (%1)</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>ネットワーク</translation>
+    </message>
+    <message>
+        <source>Look for changes</source>
+        <extracomment>Field: how often the cloud is asked whether something changed</extracomment>
+        <translation>変更の確認</translation>
+    </message>
+    <message>
+        <source>Only when I sync</source>
+        <translation>同期を実行したときのみ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分ごと</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One small request each time; all is fetched only when something changed, and once an hour.</source>
+        <translation>毎回送るのは小さなリクエスト 1 件です。全体を取得するのは、変更があったときと 1 時間に 1 回だけです。</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Proxy</extracomment>
+        <translation>OS に合わせる</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <extracomment>Proxy</extracomment>
+        <translation>手動で指定:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Proxy
+----------
+Button: no file of authorities any more</extracomment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <extracomment>Field of a proxy</extracomment>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <translation>プロキシのホスト</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <extracomment>Field of a proxy</extracomment>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>プロキシのポート</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>Field of a proxy</extracomment>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>User of the proxy</source>
+        <translation>プロキシのユーザー</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Password of the proxy</source>
+        <translation>プロキシのパスワード</translation>
+    </message>
+    <message>
+        <source>Also trust the authorities in</source>
+        <translation>追加で信頼する認証局</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>Button: chooses a file</extracomment>
+        <translation>選択...</translation>
+    </message>
+    <message>
+        <source>Choose a file of authorities</source>
+        <translation>認証局のファイルを選択</translation>
+    </message>
+    <message>
+        <source>Trust the system&apos;s authorities only</source>
+        <translation>OS の認証局だけを信頼する</translation>
+    </message>
+    <message>
+        <source>Also by the system&apos;s automatic configuration (PAC), where it has one.</source>
+        <translation>OS に自動構成(PAC)があれば、それにも従います。</translation>
+    </message>
+    <message>
+        <source>Straight to the cloud.</source>
+        <translation>クラウドへ直接接続します。</translation>
+    </message>
+    <message>
+        <source>Without a host nothing is sent.</source>
+        <translation>ホストがないと何も送信できません。</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>The authorities of the system only</source>
+        <translation>OS の認証局のみ</translation>
+    </message>
+    <message>
+        <source>For a proxy that reads along: a PEM file with its authority. Ask your IT department for it.</source>
+        <translation>通信を検査するプロキシを使う場合に、その認証局の PEM ファイルを指定します。ファイルは IT 部門から入手してください。</translation>
+    </message>
+</context>
+<context>
     <name>sekisho::ui::NewRequestDialog</name>
     <message>
         <source>Copied.</source>
@@ -12668,6 +16132,33 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
 </context>
 <context>
+    <name>sekisho::ui::OperationListModel</name>
+    <message>
+        <source>done, but reading back showed something else: %1</source>
+        <extracomment>%1 is a list of fields</extracomment>
+        <translation>完了。ただし読み戻した内容が異なります: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <extracomment>What became of an operation: the cloud was asked afterwards and has it</extracomment>
+        <translation>確認済み</translation>
+    </message>
+    <message>
+        <source>in the cloud&apos;s audit log</source>
+        <translation>クラウドの監査ログに記録あり</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>The number of an operation and what it does</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>sekisho::ui::OrganizationModel</name>
     <message>
         <source>Organization</source>
@@ -12963,6 +16454,11 @@ Entry of a list: the appearance of the system</extracomment>
         <extracomment>Heading in the navigation</extracomment>
         <translation>ツール</translation>
     </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>Page with the pending changes of the draft and the history</extracomment>
+        <translation>変更</translation>
+    </message>
 </context>
 <context>
     <name>sekisho::ui::PasswordPair</name>
@@ -13015,6 +16511,202 @@ Entry of a list: the appearance of the system</extracomment>
         <source>Unlock</source>
         <extracomment>button: opens what is locked</extracomment>
         <translation>ロック解除</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::PlanListModel</name>
+    <message>
+        <source>Conflict: decide first</source>
+        <extracomment>Heading over changes that clash with somebody else&apos;s</extracomment>
+        <translation>競合: 先に決定</translation>
+    </message>
+    <message>
+        <source>Cannot be sent yet</source>
+        <extracomment>Heading over changes that lack something</extracomment>
+        <translation>まだ送信不可</translation>
+    </message>
+    <message>
+        <source>Will be sent in this order</source>
+        <extracomment>Heading over changes</extracomment>
+        <translation>この順に送信</translation>
+    </message>
+    <message>
+        <source>In the draft</source>
+        <translation>下書きの内容</translation>
+    </message>
+    <message>
+        <source>Same on both sides: nothing to do</source>
+        <extracomment>Heading over changes that the cloud has already</extracomment>
+        <translation>双方同じ: 作業なし</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A heading and how many there are under it</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>already removed</source>
+        <translation>既に削除済み</translation>
+    </message>
+    <message>
+        <source>already changed to the same value</source>
+        <translation>既に同じ値に変更済み</translation>
+    </message>
+    <message>
+        <source>place %1 → %2</source>
+        <extracomment>A rule&apos;s place before and after</extracomment>
+        <translation>順位 %1 → %2</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::PushFoot</name>
+    <message>
+        <source>Your token may not change this organization.</source>
+        <translation>このトークンではこの組織を変更できません。</translation>
+    </message>
+    <message>
+        <source>Pushing waits for the connection.</source>
+        <translation>接続が戻ってから送信できます。</translation>
+    </message>
+    <message>
+        <source>Pushing needs a token.</source>
+        <translation>送信にはトークンが必要です。</translation>
+    </message>
+    <message>
+        <source>Comparing with the cloud…</source>
+        <translation>クラウドと比較しています...</translation>
+    </message>
+    <message>
+        <source>Not compared with the cloud yet.</source>
+        <translation>クラウドとはまだ比較していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %Ln conflict(s) first</source>
+        <translation>
+            <numerusform>先に競合 %Ln 件を決定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) cannot be sent yet</source>
+        <translation>
+            <numerusform>変更 %Ln 件はまだ送信不可</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cloud has all of it already.</source>
+        <translation>クラウドには既にすべて反映されています。</translation>
+    </message>
+    <message>
+        <source>Find out first what became of the last push.</source>
+        <translation>先に前回の送信の結果を確認してください。</translation>
+    </message>
+    <message>
+        <source>Tick the box first.</source>
+        <translation>先にチェックを入れてください。</translation>
+    </message>
+    <message>
+        <source>I know that this push changes who gets in</source>
+        <translation>この送信で許可される端末が変わることを理解しています</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel the comparison</source>
+        <translation>比較のキャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln 件を送信</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::PushPane</name>
+    <message numerus="yes">
+        <source>Pushing %Ln operation(s)</source>
+        <translation>
+            <numerusform>%Ln 件の操作を送信しています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Push of %1</source>
+        <translation>%1 の送信</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>送信</translation>
+    </message>
+    <message>
+        <source>%1 of %2 operations</source>
+        <translation>%1 / %2 件の操作</translation>
+    </message>
+    <message>
+        <source>Stop after this operation</source>
+        <translation>この操作の後に停止</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>It stops after the operation that is being sent.</source>
+        <translation>送信中の操作が終わると停止します。</translation>
+    </message>
+    <message>
+        <source>Undo this push…</source>
+        <translation>この送信を元に戻す...</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln operation(s) are done, but not as written.</source>
+        <translation>
+            <numerusform>%Ln 件の操作はすべて完了しましたが、書いた内容と異なるものがあります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cloud took them and made something else of some fields. They are named below.</source>
+        <translation>クラウドは受け付けましたが、一部の項目が別の値になっています。下に示します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln operation(s) are done and verified.</source>
+        <translation>
+            <numerusform>%Ln 件の操作がすべて完了し、確認されました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cloud was asked afterwards and has what was sent.</source>
+        <translation>送信後にクラウドを読み戻し、送った内容と一致しました。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>What was not sent stays in the draft.</source>
+        <translation>送信されなかった変更は下書きに残ります。</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 operations are done.</source>
+        <extracomment>How far a push came: %1 of %2 operations</extracomment>
+        <translation>停止しました。%1 / %2 件の操作が完了しています。</translation>
+    </message>
+    <message>
+        <source>Review what is left</source>
+        <translation>残りを確認</translation>
+    </message>
+    <message>
+        <source>The push was cut off.</source>
+        <translation>送信が途中で切れました。</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet what became of the operations in doubt. Nothing is sent twice: the console reads them back first.</source>
+        <translation>確認中の操作がどうなったかはまだ分かりません。二重に送信することはなく、先に読み戻して確認します。</translation>
+    </message>
+    <message>
+        <source>Ask the cloud now</source>
+        <translation>今すぐクラウドに確認</translation>
     </message>
 </context>
 <context>
@@ -13511,6 +17203,111 @@ SHA-256 %3</translation>
     <message>
         <source>Save the report</source>
         <translation>レポートの保存</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::RetentionDialog</name>
+    <message>
+        <source>Keep the history for</source>
+        <translation>履歴の保存期間</translation>
+    </message>
+    <message>
+        <source>How long is the history kept?</source>
+        <translation>履歴をどれだけの期間保存しますか。</translation>
+    </message>
+    <message>
+        <source>Points in time and who changed what</source>
+        <translation>時点と変更の記録</translation>
+    </message>
+    <message>
+        <source>Of these, every single point</source>
+        <translation>このうち、すべての時点を残す期間</translation>
+    </message>
+    <message>
+        <source>Of older days only the last point is kept.</source>
+        <translation>それより古い日は、その日の最後の時点だけを残します。</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <extracomment>behind a number</extracomment>
+        <translation> 日</translation>
+    </message>
+    <message>
+        <source>What is older goes now and cannot be had back. The newest point stays, and what is needed to take a push back. The cloud is not touched.</source>
+        <translation>これより古い履歴はいま削除され、元に戻せません。最新の時点と、送信を元に戻すために必要なものは残ります。クラウドには影響しません。</translation>
+    </message>
+    <message>
+        <source>Keep as set</source>
+        <translation>この期間で保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::ReviewPane</name>
+    <message>
+        <source>Reading the draft…</source>
+        <translation>下書きを読み込んでいます...</translation>
+    </message>
+    <message>
+        <source>No pending changes.</source>
+        <translation>未送信の変更はありません。</translation>
+    </message>
+    <message>
+        <source>What you edit waits here until you have looked at it and pushed it. Nothing is sent before.</source>
+        <translation>編集した内容は、確認して送信するまでここで待ちます。それまで何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>In the cloud: %1 by %2 (audit log).</source>
+        <extracomment>%1 is a time, %2 an administrator</extracomment>
+        <translation>クラウド側: %1、%2 (監査ログ)。</translation>
+    </message>
+    <message>
+        <source>Your edit: %1.</source>
+        <extracomment>%1 is a time such as &quot;today 10:35&quot;</extracomment>
+        <translation>自分の編集: %1。</translation>
+    </message>
+    <message>
+        <source>The last push was cut off.</source>
+        <translation>前回の送信が途中で切れました。</translation>
+    </message>
+    <message>
+        <source>The console can ask the cloud what arrived. Nothing is sent twice.</source>
+        <translation>どこまで届いたかをクラウドに確認できます。二重に送信されることはありません。</translation>
+    </message>
+    <message>
+        <source>Ask the cloud now</source>
+        <translation>今すぐクラウドに確認</translation>
+    </message>
+    <message>
+        <source>Ask and send the rest</source>
+        <translation>確認して残りを送信</translation>
+    </message>
+    <message>
+        <source>The cloud could not be compared.</source>
+        <translation>クラウドと比較できませんでした。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Nothing is left to send.</source>
+        <translation>送信するものは残っていません。</translation>
+    </message>
+    <message>
+        <source>The cloud has all of it already.</source>
+        <translation>クラウドには既にすべて反映されています。</translation>
+    </message>
+    <message>
+        <source>Take it out of the draft</source>
+        <translation>下書きから取り除く</translation>
     </message>
 </context>
 <context>
@@ -14642,6 +18439,13 @@ Entry of a list: the appearance of the system</extracomment>
         <comment>reason</comment>
         <extracomment>%1 why a certificate was revoked, %2 the standard&apos;s name for it</extracomment>
         <translation>%1(%2)</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::StatusArea</name>
+    <message>
+        <source>How the connection stands</source>
+        <translation>接続の状態</translation>
     </message>
 </context>
 <context>
