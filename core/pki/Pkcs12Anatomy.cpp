@@ -65,9 +65,7 @@ QString describe(const X509_ALGOR *algorithm, const Pbe &pbe)
 Pkcs12Bag bagOf(const PKCS12_SAFEBAG *bag, Pkcs12Anatomy &anatomy)
 {
     Pkcs12Bag result;
-    char *name = PKCS12_get_friendlyname(const_cast<PKCS12_SAFEBAG *>(bag));
-    result.friendlyName = QString::fromUtf8(name).left(1000);
-    OPENSSL_free(name);
+    result.friendlyName = friendlyNameOf(bag).left(1000);
     if (const ASN1_TYPE *id = PKCS12_SAFEBAG_get0_attr(bag, NID_localKeyID);
         id && id->type == V_ASN1_OCTET_STRING) {
         result.localKeyId = QByteArray(
@@ -264,6 +262,22 @@ QList<Pkcs12Importer> pkcs12Importers(const Pkcs12Anatomy &anatomy)
     for (const ImporterFacts &facts : kImporters)
         importers.append(judged(anatomy, facts));
     return importers;
+}
+
+QString friendlyNameOf(const PKCS12_SAFEBAG *bag)
+{
+    const ASN1_TYPE *name = PKCS12_SAFEBAG_get0_attr(bag, NID_friendlyName);
+    if (!name || name->type != V_ASN1_BMPSTRING)
+        return {};
+    const unsigned char *bytes = ASN1_STRING_get0_data(name->value.bmpstring);
+    const qsizetype units = ASN1_STRING_length(name->value.bmpstring) / 2;
+    QString text(units, Qt::Uninitialized);
+    for (qsizetype i = 0; i < units; ++i)
+        text[i] = QChar(char16_t(bytes[2 * i] << 8 | bytes[2 * i + 1]));
+    // Some writers end it as a C string.
+    while (text.endsWith(QChar(u'\0')))
+        text.chop(1);
+    return text;
 }
 
 } // namespace sekisho::pki

@@ -276,10 +276,7 @@ void ReadSession::Pkcs12Reading::readBags(const STACK_OF(PKCS12_SAFEBAG) * bags,
 
 void ReadSession::Pkcs12Reading::readBag(const PKCS12_SAFEBAG *bag, int depth)
 {
-    char *name = PKCS12_get_friendlyname(const_cast<PKCS12_SAFEBAG *>(bag));
-    source.label = QString::fromUtf8(name);
-    OPENSSL_free(name);
-    dropOpenSslErrors();
+    source.label = friendlyNameOf(bag);
     switch (PKCS12_SAFEBAG_get_nid(bag)) {
     case NID_keyBag: {
         const Secret der(toDer<i2d_PKCS8_PRIV_KEY_INFO>(PKCS12_SAFEBAG_get0_p8inf(bag)));

@@ -25,5 +25,9 @@ struct Pkcs12SafesDeleter
 using Pkcs12SafesPtr = std::unique_ptr<STACK_OF(PKCS7), Pkcs12SafesDeleter>;
 
 Pkcs12Anatomy anatomyOf(PKCS12 *file);
+/// The friendlyName of a bag (PKCS#9, RFC 2985 5.5.1: a BMPString); empty where there is none. Not
+/// by PKCS12_get_friendlyname(): since the repair of CVE-2025-69419 that of OpenSSL 3.0.19 gives
+/// nothing for names with a character above U+07FF.
+QString friendlyNameOf(const PKCS12_SAFEBAG *bag);
 
 } // namespace sekisho::pki
