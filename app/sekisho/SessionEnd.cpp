@@ -46,6 +46,7 @@ void SessionEnd::signOut()
 
 void SessionEnd::signOutOf(const sync::WorkspaceInfo &workspace)
 {
+    // house-rule: a locker runs no loop, it only keeps the program's own one until this has ended
     if (!m_lock)
         m_lock = std::make_unique<QEventLoopLocker>();
     m_patience.start(kPatienceMs);

@@ -8,7 +8,7 @@
 #include "core/net/HttpClient.h"
 #include "core/sync/Workspace.h"
 
-#include <QEventLoopLocker>
+#include <QEventLoopLocker> // house-rule: runs no loop
 #include <QObject>
 #include <QTimer>
 
@@ -37,6 +37,7 @@ private:
     Clock &m_clock;
     auth::TokenStore &m_tokens;
     sync::WorkspaceDirectory &m_workspaces;
+    // house-rule: runs no loop
     std::unique_ptr<QEventLoopLocker> m_lock;
     QTimer m_patience;
     int m_open = 0;

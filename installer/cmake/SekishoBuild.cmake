@@ -88,11 +88,51 @@ function(sekisho_make_pch name header)
   target_precompile_headers(${name} PRIVATE ${header})
 endfunction()
 
+# Several sources at once, where what counts is the time of the whole build (CI, sanitizers): headers
+# and templates are read once for all of them. Developers build one by one, which also tells when a
+# source forgot an include.
+option(SEKISHO_UNITY "Compile several sources at once" OFF)
+if(SEKISHO_UNITY)
+  set(CMAKE_UNITY_BUILD ON)
+  set(CMAKE_UNITY_BUILD_BATCH_SIZE 10)
+endif()
+# Sources with names of their own (tables kRules, kSentences, small helpers) that their neighbours
+# have as well: they are compiled alone. A regular expression of paths from the root.
+set(SEKISHO_ALONE
+  "core/pki/(CertificateBuilder|ExtensionText)"
+  "core/pki/lint/(Rules|Surroundings)"
+  "core/pki/verify/Revocation" "core/nac/CrlReview" "core/auth/TokenAnswer"
+  "core/store/(History|Journal|Snapshot)"
+  "core/api/mist/WriteChecksPolicies"
+  "core/sync/DraftState"
+  "core/demo/DemoOrganization"
+  "ui/text/(DateText|LintText)" "ui/text/lint/"
+  "ui/endpoints/Endpoint(Import|Labels)Dialog"
+  "core/nac/MacList" "core/nac/Radius" "core/api/mist/LabelItem"
+  "ui/policies/Assign" "ui/policies/Label" "tests/ui/policies/tst_Label"
+  "ui/shell/CommandPalette"
+  "app/ctl/"
+  "app/sekisho/Services"
+  "tests/core/api/tst_Items" "tests/core/sync/tst_WorkspaceReadOnly" "tests/core/net/tst_Proxy"
+  "tests/core/pki/(Material|tst_ReaderPkcs12)" "tests/core/pki/verify/tst_"
+  "tests/ui/inspector/tst_OpenMenu" "tests/core/sync/tst_PlanOrder" "tests/ui/shell/tst_" "tests/app/ctl/tst_")
+list(JOIN SEKISHO_ALONE "|" SEKISHO_ALONE)
+function(sekisho_alone) # sources of a target made in the calling directory
+  foreach(source ${ARGN})
+    get_filename_component(path ${source} ABSOLUTE)
+    file(RELATIVE_PATH path ${CMAKE_SOURCE_DIR} ${path})
+    if(path MATCHES "^(${SEKISHO_ALONE})")
+      set_source_files_properties(${source} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
+    endif()
+  endforeach()
+endfunction()
+
 # sekisho_layer(NAME SOURCES ... LINK ... [PRIVATE_LINK ...] [GUI])
 # One static library for one layer folder. What is not in LINK cannot be included: the layering test
 # (tests/app/layering.cmake) checks the includes, this checks the symbols.
 function(sekisho_layer name)
   cmake_parse_arguments(arg "GUI" "" "SOURCES;LINK;PRIVATE_LINK" ${ARGN})
+  sekisho_alone(${arg_SOURCES})
   add_library(${name} STATIC ${arg_SOURCES})
   target_link_libraries(${name} PUBLIC sekisho_options ${arg_LINK} PRIVATE ${arg_PRIVATE_LINK})
   if(SEKISHO_PCH)
@@ -115,6 +155,7 @@ function(sekisho_tests name)
     set(runner sekisho_test_main)
     set(pch sekisho_pch_core)
   endif()
+  sekisho_alone(${arg_SOURCES})
   add_executable(${name} ${arg_SOURCES})
   target_link_libraries(${name} PRIVATE sekisho_options ${arg_LINK} ${runner} Qt6::Test
     $<TARGET_NAME_IF_EXISTS:sekisho_test_clone>)

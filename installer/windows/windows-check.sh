@@ -31,7 +31,7 @@ fi
 build=$root/build/windows
 cmake -S . -B "$build" -G Ninja -DCMAKE_TOOLCHAIN_FILE="$kit/toolchain.cmake" -DCMAKE_BUILD_TYPE=Release \
   -DCMAKE_CXX_FLAGS_RELEASE=-O1 -DCMAKE_CXX_COMPILER_LAUNCHER=ccache \
-  -DSEKISHO_DEMO=OFF -DSEKISHO_SVG=OFF -DSEKISHO_ZIP=OFF -DSEKISHO_BENCHMARKS=OFF >"$build.log" 2>&1 || { cat "$build.log"; exit 1; }
+  -DSEKISHO_DEMO=OFF -DSEKISHO_WEBSOCKETS=OFF -DSEKISHO_NETWORKAUTH=OFF -DSEKISHO_SVG=OFF -DSEKISHO_ZIP=OFF -DSEKISHO_BENCHMARKS=OFF >"$build.log" 2>&1 || { cat "$build.log"; exit 1; }
 cmake --build "$build" -j "${SEKISHO_JOBS:-$(nproc)}"
 
 export WINEDEBUG=-all WINEPREFIX=$root/build/wine

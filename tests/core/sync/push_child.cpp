@@ -103,5 +103,7 @@ int main(int argc, char **argv)
                 });
     const int code = QCoreApplication::exec();
     child.close();
+    // What close() left to the event loop (replies that were on their way) would be leaked.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     return code;
 }
