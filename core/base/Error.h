@@ -58,6 +58,17 @@ enum class ErrorCode {
     LoginElsewhere,    ///< the account signs in at an identity provider; %1 = its address
     SecondFactorWrong, ///< the code was not accepted
 
+    SignInAddressRefused, ///< not https, or of a host that is not expected; %1 = scheme and host
+    BrowserFailed,        ///< the system's browser could not be opened
+    LoopbackUnavailable,  ///< no port to hear the browser on; %1 = the ports tried
+    SignInTimedOut,       ///< %1 = minutes
+    SignInInterference,   ///< somebody sends us answers that belong to no sign-in of ours
+    SignInDenied,         ///< the person or the provider refused; %1 = the provider's error code
+    SignInAgain,          ///< the stored sign-in is not accepted any more
+    SignInMismatch,       ///< the answer is of another sign-in or provider; %1 = which part
+    TokenAnswerInvalid,   ///< %1 = what is wrong with the provider's answer
+    LinkNotSeen,          ///< the browser came back, but the cloud shows no new account
+
     // Sync
     PlanChanged,       ///< draft or cloud are not those of the plan that was shown
     PlanBlocked,       ///< %1 = conflicts to decide, %2 = items that cannot be sent as they are

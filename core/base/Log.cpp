@@ -50,6 +50,10 @@ const std::vector<Pattern> &patterns()
                              "(\"?[\\w-]*(?:password|secret|token|api_?key|private_?key|client_key)"
                              "\"?\\s*[:=]\\s*)(\"(?:[^\"\\\\]|\\\\.)*\"|[^\\s,}&\"]+)"),
                      QLatin1StringView("\\1***")));
+        // What a sign-in puts into addresses and forms (Qt 6.4 logs the authorization address).
+        list.push_back(make(QLatin1StringView("([?&](?:code|state|nonce|code_verifier|device_code)"
+                                              "=)[^&\\s\"]+"),
+                            QLatin1StringView("\\1***")));
         list.push_back(make(QLatin1StringView("(://[^/\\s:@]+):[^/\\s@]+@"),
                             QLatin1StringView("\\1:***@")));
         return list;

@@ -3,6 +3,8 @@
 
 #include "core/demo/Api.h"
 
+#include "core/demo/ConsentPage.h"
+
 #include <QJsonDocument>
 
 namespace sekisho::demo {
@@ -61,7 +63,8 @@ int ApiCall::page() const { return qMax(1, query("page"_L1).toInt()); }
 
 Api::Api(std::vector<OrgState> organizations, Tokens tokens, quint32 seed, Clock &clock,
          Switches &switches)
-    : m_organizations(std::move(organizations))
+    : oidc(clock)
+    , m_organizations(std::move(organizations))
     , m_tokens(std::move(tokens))
     , m_seed(seed)
     , m_clock(clock)
@@ -98,8 +101,8 @@ void Api::addRoutes()
     route("GET", "orgs/*/setting", &Api::getSetting);
     route("PUT", "orgs/*/setting", &Api::putSetting);
     route("GET", "orgs/*/cert", &Api::getCertificate);
-    route("POST", "orgs/*/cert/apply_pending", &Api::postCertificateAction);
-    route("POST", "orgs/*/cert/regenerate", &Api::postCertificateAction);
+    route("POST", "orgs/*/cert/apply_pending", &Api::postApplyPending);
+    route("POST", "orgs/*/cert/regenerate", &Api::postRegenerate);
     route("GET", "orgs/*/crl", &Api::getDeviceCrl);
     route("POST", "orgs/*/crl/truncate", &Api::postTruncateCrl);
     route("GET", "orgs/*/setting/mist_nac_crls", &Api::getCrlFiles);
@@ -186,6 +189,10 @@ bool Api::hasChannel(const QString &channel) const
 
 HttpAnswer Api::handle(const HttpCall &http)
 {
+    if (http.path == kConsentPath)
+        return consent(http);
+    if (http.path.startsWith(OidcProvider::kPath + u'/'))
+        return oidc.handle(http, m_baseUrl);
     const QStringList path = http.path.split(u'/', Qt::SkipEmptyParts);
     if (path.size() < 3 || path.at(0) != "api"_L1 || path.at(1) != "v1"_L1)
         return notFound();

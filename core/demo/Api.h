@@ -5,6 +5,7 @@
 
 #include "core/base/Clock.h"
 #include "core/demo/HttpServer.h"
+#include "core/demo/OidcProvider.h"
 #include "core/demo/State.h"
 #include "core/demo/Switches.h"
 
@@ -59,8 +60,12 @@ public:
     /// Whether this header value opens the stream.
     bool authorizes(const QByteArray &authorization) const;
 
+    OidcProvider oidc;
+
     /// Called with channel and data when the stream has something to say (IdP tests).
     std::function<void(const QString &channel, const QJsonObject &data)> publish;
+    /// Called with the setting after each write of it.
+    std::function<void(const QJsonObject &setting)> settingWritten;
     /// Whether a stream channel exists.
     bool hasChannel(const QString &channel) const;
 
@@ -136,7 +141,9 @@ private:
     HttpAnswer getSetting(ApiCall &call);
     HttpAnswer putSetting(ApiCall &call);
     HttpAnswer getCertificate(ApiCall &call);
-    HttpAnswer postCertificateAction(ApiCall &call);
+    HttpAnswer postApplyPending(ApiCall &call);
+    HttpAnswer postRegenerate(ApiCall &call);
+    Result<> preparePending(OrgState &org);
     HttpAnswer getDeviceCrl(ApiCall &call);
     HttpAnswer postTruncateCrl(ApiCall &call);
     QJsonObject crlObject(const OrgState &org, const CrlRow &crl) const;
@@ -173,6 +180,19 @@ private:
     HttpAnswer putLink(ApiCall &call);
     HttpAnswer deleteLink(ApiCall &call);
     HttpAnswer getLinkCallback(ApiCall &call);
+    void linkTenant(OrgState &org, const QString &app, bool failed);
+    HttpAnswer consent(const HttpCall &http);
+    QString authorizationUrl(const ApiCall &call, const QString &app);
+    struct LinkState
+    {
+        QString organization;
+        QString app;
+        QString forward;
+        double made = 0;     ///< epoch seconds
+        bool failed = false; ///< the consent page was told that no token is to be had
+    };
+    LinkState *linkState(const QString &state);
+    QString linkAddress(const QString &state, const LinkState &link, const char *rest) const;
     QJsonArray shownAccounts(const ApiCall &call, const QString &app) const;
 
     // ApiEndpoints.cpp: user MACs
@@ -214,7 +234,7 @@ private:
     QString m_actor; ///< address of whoever sent the request that is being answered
     QHash<QByteArray, Session> m_sessions; ///< by the value of their cookie
     quint64 m_nextSession = 1;
-    QMap<QString, QString> m_linkStates; ///< state -> forward of authorization URLs given out
+    QMap<QString, LinkState> m_linkStates; ///< by state of the authorization URLs given out
 };
 
 /// Text filters of searches (mist-api 3.4): exact, `prefix*` or `*contains*`, case-insensitively. A

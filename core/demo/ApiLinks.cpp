@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/demo/Api.h"
+#include "core/demo/ConsentPage.h"
 
 #include <QJsonDocument>
 #include <QUrl>
@@ -28,6 +29,9 @@ const QMap<QString, QStringList> kCredentials = {
         {u"sentinelone"_s, {u"instance_url"_s, u"api_token"_s}},
         {u"zdx"_s, {u"key_id"_s, u"key_secret"_s, u"zdx_org_id"_s}},
         {u"prisma"_s, {u"tsg_id"_s, u"client_id"_s, u"client_secret"_s}}};
+
+/// Authorization URLs are good for so long (the vendor does not say).
+constexpr double kLinkSeconds = 600;
 
 bool isLoopback(const QUrl &url)
 {
@@ -65,20 +69,70 @@ HttpAnswer Api::getLinks(ApiCall &call)
 
     const QJsonArray accounts = shownAccounts(call, app);
     QJsonObject answer{{u"linked"_s, !accounts.isEmpty()}, {u"accounts"_s, accounts}};
-    if (kOAuthApps.contains(app) && call.has("forward"_L1)) {
-        const QString state = newId(u"state");
-        m_linkStates.insert(state, call.query("forward"_L1));
-        QUrlQuery query;
-        query.addQueryItem(u"client_id"_s, demoId(m_seed, u"entra app", 0));
-        query.addQueryItem(u"redirect_uri"_s, QString::fromLatin1(QUrl::toPercentEncoding(
-                                                      m_baseUrl + u"/api/v1/org/"_s + call.org->id +
-                                                      u"/oauth2/app/"_s + app + u"/callback"_s)));
-        query.addQueryItem(u"state"_s, state);
-        answer.insert("authorization_url"_L1,
-                      QString(u"https://login.microsoftonline.com/common/adminconsent?"_s +
-                              query.toString(QUrl::FullyEncoded)));
-    }
+    if (kOAuthApps.contains(app) && call.has("forward"_L1))
+        answer.insert("authorization_url"_L1, authorizationUrl(call, app));
     return json(answer);
+}
+
+QString Api::authorizationUrl(const ApiCall &call, const QString &app)
+{
+    m_linkStates.removeIf([this](const auto &one) { return now() - one->made > kLinkSeconds; });
+    const QString state = newId(u"state");
+    m_linkStates.insert(state, {call.org->id, app, call.query("forward"_L1), now(), false});
+    QUrlQuery query;
+    query.addQueryItem(u"client_id"_s, demoId(m_seed, u"entra app", 0));
+    query.addQueryItem(u"redirect_uri"_s, QString::fromLatin1(QUrl::toPercentEncoding(
+                                                  m_baseUrl + u"/api/v1/org/"_s + call.org->id +
+                                                  u"/oauth2/app/"_s + app + u"/callback"_s)));
+    query.addQueryItem(u"state"_s, state);
+    const QString page = m_switches.is("link-page", "demo")
+                                 ? m_baseUrl + kConsentPath
+                                 : u"https://login.microsoftonline.com/common/adminconsent"_s;
+    return page + u'?' + query.toString(QUrl::FullyEncoded);
+}
+
+Api::LinkState *Api::linkState(const QString &state)
+{
+    const auto found = m_linkStates.find(state);
+    if (found == m_linkStates.end() || now() - found->made > kLinkSeconds)
+        return nullptr;
+    return &*found;
+}
+
+QString Api::linkAddress(const QString &state, const LinkState &link, const char *rest) const
+{
+    return m_baseUrl + u"/api/v1/org/%1/oauth2/app/%2/callback?state=%3&%4"_s.arg(
+                               link.organization, link.app, state, QLatin1StringView(rest));
+}
+
+// What Entra ID does on the person's behalf: asks, and sends the browser back to the cloud.
+HttpAnswer Api::consent(const HttpCall &http)
+{
+    const bool answers = http.method == "POST";
+    if (!answers && http.method != "GET")
+        return detail(405, u"Method not allowed"_s);
+    const QUrlQuery form(answers ? QString::fromLatin1(http.body) : http.query.query());
+    const QString state = form.queryItemValue(u"state"_s);
+    LinkState *link = linkState(state);
+    if (!link)
+        return consentGone(http);
+    const auto answer = consentAnswer(form.queryItemValue(u"answer"_s));
+    if (!answers || !answer)
+        return consentPage(http, link->app == "intune"_L1 ? u"Intune"_s : link->app, state);
+    if (*answer == ConsentAnswer::Expire) {
+        m_linkStates.remove(state);
+        return consentGone(http);
+    }
+    link->failed = *answer == ConsentAnswer::Fail;
+    const QString back = linkAddress(state, *link,
+                                     *answer == ConsentAnswer::Refuse
+                                             ? "error=access_denied&error_description=AADSTS65004"
+                                             : "admin_consent=True&tenant=kakuu");
+    HttpAnswer redirect;
+    redirect.status = 303;
+    redirect.contentType = "text/html; charset=utf-8";
+    redirect.headers.append({"Location", back.toLatin1()});
+    return redirect;
 }
 
 HttpAnswer Api::postLink(ApiCall &call)
@@ -149,25 +203,50 @@ HttpAnswer Api::getLinkCallback(ApiCall &call)
     // Mist exchanges the code itself and then sends the browser to `forward` (mist-api 9).
     const QString app = call.parameters.value(0);
     const QString state = call.query("state"_L1);
-    if (!kOAuthApps.contains(app) || !m_linkStates.contains(state))
+    const LinkState *known = linkState(state);
+    if (!kOAuthApps.contains(app) || !known || known->app != app ||
+        known->organization != call.org->id)
         return detail(400, u"Invalid state."_s);
-    const QString forward = m_linkStates.take(state);
-    if (!call.has("error"_L1)) {
-        QJsonArray accounts;
-        accounts.append(QJsonObject{{u"account_id"_s, newId(u"account")},
-                                    {u"company"_s, u"Kakuu Seiki K.K."_s},
-                                    {u"linked_by"_s, u"Sekisho"_s},
-                                    {u"linked_timestamp"_s, now()},
-                                    {u"last_status"_s, u"success"_s},
-                                    {u"last_sync"_s, qint64(now())}});
-        call.org->links.insert(app, accounts);
-        log(*call.org, u"Link Account \"%1\""_s.arg(app), {}, accounts.first().toObject());
-    }
+    const LinkState link = m_linkStates.take(state);
+    if (!call.has("error"_L1))
+        linkTenant(*call.org, app, link.failed);
     HttpAnswer answer;
     answer.status = 302;
     answer.contentType = "text/html; charset=utf-8";
-    answer.headers.append({"Location", QUrl(forward).toEncoded()});
+    answer.headers.append({"Location", QUrl(link.forward).toEncoded()});
     return answer;
+}
+
+// A tenant that is linked already is refreshed: that is how one links again.
+void Api::linkTenant(OrgState &org, const QString &app, bool failed)
+{
+    const QString company = u"Kakuu Seiki K.K."_s;
+    QJsonArray accounts = org.links.value(app);
+    qsizetype place = 0;
+    while (place < accounts.size() &&
+           accounts.at(place).toObject().value("company"_L1).toString() != company)
+        ++place;
+    QJsonObject account{{u"account_id"_s, newId(u"account")}, {u"company"_s, company}};
+    double earliest = 0;
+    if (place < accounts.size()) {
+        account = accounts.at(place).toObject();
+        accounts.removeAt(place);
+        earliest = account.value("linked_timestamp"_L1).toDouble() + 1;
+    }
+    account.insert("linked_by"_L1, u"Sekisho"_s);
+    account.insert("linked_timestamp"_L1, qMax(now(), earliest));
+    account.insert("last_sync"_L1, qint64(now()));
+    account.insert("last_status"_L1, failed ? u"failed"_s : u"success"_s);
+    account.remove("error"_L1);
+    account.remove("errors"_L1);
+    if (failed) {
+        const QString why = u"Get OAuth token failed, please re-link your account"_s;
+        account.insert("error"_L1, why);
+        account.insert("errors"_L1, QJsonArray{why});
+    }
+    accounts.insert(place, account);
+    org.links.insert(app, accounts);
+    log(org, u"Link Account \"%1\""_s.arg(app), {}, account);
 }
 
 } // namespace sekisho::demo

@@ -93,6 +93,8 @@ HttpAnswer Api::getIssued(ApiCall &call)
     const QString provider = call.query("cert_provider"_L1);
     const QString serial = call.query("serial_number"_L1);
     const QString device = call.query("device_id"_L1);
+    // Up to spec 2604; those who sign in at the NAC portal have the name of their certificate.
+    const QString person = text ? call.query("sso_name_id"_L1) : QString();
     const qint64 expires = call.query("expire_time"_L1).toLongLong();
     const qint64 created = call.query("created_time"_L1).toLongLong();
 
@@ -106,6 +108,8 @@ HttpAnswer Api::getIssued(ApiCall &call)
             (!provider.isEmpty() && row.providerName() != provider) ||
             (!serial.isEmpty() && row.serialNumber() != serial) ||
             (!device.isEmpty() && row.deviceId() != device) ||
+            (!person.isEmpty() &&
+             (row.provider != IssuedRow::Byod || row.commonName() + u"@example.jp"_s != person)) ||
             (expires > 0 && row.expires != expires) || (created > 0 && row.created != created))
             continue;
         if (at++ < from)
@@ -136,16 +140,19 @@ HttpAnswer Api::postRevoke(ApiCall &call)
     for (const QJsonValue &serial : serials)
         wanted.insert(serial.toString());
     // The list has no "revoked" flag; a revoked certificate is not in it any more.
-    qsizetype found = 0;
+    std::vector<IssuedRow *> found;
     for (IssuedRow &row : call.org->issued) {
-        if (!row.revoked && wanted.contains(row.serialNumber())) {
-            row.revoked = true;
-            ++found;
-        }
+        if (!row.revoked && wanted.contains(row.serialNumber()))
+            found.push_back(&row);
     }
-    if (found != wanted.size())
+    const bool unknown = qsizetype(found.size()) != wanted.size();
+    if (unknown && m_switches.is("revoke-unknown", "refuse"))
         return invalid(u"serial_numbers"_s, u"Unknown serial number."_s);
-    log(*call.org, u"Revoke %1 Client Certificate(s)"_s.arg(found));
+    for (IssuedRow *row : found)
+        row->revoked = true;
+    if (unknown && m_switches.is("revoke-unknown", "partly"))
+        return invalid(u"serial_numbers"_s, u"Unknown serial number."_s);
+    log(*call.org, u"Revoke %1 Client Certificate(s)"_s.arg(found.size()));
     return empty();
 }
 

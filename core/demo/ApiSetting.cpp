@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/demo/Api.h"
+#include "core/demo/DemoOrganization.h"
+#include "core/demo/Directory.h"
 
 #include <QJsonDocument>
 
@@ -107,18 +109,64 @@ HttpAnswer Api::putSetting(ApiCall &call)
     }
     call.org->setting.insert("modified_time"_L1, now());
     log(*call.org, u"Update Organization Settings"_s, before, call.org->setting);
+    if (settingWritten)
+        settingWritten(call.org->setting);
     return getSetting(call);
+}
+
+/// Makes the pending pair where the switch wants one: the cloud does so 30 days before its CA ends.
+Result<> Api::preparePending(OrgState &org)
+{
+    if (!m_switches.is("mist-cert", "pending") || !org.pendingCertificate.isEmpty() ||
+        org.mistCaSerial > 1)
+        return {};
+    const Result<QString> next = makeMistCa(org.id, m_clock.now(), org.mistCaSerial + 1);
+    if (!next)
+        return fail(next.error());
+    constexpr qint64 kDaysAhead = 12;
+    org.pendingCertificate = *next;
+    org.pendingExpiry = m_clock.now().addDays(kDaysAhead).toSecsSinceEpoch();
+    return {};
 }
 
 HttpAnswer Api::getCertificate(ApiCall &call)
 {
-    return json(QJsonObject{{u"cert"_s, call.org->certificate}});
+    if (const Result<> made = preparePending(*call.org); !made)
+        return detail(500, made.error().detail);
+    QJsonObject answer{{u"cert"_s, call.org->certificate}};
+    if (!call.org->pendingCertificate.isEmpty()) {
+        answer.insert("pending_cert"_L1, call.org->pendingCertificate);
+        answer.insert("pending_cert_expiry"_L1, call.org->pendingExpiry);
+    }
+    return json(answer);
 }
 
-HttpAnswer Api::postCertificateAction(ApiCall &call)
+HttpAnswer Api::postApplyPending(ApiCall &call)
 {
-    // Replacing the organization's CA is beyond what a demo should do (mist-api 6.1: dangerous).
-    log(*call.org, u"Update Organization Certificate"_s);
+    OrgState &org = *call.org;
+    if (const Result<> made = preparePending(org); !made)
+        return detail(500, made.error().detail);
+    if (org.pendingCertificate.isEmpty())
+        return detail(400, u"There is no pending certificate."_s);
+    org.certificate = std::exchange(org.pendingCertificate, QString());
+    org.pendingExpiry = 0;
+    ++org.mistCaSerial;
+    log(org, u"Rotate Organization Certificate"_s);
+    return empty();
+}
+
+HttpAnswer Api::postRegenerate(ApiCall &call)
+{
+    OrgState &org = *call.org;
+    // What was pending goes too: everything is issued anew (mist-api 6.1).
+    const Result<QString> next = makeMistCa(org.id, m_clock.now(), org.mistCaSerial + 1);
+    if (!next)
+        return detail(500, next.error().detail);
+    org.certificate = *next;
+    org.pendingCertificate.clear();
+    org.pendingExpiry = 0;
+    ++org.mistCaSerial;
+    log(org, u"Regenerate Organization Certificate"_s);
     return empty();
 }
 
@@ -227,7 +275,9 @@ HttpAnswer Api::postTestIdp(ApiCall &call)
             idp = entry.toObject().value("id"_L1).toString();
     }
     const QString session = newId(u"session");
-    QJsonObject data{{u"session"_s, session}};
+    QJsonObject data;
+    if (m_switches.is("idp-test-session", "present"))
+        data.insert("session"_L1, session);
     const QJsonObject *found = nullptr;
     for (const QJsonObject &sso : std::as_const(call.org->ssos)) {
         if (sso.value("id"_L1).toString() == idp)
@@ -237,11 +287,10 @@ HttpAnswer Api::postTestIdp(ApiCall &call)
         data.insert("status"_L1, u"failure"_s);
         data.insert("error"_L1, u"No matching IDP found"_s);
     } else {
-        // A demo has no users: the password "wrong" is wrong, every other one is right.
-        const bool right = body.value("password"_L1).toString() != "wrong"_L1;
-        data.insert("status"_L1, right ? u"success"_s : u"failure"_s);
-        if (!right)
-            data.insert("error"_L1, u"Invalid Credentials"_s);
+        const QString error = directoryError(user, body.value("password"_L1).toString());
+        data.insert("status"_L1, error.isEmpty() ? u"success"_s : u"failure"_s);
+        if (!error.isEmpty())
+            data.insert("error"_L1, error);
         data.insert("idp_id"_L1, idp);
         data.insert("idp_type"_L1, found->value("idp_type"_L1).toString());
     }

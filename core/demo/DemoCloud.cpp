@@ -91,6 +91,15 @@ public:
     {
         connect(&m_http, &HttpServer::webSocketOpened, this,
                 [this](QWebSocket *socket) { openStream(socket); });
+        // Called while a request is handled, that is, under `mutex`.
+        api.settingWritten = [this](const QJsonObject &setting) {
+            serverCertificates.append(setting.value("mist_nac"_L1)
+                                              .toObject()
+                                              .value("server_cert"_L1)
+                                              .toObject()
+                                              .value("cert"_L1)
+                                              .toString());
+        };
         api.publish = [this](const QString &channel, const QJsonObject &data) {
             publish(channel, data);
         };
@@ -116,6 +125,7 @@ public:
     bool isListening() const { return m_http.isListening(); }
     quint16 port() const { return m_http.port(); }
     QString errorString() const { return m_http.errorString(); }
+    void misbehave(const QString &how) { api.oidc.misbehave(how); }
     void goOffline()
     {
         m_http.close();
@@ -123,6 +133,7 @@ public:
     }
 
     mutable std::mutex mutex;
+    QStringList serverCertificates;
     Switches switches;
     Faults faults;
     QStringList requests;
@@ -428,6 +439,18 @@ void DemoCloud::setOffline(bool offline)
         else if (!m_impl->server->isListening() && !m_impl->server->listen(m_impl->port))
             qCWarning(lcDemo, "port %d is taken", int(m_impl->port));
     });
+}
+
+QStringList DemoCloud::serverCertificates() const
+{
+    const std::lock_guard lock(m_impl->server->mutex);
+    return m_impl->server->serverCertificates;
+}
+
+void DemoCloud::setSignInTrouble(const QString &how)
+{
+    const std::lock_guard lock(m_impl->server->mutex);
+    m_impl->server->misbehave(how);
 }
 
 QStringList DemoCloud::requestLog() const

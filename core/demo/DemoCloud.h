@@ -34,6 +34,7 @@ struct DemoOptions
 /// Beside its two tokens it knows four accounts with the password "demo-not-a-secret":
 /// demo@example.jp, demo-2fa@example.jp (second factor 123456), demo-read@example.jp (read only),
 /// demo-sso@example.jp (signs in at an identity provider). They open nothing but this server.
+/// The people behind its identity providers: see Directory.h.
 class DemoCloud : public QObject
 {
     Q_OBJECT
@@ -52,11 +53,15 @@ public:
     /// Faults and switches can change while it runs; empty list = healthy. Thread-safe.
     void setFaults(const QStringList &faults);
     void setSwitch(const QString &name, const QString &value);
+    /// How the OpenID provider below /demo/oidc misbehaves: a word of OidcProvider, "good" again.
+    void setSignInTrouble(const QString &how);
     /// Stops answering (connections are refused), and comes back on the same port.
     void setOffline(bool offline);
     /// Requests received since start, by "METHOD /path" with ids as they came; for budget tests.
     QStringList requestLog() const;
     int maxConcurrentRequests() const;
+    /// The custom RADIUS server certificate (PEM; empty: none) after each write of the settings.
+    QStringList serverCertificates() const;
 
 private:
     DemoCloud();

@@ -35,6 +35,8 @@ struct DemoCertificates
     QByteArray deviceCrl; ///< PEM
 };
 Result<DemoCertificates> makeCertificates(const QString &organizationId, const QDateTime &now);
+/// A Mist CA of the organization as the manual shows it (ten years less two days, RSA), PEM.
+Result<QString> makeMistCa(const QString &organizationId, const QDateTime &from, int serial);
 
 /// DER as PEM.
 QString toPem(const QByteArray &der, const char *label);

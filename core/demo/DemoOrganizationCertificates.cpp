@@ -31,6 +31,21 @@ CertificateTemplate authority(const Name &subject, const QDateTime &from, const 
     return description;
 }
 
+/// Mist CA as the manual shows it: ten years less two days, self-signed, CN is the organization.
+CertificateTemplate mistTemplate(const QString &organizationId, const QDateTime &from, int serial)
+{
+    CertificateTemplate description = authority({{u"C"_s, u"US"_s},
+                                                 {u"O"_s, u"Mist"_s},
+                                                 {u"OU"_s, u"OrgCA"_s},
+                                                 {u"CN"_s, organizationId}},
+                                                from, from.addYears(10).addDays(-2));
+    description.serial = QByteArray(1, char(serial));
+    description.crlDistributionPoints = {u"http://api.mist.com/api/v1/orgs/"_s + organizationId +
+                                         u"/crl"_s};
+    description.subjectAlternativeNames = {u"DNS:"_s + organizationId};
+    return description;
+}
+
 /// Midnight UTC `days` from now: certificates begin and end on whole days, so that two starts on
 /// one day show the same dates.
 QDateTime day(const QDateTime &now, int days)
@@ -47,6 +62,18 @@ QString toPem(const QByteArray &der, const char *label)
     for (qsizetype i = 0; i < text.size(); i += 64)
         pem += QString::fromLatin1(text.mid(i, 64)) + u'\n';
     return pem + u"-----END %1-----\n"_s.arg(QLatin1StringView(label));
+}
+
+Result<QString> makeMistCa(const QString &organizationId, const QDateTime &from, int serial)
+{
+    const Result<SigningKey> key = SigningKey::generate(SigningKey::Kind::Rsa2048);
+    if (!key)
+        return fail(key.error());
+    const Result<QByteArray> der =
+            pki::buildCertificate(mistTemplate(organizationId, from, serial), *key, {}, *key);
+    if (!der)
+        return fail(der.error());
+    return toPem(*der, "CERTIFICATE");
 }
 
 namespace {
@@ -144,18 +171,8 @@ Result<DemoCertificates> makeAll(const QString &organizationId, const QDateTime 
     const Secret keyPem = radius->toPem(Secret::fromString(made.radiusKeyPassword));
     made.radiusKey = QString::fromLatin1(keyPem.reveal());
 
-    // Mist CA as the manual shows it: serial 01, ten years less two days, RSA.
-    const QDateTime mistFrom = day(now, -1908);
-    description = authority({{u"C"_s, u"US"_s},
-                             {u"O"_s, u"Mist"_s},
-                             {u"OU"_s, u"OrgCA"_s},
-                             {u"CN"_s, organizationId}},
-                            mistFrom, mistFrom.addYears(10).addDays(-2));
-    description.serial = QByteArray(1, '\x01');
-    description.crlDistributionPoints = {u"http://api.mist.com/api/v1/orgs/"_s + organizationId +
-                                         u"/crl"_s};
-    description.subjectAlternativeNames = {u"DNS:"_s + organizationId};
-    const QByteArray mistDer = sign(description, *mist, {}, *mist);
+    const QByteArray mistDer =
+            sign(mistTemplate(organizationId, day(now, -1908), 1), *mist, {}, *mist);
     made.mistCa = certificate(mistDer);
 
     const QDateTime scepFrom = day(now, -452);

@@ -22,6 +22,8 @@ QByteArray reason(int status)
         return QByteArrayLiteral("OK");
     case 302:
         return QByteArrayLiteral("Found");
+    case 303:
+        return QByteArrayLiteral("See Other");
     case 400:
         return QByteArrayLiteral("Bad Request");
     case 401:

@@ -131,8 +131,11 @@ struct OrgState
     QList<QJsonObject> sites;
     QList<QJsonObject> siteGroups;
     QList<QJsonObject> mxClusters;
-    QJsonObject setting; ///< with mist_nac, where there is one
-    QString certificate; ///< PEM of the Mist CA
+    QJsonObject setting;        ///< with mist_nac, where there is one
+    QString certificate;        ///< PEM of the Mist CA
+    QString pendingCertificate; ///< PEM of the one that takes over next; empty: none
+    qint64 pendingExpiry = 0;   ///< epoch seconds: when it takes over by itself
+    int mistCaSerial = 1;       ///< of the newest Mist CA
     QByteArray deviceCrl;
     QList<CrlRow> crls;
 

@@ -12,7 +12,10 @@ namespace sekisho::nac {
 namespace {
 
 const QLatin1StringView kServerAuth("1.3.6.1.5.5.7.3.1");    // id-kp-serverAuth, RFC 5280
+const QLatin1StringView kClientAuth("1.3.6.1.5.5.7.3.2");    // id-kp-clientAuth, RFC 5280
 const QLatin1StringView kAnyExtendedKeyUsage("2.5.29.37.0"); // RFC 5280 4.2.1.12
+
+constexpr quint16 kKeyCertSign = 1 << 5; // RFC 5280 4.2.1.3
 
 /// Four decimal octets, or nothing.
 std::optional<std::array<int, 4>> ipv4(const QString &host)
@@ -54,7 +57,55 @@ void addValidity(QList<CertificateFinding> &findings, const pki::CertificateInde
     }
 }
 
+/// What OpenSSL's security level 2 refuses, the default of eap_ssl_security_level (mist-api 4).
+void addWeakness(QList<CertificateFinding> &findings, const pki::CertificateIndex &certificate)
+{
+    const bool isRsa =
+            certificate.keyType == pki::KeyType::Rsa || certificate.keyType == pki::KeyType::RsaPss;
+    if (certificate.keyType == pki::KeyType::Dsa)
+        findings.append({CertificateIssue::WeakKey, Severity::Warning, QStringLiteral("DSA")});
+    else if (certificate.keyBits > 0 &&
+             ((isRsa && certificate.keyBits < 2048) ||
+              (certificate.keyType == pki::KeyType::Ec && certificate.keyBits < 224)))
+        findings.append({CertificateIssue::WeakKey, Severity::Warning,
+                         QString::number(certificate.keyBits)});
+    // Nobody verifies what a root says of itself.
+    const QString algorithm = certificate.signatureAlgorithm.toLower();
+    const bool isWeak = algorithm.startsWith(QLatin1StringView("md")) ||
+                        algorithm.contains(QLatin1StringView("sha1")) ||
+                        algorithm == QLatin1StringView("dsawithsha");
+    if (isWeak && !certificate.selfIssued)
+        findings.append({CertificateIssue::WeakSignature, Severity::Warning,
+                         certificate.signatureAlgorithm});
+}
+
+void addCrlAddresses(QList<CertificateFinding> &findings, const QStringList &addresses)
+{
+    QList<CertificateFinding> unreachable;
+    for (const QString &text : addresses) {
+        const QUrl url(text);
+        const QString scheme = url.scheme().toLower();
+        if (scheme != QLatin1StringView("http") && scheme != QLatin1StringView("https"))
+            unreachable.append({CertificateIssue::CrlNotHttp, Severity::Warning, text});
+        else if (isPrivateHost(url.host()))
+            unreachable.append({CertificateIssue::PrivateCrlHost, Severity::Warning, url.host()});
+    }
+    const bool isReachable = unreachable.size() < addresses.size();
+    for (CertificateFinding &finding : unreachable) {
+        if (isReachable)
+            finding.severity = Severity::Notice;
+        findings.append(finding);
+    }
+}
+
 } // namespace
+
+bool allowsClientAuth(const pki::CertificateIndex &certificate)
+{
+    return certificate.extendedKeyUsage.isEmpty() ||
+           certificate.extendedKeyUsage.contains(kClientAuth) ||
+           certificate.extendedKeyUsage.contains(kAnyExtendedKeyUsage);
+}
 
 qint64 daysLeft(const pki::CertificateIndex &certificate, const QDateTime &now)
 {
@@ -85,14 +136,12 @@ QList<CertificateFinding> checkTrustedCa(const pki::CertificateDetails &certific
     QList<CertificateFinding> findings;
     if (!certificate.index.isCa)
         findings.append({CertificateIssue::NotACa, Severity::Error, {}});
-    for (const QString &text : certificate.crlDistributionPoints) {
-        const QUrl url(text);
-        const QString scheme = url.scheme().toLower();
-        if (scheme != QLatin1StringView("http") && scheme != QLatin1StringView("https"))
-            findings.append({CertificateIssue::CrlNotHttp, Severity::Notice, text});
-        else if (isPrivateHost(url.host()))
-            findings.append({CertificateIssue::PrivateCrlHost, Severity::Warning, url.host()});
-    }
+    else if (certificate.index.hasKeyUsage && !(certificate.index.keyUsage & kKeyCertSign))
+        findings.append({CertificateIssue::CannotSign, Severity::Error, {}});
+    addCrlAddresses(findings, certificate.crlDistributionPoints);
+    addWeakness(findings, certificate.index);
+    if (!allowsClientAuth(certificate.index))
+        findings.append({CertificateIssue::NoClientAuth, Severity::Warning, {}});
     addValidity(findings, certificate.index, now);
     if (certificate.index.version != 3)
         findings.append({CertificateIssue::NotVersion3, Severity::Notice, {}});

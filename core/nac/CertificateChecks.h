@@ -24,12 +24,22 @@ enum class CertificateIssue {
     PrivateCrlHost,    ///< argument: the host the Mist cloud cannot reach (trusted CAs only)
     CrlNotHttp,        ///< argument: the URL; only http and https can be fetched (trusted CAs only)
     Duplicate,         ///< the same certificate is in the list twice (trusted CAs only)
-    NoDnsName,         ///< no dNSName in the subject alternative name (server certificate only)
-    Wildcard,          ///< argument: the name; the vendor refuses wildcards (server only)
-    NoServerAuth,      ///< extended key usage lacks TLS web server authentication (server only)
-    NotVersion3,       ///< X.509 version 1 or 2
-    IssuerNotIncluded, ///< argument: issuer; the chain below does not reach a root (server only)
-    Unreadable         ///< not a certificate
+    AlreadyRegistered, ///< the very certificate is registered (candidates only)
+    RepeatedHere,      ///< the very certificate stands further up in what was given (candidates)
+    SameKey,           ///< argument: name of another CA with the same public key (candidates only)
+    CannotSign,        ///< keyUsage lacks keyCertSign (trusted CAs only)
+    WeakKey,           ///< argument: bits, or "DSA" (trusted CAs only)
+    WeakSignature,     ///< argument: algorithm as OpenSSL calls it (trusted CAs only)
+    NoClientAuth,      ///< the CA's own extended key usage lacks client authentication
+    IssuerNoClientAuth, ///< argument: name of the issuer further up of which that is true
+    NotACertificate,    ///< argument: pki::itemTypeName() of what stands there (candidates only)
+    Locked,             ///< encrypted: it opens with a password only (candidates only)
+    NoDnsName,          ///< no dNSName in the subject alternative name (server certificate only)
+    Wildcard,           ///< argument: the name; the vendor refuses wildcards (server only)
+    NoServerAuth,       ///< extended key usage lacks TLS web server authentication (server only)
+    NotVersion3,        ///< X.509 version 1 or 2
+    IssuerNotIncluded,  ///< argument: issuer; the chain below does not reach a root (server only)
+    Unreadable          ///< not a certificate
 };
 
 struct CertificateFinding
@@ -47,7 +57,8 @@ inline constexpr int kExpiryUrgentDays = 7;
 /// Whole days from `now` to the end; negative once it has passed.
 qint64 daysLeft(const pki::CertificateIndex &certificate, const QDateTime &now);
 
-/// A CA certificate that client certificates are checked against. Worst first.
+/// A CA certificate that client certificates are checked against. Worst first. CRL addresses weigh
+/// less where another one can be reached.
 QList<CertificateFinding> checkTrustedCa(const pki::CertificateDetails &certificate,
                                          const QDateTime &now);
 /// The certificate that is shown to clients: leaf first, then what came with it. Worst first.
@@ -58,6 +69,10 @@ QList<CertificateFinding> checkValidity(const pki::CertificateIndex &certificate
                                         const QDateTime &now);
 /// Sorts by severity, keeping the order within one.
 void sortBySeverity(QList<CertificateFinding> &findings);
+
+/// Whether certificates below may be used by clients as far as this one says (RFC 5280 4.2.1.12:
+/// its extended key usage is taken as a limit of what it signs).
+bool allowsClientAuth(const pki::CertificateIndex &certificate);
 
 /// True for a host that a server on the internet cannot reach by its name: no dot, a private
 /// address, or a domain that is not delegated (.internal, .local, .lan, .corp, .home …).

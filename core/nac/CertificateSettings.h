@@ -7,6 +7,7 @@
 #include "core/nac/Open.h"
 
 #include <QDateTime>
+#include <QJsonObject>
 #include <QList>
 #include <QStringList>
 
@@ -34,6 +35,8 @@ struct NacSettings
     bool allowTeapMachineAuthOnly = false;
     QString onboardCaStatus;           ///< mist_scep_status, met in the wild
     QStringList onboardCaCertificates; ///< scep_cacerts, PEM
+    /// Every switch as it came, by its name in the cloud (api::mist::nacSwitches()).
+    QJsonObject switches;
     QStringList unknownFields; ///< names of fields this version does not know; kept on write
 };
 

@@ -35,6 +35,45 @@ QString realmOf(const QString &userName);
 /// Pure; compares realms exactly. Providers that are not in mist_nac.idps answer nothing.
 IdpAnswer resolveIdp(const Organization &organization, const QString &userName);
 
+/// One step of the way from what is known of a client to the provider that is asked.
+struct IdpStep
+{
+    enum class Kind {
+        FieldChosen,    ///< which field of the certificate is read: `argument` as the switch says
+        FieldTried,     ///< `argument` is absent from the certificate ("upn", "email", "cn", "dns")
+        FieldFound,     ///< `argument` holds `value`
+        NothingFound,   ///< no field gave a name
+        RealmFound,     ///< `value` is what follows the last @ in `argument`
+        NoRealm,        ///< nothing follows an @ in `argument`
+        Excluded,       ///< `provider` lists the realm among those that it leaves to others
+        CaseDiffers,    ///< `provider` lists `value`, which is spelled in other letter case
+        Matches,        ///< `provider` lists the realm: it is asked
+        MatchesToo,     ///< so does `provider`; which one is taken is not documented
+        NobodyLists,    ///< no provider lists the realm
+        DefaultAnswers, ///< `provider` is the default: it is asked
+        NobodyAnswers   ///< there is no default
+    };
+    Kind kind = Kind::RealmFound;
+    QString argument;
+    QString value;
+    IdentityProviderId provider;
+    bool operator==(const IdpStep &) const = default;
+};
+
+struct IdpExplanation
+{
+    QString name; ///< the user name that decides; empty: none
+    IdpAnswer answer;
+    QList<IdpStep> steps;
+};
+
+IdpExplanation explainIdp(const Organization &organization, const QString &userName);
+/// Of a client certificate: which of its fields becomes the name, by the switches
+/// idp_user_cert_lookup_field (cn, email, upn) or, for a machine, idp_machine_cert_lookup_field
+/// (cn, dns). The order of "automatic" is not documented; UPN, email, CN and DNS, CN are assumed.
+IdpExplanation explainIdp(const Organization &organization,
+                          const pki::CertificateIndex &certificate, bool machine);
+
 /// What the events of a snapshot tell about one provider.
 struct IdpUse
 {

@@ -12,6 +12,11 @@ namespace {
 
 using LabelIndex = QHash<LabelId, const Label *>;
 
+// api::mist::kindName
+constexpr QLatin1String kLabelKind("label");
+constexpr QLatin1String kSiteKind("site");
+constexpr QLatin1String kSiteGroupKind("sitegroup");
+
 LabelIndex indexOf(const QList<Label> &labels)
 {
     LabelIndex index;
@@ -21,9 +26,19 @@ LabelIndex indexOf(const QList<Label> &labels)
     return index;
 }
 
+/// From here on comparing each with each takes too long: a label may have 100,000 MAC addresses.
+constexpr qsizetype kManyPairs = 10'000;
+
 template <class T>
 bool isSubset(const QList<T> &inner, const QList<T> &outer)
 {
+    if constexpr (std::is_same_v<T, QString>) {
+        if (inner.size() * outer.size() > kManyPairs) {
+            const QSet<T> set(outer.begin(), outer.end());
+            return std::all_of(inner.begin(), inner.end(),
+                               [&](const T &item) { return set.contains(item); });
+        }
+    }
     return std::all_of(inner.begin(), inner.end(),
                        [&](const T &item) { return outer.contains(item); });
 }
@@ -203,6 +218,50 @@ QList<LabelId> danglingLabels(const Organization &organization, const Rule &rule
         }
     }
     return missing;
+}
+
+CleanRule withoutDangling(const Organization &organization, Rule rule)
+{
+    CleanRule clean{std::move(rule), false};
+    const auto clear = [](auto &ids, QLatin1String kind, const auto &find,
+                          const Organization &within) {
+        if (within.isUnreadable(kind))
+            return false;
+        return ids.removeIf([&](const auto &id) { return !find(id); }) > 0;
+    };
+    const auto label = [&](const LabelId &id) { return organization.label(id) != nullptr; };
+    const auto site = [&](const SiteId &id) { return organization.site(id) != nullptr; };
+    const auto group = [&](const SiteGroupId &id) { return organization.siteGroup(id) != nullptr; };
+    const auto clearPlaces = [&](Criteria &criteria) {
+        const bool sites = clear(criteria.sites, kSiteKind, site, organization);
+        const bool groups = clear(criteria.siteGroups, kSiteGroupKind, group, organization);
+        return (sites || groups) && criteria.sites.isEmpty() && criteria.siteGroups.isEmpty();
+    };
+    // Labels of one kind are alternatives, but of which kind a lost one was nobody knows.
+    const bool labels = clear(clean.rule.matching.labels, kLabelKind, label, organization);
+    const bool places = clearPlaces(clean.rule.matching);
+    clear(clean.rule.notMatching.labels, kLabelKind, label, organization);
+    clearPlaces(clean.rule.notMatching);
+    clear(clean.rule.assignedLabels, kLabelKind, label, organization);
+    clean.widens = labels || places;
+    return clean;
+}
+
+bool hasDangling(const Organization &organization, const Rule &rule)
+{
+    const Rule clean = withoutDangling(organization, rule).rule;
+    return !(clean.matching == rule.matching && clean.notMatching == rule.notMatching &&
+             clean.assignedLabels == rule.assignedLabels);
+}
+
+QSet<RuleId> rulesWithSharedOrder(const QList<const Rule *> &rules)
+{
+    QSet<RuleId> shared;
+    for (qsizetype i = 1; i < rules.size(); ++i) {
+        if (rules.at(i - 1)->order == rules.at(i)->order)
+            shared += {rules.at(i - 1)->id, rules.at(i)->id};
+    }
+    return shared;
 }
 
 } // namespace sekisho::nac

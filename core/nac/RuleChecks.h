@@ -5,6 +5,8 @@
 
 #include "core/nac/Organization.h"
 
+#include <QSet>
+
 namespace sekisho::nac {
 
 /// Why a rule can be proved never to decide anything, whatever client comes.
@@ -30,6 +32,23 @@ QHash<RuleId, NeverMatches> rulesThatNeverMatch(const Organization &organization
 
 /// Label ids that a rule names (criteria and results) and that do not exist.
 QList<LabelId> danglingLabels(const Organization &organization, const Rule &rule);
+
+/// Whether a rule names labels, sites or groups of sites that do not exist. Of kinds that could not
+/// be read nothing is said.
+bool hasDangling(const Organization &organization, const Rule &rule);
+
+/// A rule without what does not exist.
+struct CleanRule
+{
+    Rule rule;
+    /// It required what is gone, so that it would match more clients afterwards.
+    bool widens = false;
+};
+CleanRule withoutDangling(const Organization &organization, Rule rule);
+
+/// Rules that share their `order` with another one: which of them comes first is the cloud's
+/// secret.
+QSet<RuleId> rulesWithSharedOrder(const QList<const Rule *> &rules);
 
 /// The fixed last rule is not an object in the API; its hits are those without a rule id.
 /// Rules of a snapshot in the order the cloud reads them.

@@ -516,6 +516,14 @@ Future<HttpResponse> HttpClient::send(HttpRequest request, CancelToken cancel)
 
 void HttpClient::setRetryPolicy(const RetryPolicy &policy) { m_impl->policy = policy; }
 
+QNetworkProxy HttpClient::proxyFor(const QUrl &url) const
+{
+    QNetworkProxyFactory *factory = m_impl->manager.proxyFactory();
+    const QList<QNetworkProxy> proxies =
+            factory ? factory->queryProxy(QNetworkProxyQuery(url)) : QList<QNetworkProxy>();
+    return proxies.isEmpty() ? m_impl->manager.proxy() : proxies.constFirst();
+}
+
 qint64 HttpClient::requestCount() const { return m_impl->requestCount; }
 
 } // namespace sekisho::net

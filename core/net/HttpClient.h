@@ -10,6 +10,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QObject>
 #include <QPair>
 #include <QUrl>
@@ -86,6 +87,9 @@ public:
     Future<HttpResponse> send(HttpRequest request, CancelToken cancel = {});
 
     void setRetryPolicy(const RetryPolicy &policy);
+
+    /// How a connection to `url` leaves this computer, for streams that are none of our requests.
+    QNetworkProxy proxyFor(const QUrl &url) const;
 
     /// Requests sent since construction (retries count): for budgets and the status bar.
     qint64 requestCount() const;

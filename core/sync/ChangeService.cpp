@@ -7,6 +7,7 @@
 #include "core/sync/AuditLink.h"
 #include "core/sync/DigestKey.h"
 #include "core/sync/DraftState.h"
+#include "core/sync/KeptBundles.h"
 #include "core/sync/PushRun.h"
 #include "core/sync/SeenRules.h"
 #include "core/sync/Undo.h"
@@ -73,6 +74,7 @@ struct ChangeService::Impl
         , drafts(theDrafts)
         , clock(theClock)
         , secrets(tokens, workspace->info().id)
+        , kept(tokens, workspace->info())
         , reader(client, workspace->info().organization, clock)
     {
     }
@@ -84,6 +86,7 @@ struct ChangeService::Impl
     DraftBook &drafts;
     Clock &clock;
     DraftSecrets secrets;
+    KeptBundles kept;
     FreshReader reader;
     PushTuning tuning;
     std::unique_ptr<PushRun> run;
@@ -490,7 +493,15 @@ Future<DraftPtr> ChangeService::draftUndo(qint64 push)
                         answer.give(fail(edit.error()));
                         return;
                     }
-                    putIntoNewDraft(m_impl->drafts, u"Undo %1"_s.arg(push), *edit, this, answer);
+                    async::then(withKeptSecrets(*edit, m_impl->kept, m_impl->secrets), this,
+                                [this, answer, push](const Result<DraftEdit> &filled) {
+                                    if (!filled) {
+                                        answer.give(fail(filled.error()));
+                                        return;
+                                    }
+                                    putIntoNewDraft(m_impl->drafts, u"Undo %1"_s.arg(push), *filled,
+                                                    this, answer);
+                                });
                 });
     return answer.future();
 }

@@ -5,8 +5,10 @@
 
 #include "core/api/mist/Codec.h"
 #include "core/api/mist/RawFields.h"
+#include "core/api/mist/Terraform.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
@@ -127,6 +129,59 @@ bool couldBeRead(const RawSnapshot &snapshot, Kind kind)
 }
 
 } // namespace
+
+namespace {
+
+/// A cell; what a spreadsheet would take for a formula is told to be text.
+QString cell(QString text)
+{
+    static const QString risky = u"=+-@\t\r"_s;
+    if (!text.isEmpty() && risky.contains(text.at(0)))
+        text.prepend(u'\'');
+    if (!text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n') &&
+        !text.contains(u'\r'))
+        return text;
+    text.replace(u'"', u"\"\""_s);
+    return u'"' + text + u'"';
+}
+
+QString plainText(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString();
+    if (value.isUndefined() || value.isNull())
+        return {};
+    const QByteArray json = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(json.mid(1, json.size() - 2));
+}
+
+} // namespace
+
+QByteArray exportTerraform(const WorkspaceInfo &workspace, const RawSnapshot &snapshot)
+{
+    return api::mist::terraformConfiguration(
+            snapshot.objects,
+            {workspace.organization.value(), workspace.organizationName, snapshot.unreadableKinds});
+}
+
+QByteArray exportTable(const WorkspaceInfo &, const RawSnapshot &snapshot)
+{
+    QString out = u"\ufefftype,id,name,field,value\r\n"_s;
+    const api::mist::ItemMap items = api::mist::itemsOf(snapshot.objects);
+    for (auto it = items.begin(); it != items.end(); ++it) {
+        const QJsonObject item = withoutSecrets(*it).toObject();
+        const QString head = cell(api::mist::itemTypeName(it.key().type)) + u',' +
+                             cell(it.key().id) + u',' + cell(api::mist::itemName(it.key(), *it)) +
+                             u',';
+        const QList<api::mist::Field> fields = api::mist::fieldsIn(it.key().type, {&item});
+        for (const api::mist::Field &field : fields) {
+            const QString text = plainText(api::mist::valueAt(item, field.path));
+            if (!text.isEmpty())
+                out += head + cell(field.path) + u',' + cell(text) + "\r\n"_L1;
+        }
+    }
+    return out.toUtf8();
+}
 
 QJsonObject exportConfiguration(const WorkspaceInfo &workspace, const RawSnapshot &snapshot)
 {

@@ -16,6 +16,12 @@ namespace sekisho::sync {
 /// look empty (linked_accounts may lack single apps: "linked_app/jamf").
 QJsonObject exportConfiguration(const WorkspaceInfo &workspace, const RawSnapshot &snapshot);
 
+/// The same for Terraform (api::mist::terraformConfiguration()).
+QByteArray exportTerraform(const WorkspaceInfo &workspace, const RawSnapshot &snapshot);
+/// The same as a table for a spreadsheet, RFC 4180 in UTF-8 with a BOM: type, id, name, field,
+/// value. A line for each field that says anything; lists and objects as JSON, secrets left out.
+QByteArray exportTable(const WorkspaceInfo &workspace, const RawSnapshot &snapshot);
+
 /// A value without its secret markers; lists lose such entries.
 QJsonValue withoutSecrets(const QJsonValue &value);
 

@@ -6,13 +6,11 @@
 #include "core/sync/PlanOrder.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace sekisho::sync {
 
 namespace {
 
-using Weight = std::function<qint64(const QString &)>;
 using Ranks = QHash<QString, int>;
 
 QStringList idsOf(const QList<OrderWrite> &rules)
@@ -31,65 +29,6 @@ Ranks ranksOf(const QStringList &ids)
     for (int i = 0; i < int(ids.size()); ++i)
         ranks.insert(ids.at(i), i);
     return ranks;
-}
-
-/// The heaviest increasing subsequence of `ranks`: indices of what is in it.
-std::vector<bool> heaviest(const std::vector<int> &ranks, const std::vector<qint64> &weights)
-{
-    // best[r]: heaviest sequence that ends with rank r; a Fenwick tree of maxima over ranks.
-    const size_t size = ranks.size();
-    std::vector<int> sorted = ranks;
-    std::sort(sorted.begin(), sorted.end());
-    std::vector<qint64> best(size, 0);
-    std::vector<int> before(size, -1);
-    std::vector<int> tree(size + 1, -1); // index of the heaviest end so far
-    int top = -1;
-    for (size_t i = 0; i < size; ++i) {
-        const size_t place =
-                size_t(std::lower_bound(sorted.begin(), sorted.end(), ranks[i]) - sorted.begin());
-        for (size_t node = place; node > 0; node -= node & (~node + 1)) {
-            if (tree[node] >= 0 &&
-                (before[i] < 0 || best[size_t(tree[node])] > best[size_t(before[i])]))
-                before[i] = tree[node];
-        }
-        best[i] = weights[i] + (before[i] < 0 ? 0 : best[size_t(before[i])]);
-        for (size_t node = place + 1; node <= size; node += node & (~node + 1)) {
-            if (tree[node] < 0 || best[size_t(tree[node])] < best[i])
-                tree[node] = int(i);
-        }
-        if (top < 0 || best[i] > best[size_t(top)])
-            top = int(i);
-    }
-    std::vector<bool> kept(size, false);
-    for (; top >= 0; top = before[size_t(top)])
-        kept[size_t(top)] = true;
-    return kept;
-}
-
-/// The rules of both sequences that were moved between them: as light a set as possible.
-QSet<QString> movedBetween(const QStringList &from, const QStringList &to, const Weight &weight)
-{
-    const Ranks ranks = ranksOf(to);
-    QStringList common;
-    std::vector<int> places;
-    for (const QString &id : from) {
-        if (const auto rank = ranks.constFind(id); rank != ranks.cend()) {
-            common.append(id);
-            places.push_back(*rank);
-        }
-    }
-    if (std::is_sorted(places.begin(), places.end()))
-        return {};
-    std::vector<qint64> weights;
-    for (const QString &id : std::as_const(common))
-        weights.push_back(weight(id));
-    const std::vector<bool> kept = heaviest(places, weights);
-    QSet<QString> moved;
-    for (int i = 0; i < int(common.size()); ++i) {
-        if (!kept[size_t(i)])
-            moved.insert(common.at(i));
-    }
-    return moved;
 }
 
 /// The merge of the two sequences, step by step.

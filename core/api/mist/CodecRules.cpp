@@ -5,6 +5,7 @@
 
 #include "core/api/mist/Codec.h"
 #include "core/api/mist/Json.h"
+#include "core/api/mist/LabelItem.h"
 
 #include <limits>
 
@@ -150,6 +151,20 @@ Result<nac::Label> decodeLabel(const QJsonObject &json)
     label.created = decodeTime(json.value("created_time"_L1));
     label.modified = decodeTime(json.value("modified_time"_L1));
     return label;
+}
+
+QString labelTypeName(nac::LabelType type)
+{
+    const auto row = std::find_if(std::begin(kLabelTypes), std::end(kLabelTypes),
+                                  [&](const auto &name) { return name.value == type; });
+    return row == std::end(kLabelTypes) ? QString() : QString(row->text);
+}
+
+QString matchKindName(nac::MatchKind kind)
+{
+    const auto row = std::find_if(std::begin(kMatchKinds), std::end(kMatchKinds),
+                                  [&](const auto &name) { return name.value == kind; });
+    return row == std::end(kMatchKinds) ? QString() : QString(row->text);
 }
 
 } // namespace sekisho::api::mist

@@ -5,6 +5,7 @@
 
 #include "core/api/mist/Codec.h"
 #include "core/api/mist/Json.h"
+#include "core/api/mist/NacItems.h"
 
 #include <limits>
 
@@ -82,6 +83,8 @@ nac::NacSettings decodeSetting(const QJsonObject &json)
     settings.onboardCaCertificates = json::textList(nac, "scep_cacerts"_L1);
     const QStringList fields = nac.keys();
     for (const QString &field : fields) {
+        if (isNacSwitch(field))
+            settings.switches.insert(field, nac.value(field));
         if (std::find(std::begin(kKnownFields), std::end(kKnownFields), field) ==
             std::end(kKnownFields))
             settings.unknownFields.append(field);

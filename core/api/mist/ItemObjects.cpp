@@ -5,6 +5,7 @@
 
 #include "core/api/mist/ItemFieldTable.h"
 #include "core/api/mist/Json.h"
+#include "core/api/mist/NacItems.h"
 #include "core/api/mist/RawFields.h"
 
 #include <QCryptographicHash>
@@ -25,15 +26,6 @@ void addOnce(ItemMap &items, const ItemKey &key, const QJsonObject &value)
 {
     if (!items.contains(key))
         items.insert(key, value);
-}
-
-/// Members of mist_nac that are items of another type than NacSwitch, or the Onboard CA's.
-bool isSwitch(const QString &name)
-{
-    static const QSet<QString> kOthers{
-            u"cacerts"_s,        u"server_cert"_s,      u"idps"_s,
-            u"default_idp_id"_s, u"mist_scep_status"_s, u"scep_cacerts"_s};
-    return !kOthers.contains(name);
 }
 
 QJsonArray listAt(const QJsonObject &object, QLatin1StringView name)
@@ -186,7 +178,7 @@ void takeNac(const QJsonObject &nac, ItemMap &items)
     if (!standard.isEmpty())
         items.insert({ItemType::DefaultIdp, kOnly}, {{u"idp"_s, standard}});
     for (auto it = nac.begin(); it != nac.end(); ++it) {
-        if (isSwitch(it.key()))
+        if (isNacSwitch(it.key()))
             items.insert({ItemType::NacSwitch, it.key()}, {{u"value"_s, it.value()}});
     }
 }
@@ -258,7 +250,7 @@ void putNacItem(QJsonObject &nac, const ItemKey &key, const std::optional<QJsonO
             return; // a number stays one
         return setOrRemove(nac, u"default_idp_id"_s, value ? value->value("idp"_L1) : nothing);
     case ItemType::NacSwitch:
-        if (isSwitch(key.id))
+        if (isNacSwitch(key.id))
             setOrRemove(nac, key.id, value ? value->value("value"_L1) : nothing);
         return;
     default:

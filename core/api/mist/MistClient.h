@@ -108,6 +108,11 @@ public:
     /// GET /self/usage: requests and limit of the current hour.
     Future<QPair<int, int>> usage(CancelToken cancel = {});
 
+    /// Address, credentials and pool, for what else of core/api/mist asks in this client's name
+    /// (MistClientImpl.h). Of nobody else's concern.
+    struct Impl;
+    Impl &impl() const { return *m_impl; }
+
 private:
     void fetchPage(const PageRequest &request, const async::Answer<Page> &answer,
                    const CancelToken &cancel);
@@ -121,7 +126,6 @@ private:
     Result<QJsonObject> object(const Result<net::HttpResponse> &response, const Asked &asked,
                                const QString &what) const;
 
-    struct Impl;
     std::unique_ptr<Impl> m_impl;
 };
 

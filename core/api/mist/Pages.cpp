@@ -3,6 +3,7 @@
 
 #include "core/api/mist/Pages.h"
 
+#include "core/api/mist/AccountLinks.h"
 #include "core/api/mist/Json.h"
 
 #include <QCryptographicHash>
@@ -83,17 +84,6 @@ QString pathOf(const nac::OrganizationId &organization, Kind kind,
         return org(u"/logs"_s);
     }
     return {};
-}
-
-// GET link_accounts demands a `forward` for every app; nothing is ever forwarded by a mere look.
-QString forwardUrl(const Cloud &cloud, const nac::OrganizationId &organization)
-{
-    QUrl portal = cloud.portalUrl;
-    if (portal.scheme() != "https"_L1)
-        portal = QUrl(u"https://manage.mist.com"_s);
-    portal.setPath(u"/admin/"_s);
-    portal.setQuery(u"org_id="_s + organization.value());
-    return portal.toString(QUrl::FullyEncoded);
 }
 
 bool isSingleObject(Kind kind)
@@ -201,7 +191,7 @@ QString firstPath(const Cloud &cloud, const nac::OrganizationId &organization, K
     const QPair<QString, QString> end{u"end"_s, QString::number(now.toSecsSinceEpoch())};
     switch (kind) {
     case Kind::LinkedApp:
-        return withQuery(path, {{u"forward"_s, forwardUrl(cloud, organization)}});
+        return withQuery(path, {{u"forward"_s, portalForward(cloud, organization)}});
     case Kind::Client:
         return withQuery(path, {{u"duration"_s, u"7d"_s}, limit});
     case Kind::EventCount:

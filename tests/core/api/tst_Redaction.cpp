@@ -21,7 +21,7 @@ const Secret &key()
     return kKey;
 }
 
-QByteArray text(const QJsonObject &json)
+QByteArray jsonBytes(const QJsonObject &json)
 {
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
@@ -81,7 +81,7 @@ private Q_SLOTS:
                  QJsonObject{{name, QJsonObject{{u"$secret"_s, u"planted-secret"_s}}}}}};
         for (const Kind kind : mist::allKinds()) {
             for (const Secret *digestKey : {&key(), &emptyKey()}) {
-                const QByteArray clean = text(mist::redactSecrets(kind, json, *digestKey));
+                const QByteArray clean = jsonBytes(mist::redactSecrets(kind, json, *digestKey));
                 QVERIFY2(!clean.contains("planted"), clean.constData());
                 QVERIFY(clean.contains("kept-id"));
                 QCOMPARE(clean.count("kept\""), 4); // whatever is no secret stays
@@ -100,7 +100,7 @@ private Q_SLOTS:
         QCOMPARE(server.value(u"cert"_s).toString(), u"CERT"_s);
         QVERIFY(server.value(u"key"_s).toObject().contains(u"$secret"_s));
         QVERIFY(server.value(u"password"_s).toObject().contains(u"$secret"_s));
-        QVERIFY(!text(clean).contains("planted"));
+        QVERIFY(!jsonBytes(clean).contains("planted"));
         QVERIFY(mist::decodeSetting(clean).serverKeyPresent);
     }
 
@@ -111,8 +111,8 @@ private Q_SLOTS:
                     "auth_servers": [{"host": "h", "secret": "planted"}],
                     "acct_servers": [{"host": "h", "secret": "planted"}]}})"),
                 key());
-        QVERIFY(!text(clean).contains("planted"));
-        QCOMPARE(text(clean).count("\"host\":\"h\""), 2);
+        QVERIFY(!jsonBytes(clean).contains("planted"));
+        QCOMPARE(jsonBytes(clean).count("\"host\":\"h\""), 2);
     }
 
     void radiusAttributesInLabelsAndEvents_data()
@@ -163,9 +163,9 @@ private Q_SLOTS:
                     "cert": "-----BEGIN CERTIFICATE-----\nkept",
                     "-----BEGIN PRIVATE KEY-----\nplanted": 1})"),
                 key());
-        QVERIFY(!text(clean).contains("planted"));
-        QVERIFY(!text(clean).contains("PRIVATE KEY-----"));
-        QVERIFY(text(clean).contains("kept"));
+        QVERIFY(!jsonBytes(clean).contains("planted"));
+        QVERIFY(!jsonBytes(clean).contains("PRIVATE KEY-----"));
+        QVERIFY(jsonBytes(clean).contains("kept"));
         QCOMPARE(clean.size(), 4);
     }
 

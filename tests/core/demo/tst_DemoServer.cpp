@@ -201,10 +201,17 @@ private Q_SLOTS:
         QTest::addColumn<QString>("password");
         QTest::addColumn<QString>("status");
         QTest::addColumn<QString>("error");
-        QTest::newRow("right") << u"a@partner.example.jp"_s << u"x"_s << u"success"_s << QString();
-        QTest::newRow("default") << u"a@elsewhere.example"_s << u"x"_s << u"success"_s << QString();
-        QTest::newRow("wrong") << u"a@example.jp"_s << u"wrong"_s << u"failure"_s
+        const QString right = u"demo-not-a-secret"_s;
+        QTest::newRow("right") << u"sakura@partner.example.jp"_s << right << u"success"_s
+                               << QString();
+        QTest::newRow("default") << u"h0412@elsewhere.example"_s << right << u"success"_s
+                                 << QString();
+        QTest::newRow("wrong") << u"sakura@example.jp"_s << u"wrong"_s << u"failure"_s
                                << u"Invalid Credentials"_s;
+        QTest::newRow("unknown") << u"nobody@example.jp"_s << right << u"failure"_s
+                                 << u"Invalid Credentials"_s;
+        QTest::newRow("locked") << u"locked@example.jp"_s << right << u"failure"_s
+                                << u"Account is disabled"_s;
     }
     void identityProviderTest()
     {

@@ -327,6 +327,7 @@ private Q_SLOTS:
 
     void theBrowserComesBackToForward()
     {
+        m_demo->cloud->setSwitch(u"link-page"_s, u"microsoft"_s);
         const QString intune = u"@/setting/intune/link_accounts"_s;
         const QUrl authorize(m_demo->get(intune + u"?forward=http://127.0.0.1:9/nonce"_s)
                                      .object()

@@ -118,8 +118,12 @@ private Q_SLOTS:
         const QList<CertificateFinding> findings = checkTrustedCa(ca, m_now);
         // Worst first.
         QCOMPARE(issues(findings),
-                 (QList{Issue::NotACa, Issue::PrivateCrlHost, Issue::CrlNotHttp}));
-        QCOMPARE(findings.at(1).argument, QStringLiteral("pki.corp.internal"));
+                 (QList{Issue::NotACa, Issue::CrlNotHttp, Issue::PrivateCrlHost}));
+        QCOMPARE(findings.at(2).argument, QStringLiteral("pki.corp.internal"));
+        QCOMPARE(findings.at(2).severity, Severity::Warning);
+        // Where one of them can be reached, the others only cost time.
+        ca.crlDistributionPoints.append(QStringLiteral("http://pki.example.jp/g1.crl"));
+        QCOMPARE(checkTrustedCa(ca, m_now).last().severity, Severity::Notice);
     }
 
     void findsWhatIsWrongWithTheServerCertificate()

@@ -147,6 +147,33 @@ private Q_SLOTS:
         QVERIFY(room <= 1);
     }
 
+    /// Portals number without gaps; a move there must not write every rule.
+    void denseNumbersNeedFewWrites()
+    {
+        QStringList ids;
+        for (int i = 0; i < 20; ++i)
+            ids.append(QString(QChar(u'A' + i)));
+        QString before;
+        for (int i = 0; i < int(ids.size()); ++i)
+            before += ids.at(i) + QString::number(i + 1) + u' ';
+        const ItemMap base = rules(before);
+        // The last one stands before the third: at its number.
+        const ItemMap mine = rules(QString(before).replace(u"T20"_s, u"T3"_s));
+        const Plan plan = test::planOf(base, mine, base);
+        QCOMPARE(plan.operations.size(), 3);
+        ids.move(19, 2);
+        QCOMPARE(test::sequenceOf(test::pushed(plan, base)), ids);
+        ItemMap now = base;
+        for (const Operation &operation : plan.operations) {
+            QCOMPARE(operation.intermediate, operation.id != u"T"_s);
+            test::apply(operation, now);
+            QSet<int> numbers;
+            for (const OrderWrite &rule : test::ordersOf(now))
+                numbers.insert(rule.order);
+            QCOMPARE(numbers.size(), 20);
+        }
+    }
+
     void aMoveThatIsDecidedIsNoConflictAnyMore()
     {
         const ItemMap base = rules(u"A10 B20 C30 D40"_s);
