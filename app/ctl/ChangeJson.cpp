@@ -4,6 +4,7 @@
 #include "app/ctl/ChangeJson.h"
 
 #include "app/ctl/Command.h"
+#include "app/ctl/NameIn.h"
 #include "core/api/mist/RawFields.h"
 #include "ui/text/ChangeText.h"
 
@@ -18,124 +19,68 @@ namespace {
 
 QString changeName(sync::Change change)
 {
-    switch (change) {
-    case sync::Change::Added:
-        return u"added"_s;
-    case sync::Change::Changed:
-        return u"changed"_s;
-    case sync::Change::Removed:
-        return u"removed"_s;
-    }
-    return {};
+    using enum sync::Change;
+    return nameIn(change, {{Added, "added"_L1}, {Changed, "changed"_L1}, {Removed, "removed"_L1}});
 }
 
 QString sideName(sync::FieldChange::Side side)
 {
-    switch (side) {
-    case sync::FieldChange::Side::Mine:
-        return u"mine"_s;
-    case sync::FieldChange::Side::Theirs:
-        return u"theirs"_s;
-    case sync::FieldChange::Side::Both:
-        return u"both"_s;
-    case sync::FieldChange::Side::Same:
-        return u"same"_s;
-    }
-    return {};
+    using enum sync::FieldChange::Side;
+    return nameIn(side,
+                  {{Mine, "mine"_L1}, {Theirs, "theirs"_L1}, {Both, "both"_L1}, {Same, "same"_L1}});
 }
 
 QString stateName(sync::ItemState state)
 {
-    switch (state) {
-    case sync::ItemState::Ready:
-        return u"ready"_s;
-    case sync::ItemState::Conflict:
-        return u"conflict"_s;
-    case sync::ItemState::Same:
-        return u"same"_s;
-    case sync::ItemState::Blocked:
-        return u"blocked"_s;
-    }
-    return {};
+    using enum sync::ItemState;
+    return nameIn(state, {{Ready, "ready"_L1},
+                          {Conflict, "conflict"_L1},
+                          {Same, "same"_L1},
+                          {Blocked, "blocked"_L1}});
 }
 
 QString conflictName(sync::ConflictKind kind)
 {
-    switch (kind) {
-    case sync::ConflictKind::None:
-        return {};
-    case sync::ConflictKind::Fields:
-        return u"fields"_s;
-    case sync::ConflictKind::RemovedThere:
-        return u"removed_there"_s;
-    case sync::ConflictKind::ChangedThere:
-        return u"changed_there"_s;
-    case sync::ConflictKind::AddedThere:
-        return u"added_there"_s;
-    }
-    return {};
+    using enum sync::ConflictKind;
+    return nameIn(kind, {{Fields, "fields"_L1},
+                         {RemovedThere, "removed_there"_L1},
+                         {ChangedThere, "changed_there"_L1},
+                         {AddedThere, "added_there"_L1}});
 }
 
 QString verbName(api::mist::Verb verb)
 {
-    switch (verb) {
-    case api::mist::Verb::Create:
-        return u"create"_s;
-    case api::mist::Verb::Update:
-        return u"update"_s;
-    case api::mist::Verb::Delete:
-        return u"delete"_s;
-    }
-    return {};
+    using enum api::mist::Verb;
+    return nameIn(verb, {{Create, "create"_L1}, {Update, "update"_L1}, {Delete, "delete"_L1}});
 }
 
 QString accessName(sync::Access access)
 {
-    switch (access) {
-    case sync::Access::Neutral:
-        return u"neutral"_s;
-    case sync::Access::Narrows:
-        return u"narrows"_s;
-    case sync::Access::Widens:
-        return u"widens"_s;
-    case sync::Access::Unknown:
-        return u"unknown"_s;
-    }
-    return {};
+    using enum sync::Access;
+    return nameIn(access, {{Neutral, "neutral"_L1},
+                           {Narrows, "narrows"_L1},
+                           {Widens, "widens"_L1},
+                           {Unknown, "unknown"_L1}});
 }
 
 QString stateName(sync::OperationState state)
 {
-    switch (state) {
-    case sync::OperationState::Waiting:
-        return u"waiting"_s;
-    case sync::OperationState::Sent:
-        return u"sent"_s;
-    case sync::OperationState::Done:
-        return u"done"_s;
-    case sync::OperationState::Failed:
-        return u"failed"_s;
-    case sync::OperationState::InDoubt:
-        return u"in_doubt"_s;
-    case sync::OperationState::Skipped:
-        return u"skipped"_s;
-    }
-    return {};
+    using enum sync::OperationState;
+    return nameIn(state, {{Waiting, "waiting"_L1},
+                          {Sent, "sent"_L1},
+                          {Done, "done"_L1},
+                          {Failed, "failed"_L1},
+                          {InDoubt, "in_doubt"_L1},
+                          {Skipped, "skipped"_L1}});
 }
 
 QString stateName(sync::PushState state)
 {
-    switch (state) {
-    case sync::PushState::Running:
-        return u"running"_s;
-    case sync::PushState::Done:
-        return u"done"_s;
-    case sync::PushState::Stopped:
-        return u"stopped"_s;
-    case sync::PushState::Interrupted:
-        return u"interrupted"_s;
-    }
-    return {};
+    using enum sync::PushState;
+    return nameIn(state, {{Running, "running"_L1},
+                          {Done, "done"_L1},
+                          {Stopped, "stopped"_L1},
+                          {Interrupted, "interrupted"_L1}});
 }
 
 QJsonArray keysJson(const QList<ItemKey> &keys)

@@ -41,6 +41,14 @@ ExitCode exitCodeFor(const Error &error)
     case ErrorCode::LoginFailed:
     case ErrorCode::LoginElsewhere:
     case ErrorCode::SecondFactorWrong:
+    case ErrorCode::SignInAddressRefused:
+    case ErrorCode::BrowserFailed:
+    case ErrorCode::LoopbackUnavailable:
+    case ErrorCode::SignInTimedOut:
+    case ErrorCode::SignInInterference:
+    case ErrorCode::SignInAgain:
+    case ErrorCode::SignInMismatch:
+    case ErrorCode::TokenAnswerInvalid:
         return NetworkFailed;
     case ErrorCode::PlanChanged:
         return Conflict;
@@ -48,10 +56,23 @@ ExitCode exitCodeFor(const Error &error)
     case ErrorCode::PlanMissing:
     case ErrorCode::PushRunning:
     case ErrorCode::NothingToUndo:
+    case ErrorCode::SignInDenied:
+    case ErrorCode::LinkNotSeen:
         return AnswerIsNo;
     default:
         return UsageOrUnreadable;
     }
+}
+
+Result<std::optional<qint64>> numberOption(const QCommandLineParser &parser, const QString &option)
+{
+    if (!parser.isSet(option))
+        return std::optional<qint64>();
+    bool isNumber = false;
+    const qint64 number = parser.value(option).toLongLong(&isNumber);
+    if (!isNumber || number < 1)
+        return fail(ErrorCode::InvalidArgument, {"--"_L1 + option + u' ' + parser.value(option)});
+    return std::optional(number);
 }
 
 Error missing(const QString &what)

@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QObject>
 #include <QString>
+#include <optional>
 
 class QCommandLineParser;
 
@@ -24,6 +25,8 @@ enum ExitCode { Fine = 0, AnswerIsNo = 1, UsageOrUnreadable = 2, NetworkFailed =
 ExitCode exitCodeFor(const Error &error);
 /// The sentence for a person, in the interface language; the cloud's own words come behind it.
 QString errorMessage(const Error &error);
+/// The number from 1 that an option gives; nothing without the option. InvalidArgument.
+Result<std::optional<qint64>> numberOption(const QCommandLineParser &parser, const QString &option);
 /// An option or argument is missing: InvalidArgument, detail "missing".
 Error missing(const QString &what);
 /// "-" was given more than once: InvalidArgument, detail "stdin-twice".

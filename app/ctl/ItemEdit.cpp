@@ -24,11 +24,6 @@ using api::mist::ItemType;
 
 namespace {
 
-tl::unexpected<Error> wrong(const QString &what, const QString &detail)
-{
-    return fail(ErrorCode::InvalidArgument, {what}, detail);
-}
-
 bool isList(FieldShape shape)
 {
     return shape == FieldShape::Set || shape == FieldShape::Sequence ||
@@ -48,6 +43,11 @@ std::optional<QJsonValue> jsonOf(const QString &text)
 constexpr auto kOrder = "order"_L1;
 
 } // namespace
+
+tl::unexpected<Error> wrongInput(const QString &what, const QString &detail)
+{
+    return fail(ErrorCode::InvalidArgument, {what}, detail);
+}
 
 ItemEdit::ItemEdit(ItemMap items, QSet<QString> moved)
     : m_items(std::move(items))
@@ -79,7 +79,7 @@ Result<ItemKey> ItemEdit::find(ItemType type, const QString &text) const
     }
     const QList<ItemKey> &found = exact.isEmpty() ? loose : exact;
     if (found.isEmpty())
-        return wrong(text, u"unknown"_s);
+        return wrongInput(text, u"unknown"_s);
     if (found.size() == 1)
         return found.first();
     QStringList arguments{text};
@@ -88,23 +88,25 @@ Result<ItemKey> ItemEdit::find(ItemType type, const QString &text) const
     return fail(ErrorCode::InvalidArgument, arguments, u"ambiguous"_s);
 }
 
+Result<QJsonValue> ItemEdit::literalOf(const Field &field, const QString &text) const
+{
+    if (!field.refersTo)
+        return text;
+    const auto key = find(*field.refersTo, text);
+    if (!key)
+        return fail(key.error());
+    return key->id;
+}
+
 Result<QJsonValue> ItemEdit::entryOf(const Field &field, const QString &text) const
 {
-    QString entry = text;
-    if (text.startsWith(u'@')) {
-        constexpr qint64 kMaxBytes = 1024 * 1024;
-        const auto bytes = readInput(text.mid(1), kMaxBytes);
-        if (!bytes)
-            return fail(bytes.error());
-        entry = QString::fromUtf8(*bytes);
-    }
-    if (field.refersTo) {
-        const auto key = find(*field.refersTo, entry);
-        if (!key)
-            return fail(key.error());
-        return key->id;
-    }
-    return entry;
+    if (!text.startsWith(u'@'))
+        return literalOf(field, text);
+    constexpr qint64 kMaxBytes = 1024 * 1024;
+    const auto bytes = readInput(text.mid(1), kMaxBytes);
+    if (!bytes)
+        return fail(bytes.error());
+    return literalOf(field, QString::fromUtf8(*bytes));
 }
 
 Result<QJsonValue> ItemEdit::valueOf(const Field &field, const QString &text) const
@@ -112,23 +114,24 @@ Result<QJsonValue> ItemEdit::valueOf(const Field &field, const QString &text) co
     const auto json = [&]() -> Result<QJsonValue> {
         const auto value = jsonOf(text);
         if (!value)
-            return wrong(text, u"value"_s);
+            return wrongInput(text, u"value"_s);
         return *value;
     };
     switch (field.shape) {
     case FieldShape::Flag:
         if (text != "true"_L1 && text != "false"_L1)
-            return wrong(text, u"value"_s);
+            return wrongInput(text, u"value"_s);
         return text == "true"_L1;
     case FieldShape::Number:
     case FieldShape::Position: {
         const auto value = json();
-        return value && value->isDouble() ? value : Result<QJsonValue>(wrong(text, u"value"_s));
+        return value && value->isDouble() ? value
+                                          : Result<QJsonValue>(wrongInput(text, u"value"_s));
     }
     case FieldShape::Object:
         return json();
     case FieldShape::Secret:
-        return wrong(field.path, u"secret"_s);
+        return wrongInput(field.path, u"secret"_s);
     case FieldShape::Text:
     case FieldShape::Certificate:
     case FieldShape::Set:
@@ -144,7 +147,7 @@ Result<> ItemEdit::assign(ItemType type, QJsonObject &item, const QString &assig
 {
     const qsizetype equals = assignment.indexOf(u'=');
     if (equals < 1)
-        return wrong(assignment, u"value"_s);
+        return wrongInput(assignment, u"value"_s);
     const QChar sign = assignment.at(equals - 1);
     const bool adds = sign == u'+';
     const bool removes = sign == u'-';
@@ -154,15 +157,16 @@ Result<> ItemEdit::assign(ItemType type, QJsonObject &item, const QString &assig
     const auto field = std::find_if(fields.begin(), fields.end(),
                                     [&](const Field &each) { return each.path == path; });
     if (field == fields.end())
-        return wrong(path, u"field"_s);
+        return wrongInput(path, u"field"_s);
     if (text.isEmpty() && !adds && !removes) {
         if (field->shape == FieldShape::Secret)
-            return wrong(path, u"secret"_s);
+            return wrongInput(path, u"secret"_s);
         api::mist::setValueAt(item, path, QJsonValue(QJsonValue::Undefined));
         return {};
     }
     if (!isList(field->shape)) {
-        const auto value = adds || removes ? wrong(assignment, u"value"_s) : valueOf(*field, text);
+        const auto value =
+                adds || removes ? wrongInput(assignment, u"value"_s) : valueOf(*field, text);
         if (!value)
             return fail(value.error());
         api::mist::setValueAt(item, path, *value);
@@ -172,7 +176,7 @@ Result<> ItemEdit::assign(ItemType type, QJsonObject &item, const QString &assig
     if (!adds && !removes && text.startsWith(u'[')) {
         const auto whole = jsonOf(text);
         if (!whole || !whole->isArray())
-            return wrong(text, u"value"_s);
+            return wrongInput(text, u"value"_s);
         QJsonArray resolved;
         const QJsonArray given = whole->toArray();
         for (const QJsonValue &each : given) {
@@ -197,11 +201,39 @@ Result<> ItemEdit::assign(ItemType type, QJsonObject &item, const QString &assig
     while (at < list.size() && list.at(at) != *entry)
         ++at;
     if (removes && at == list.size())
-        return wrong(text, u"unknown"_s);
+        return wrongInput(text, u"unknown"_s);
     if (removes)
         list.removeAt(at);
     else if (at == list.size() || field->shape != FieldShape::Set)
         list.append(*entry);
+    api::mist::setValueAt(item, path, list);
+    return {};
+}
+
+Result<> ItemEdit::set(ItemType type, QJsonObject &item, const QString &path,
+                       const QStringList &texts) const
+{
+    const QList<Field> fields = api::mist::fieldsIn(type, {&item});
+    const auto field = std::find_if(fields.begin(), fields.end(),
+                                    [&](const Field &each) { return each.path == path; });
+    if (field == fields.end())
+        return wrongInput(path, u"field"_s);
+    if (!isList(field->shape)) {
+        const bool isText = field->shape == FieldShape::Text;
+        const QString text = texts.value(0);
+        const auto value = isText ? literalOf(*field, text) : valueOf(*field, text);
+        if (!value)
+            return fail(value.error());
+        api::mist::setValueAt(item, path, *value);
+        return {};
+    }
+    QJsonArray list;
+    for (const QString &text : texts) {
+        const auto entry = literalOf(*field, text);
+        if (!entry)
+            return fail(entry.error());
+        list.append(*entry);
+    }
     api::mist::setValueAt(item, path, list);
     return {};
 }

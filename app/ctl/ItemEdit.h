@@ -9,6 +9,9 @@
 
 namespace sekisho::ctl {
 
+/// InvalidArgument with what was typed; details as in ItemEdit.
+tl::unexpected<Error> wrongInput(const QString &what, const QString &detail);
+
 /// The organization as the draft has it, for commands that name items and set fields.
 class ItemEdit
 {
@@ -33,6 +36,11 @@ public:
     Result<> assign(api::mist::ItemType type, QJsonObject &item, const QString &assignment,
                     QStringList &begun) const;
 
+    /// Sets a field to texts taken as they are: of a list its entries, else one value. Names of
+    /// items become ids. InvalidArgument as above.
+    Result<> set(api::mist::ItemType type, QJsonObject &item, const QString &path,
+                 const QStringList &texts) const;
+
     /// The changes that bring the rule with the id `rule` (one of items(), or one that is to come,
     /// with its value `added`) to the place `place`, from 1. As few rules as possible: the plan
     /// makes room.
@@ -46,6 +54,7 @@ public:
 private:
     Result<QJsonValue> valueOf(const api::mist::Field &field, const QString &text) const;
     Result<QJsonValue> entryOf(const api::mist::Field &field, const QString &text) const;
+    Result<QJsonValue> literalOf(const api::mist::Field &field, const QString &text) const;
 
     api::mist::ItemMap m_items;
     QSet<QString> m_moved;

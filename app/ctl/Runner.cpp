@@ -4,6 +4,7 @@
 #include "app/ctl/Runner.h"
 
 #include "app/ctl/Console.h"
+#include "app/ctl/commands/AddFilesCommand.h"
 #include "app/ctl/commands/Asn1Command.h"
 #include "app/ctl/commands/BundleCommand.h"
 #include "app/ctl/commands/CompareCommand.h"
@@ -13,12 +14,17 @@
 #include "app/ctl/commands/EditCommand.h"
 #include "app/ctl/commands/ExportCommand.h"
 #include "app/ctl/commands/HistoryCommand.h"
+#include "app/ctl/commands/IdpCommand.h"
 #include "app/ctl/commands/InspectCommand.h"
+#include "app/ctl/commands/LinkCommand.h"
 #include "app/ctl/commands/LintCommand.h"
+#include "app/ctl/commands/MistCertificateCommand.h"
 #include "app/ctl/commands/PullCommand.h"
 #include "app/ctl/commands/PushingCommand.h"
 #include "app/ctl/commands/RehearseCommand.h"
 #include "app/ctl/commands/RequestCommand.h"
+#include "app/ctl/commands/ScepCommand.h"
+#include "app/ctl/commands/ServerCertificateCommand.h"
 #include "app/ctl/commands/StatusCommand.h"
 #include "app/ctl/commands/VerifyCommand.h"
 #if SEKISHO_HAVE_DEMO
@@ -49,18 +55,27 @@ Runner::Runner(const CommandServices &services, QObject *parent)
     m_commands.push_back(std::make_unique<StatusCommand>(services));
     m_commands.push_back(std::make_unique<ExportCommand>(services));
     m_commands.push_back(std::make_unique<DraftsCommand>(services));
-    m_commands.push_back(std::make_unique<ApplyCommand>(services));
+    m_commands.push_back(std::make_unique<ApplyCommand>(services, u"apply"_s));
+    m_commands.push_back(std::make_unique<ApplyCommand>(services, u"import"_s));
     m_commands.push_back(std::make_unique<DiffCommand>(services));
     m_commands.push_back(std::make_unique<PlanCommand>(services));
     m_commands.push_back(std::make_unique<ResolveCommand>(services));
     m_commands.push_back(std::make_unique<PushCommand>(services));
     m_commands.push_back(std::make_unique<UndoCommand>(services));
     m_commands.push_back(std::make_unique<HistoryCommand>(services));
+    m_commands.push_back(std::make_unique<AddAuthoritiesCommand>(services));
+    m_commands.push_back(std::make_unique<AddCrlsCommand>(services));
+    m_commands.push_back(std::make_unique<ServerCertificateCommand>(services));
     const QList<EditCommand::Noun> nouns = EditCommand::nouns();
     for (const EditCommand::Noun &noun : nouns) {
         for (const EditCommand::Verb verb : noun.verbs)
             m_commands.push_back(std::make_unique<EditCommand>(services, verb, noun));
     }
+    m_commands.push_back(std::make_unique<ScepCommand>(services));
+    m_commands.push_back(std::make_unique<CertsCommand>(services));
+    m_commands.push_back(std::make_unique<MistCertificateCommand>(services));
+    m_commands.push_back(std::make_unique<IdpCommand>(services));
+    m_commands.push_back(std::make_unique<LinkCommand>(services));
 #if SEKISHO_HAVE_DEMO
     m_commands.push_back(std::make_unique<DemoServeCommand>(services));
 #endif

@@ -5,12 +5,9 @@
 
 #include "app/ctl/Console.h"
 #include "app/ctl/FindingJson.h"
-#include "app/ctl/InputReader.h"
 #include "core/base/Async.h"
 #include "core/pki/Digest.h"
 #include "core/pki/ThreadCleanup.h"
-#include "core/pki/verify/TrustSet.h"
-#include "ui/text/CertificateText.h"
 #include "ui/text/LintText.h"
 
 #include <QCommandLineParser>
@@ -23,8 +20,6 @@ namespace {
 
 using doctor::BundleLink;
 using doctor::BundleReport;
-
-constexpr qint64 kMaxBytes = 32 * 1024 * 1024;
 
 QString fateName(BundleLink::Fate fate)
 {
@@ -43,12 +38,6 @@ QString fateName(BundleLink::Fate fate)
         return u"stranger"_s;
     }
     return {};
-}
-
-QString displayName(const pki::Item &item)
-{
-    return item.certificate ? ui::CertificateText::displayName(*item.certificate)
-                            : pki::itemTypeName(item.type);
 }
 
 void writeLinks(JsonWriter &json, QLatin1StringView name, const BundleReport &report,
@@ -76,49 +65,21 @@ QString BundleCommand::summary() const
     return tr("Check and order a RADIUS server certificate for import into Mist.");
 }
 
-void BundleCommand::declare(QCommandLineParser &parser) const
-{
-    parser.addOptions({
-            {u"cert"_s,
-             tr("The server certificate with its chain, in any form; - is standard input."),
-             //: placeholder for a file name in --help
-             tr("file")},
-            {u"key"_s,
-             tr("Its private key, in any form. Not needed where the key is in the file of the "
-                "certificate, such as PKCS#12."),
-             tr("file")},
-            {u"key-password-file"_s,
-             tr("The first line of this file is the password of the private key."), tr("file")},
-            {u"complete"_s,
-             tr("Take missing certificates of the chain from this file or folder. May be "
-                "repeated."),
-             tr("file")},
-    });
-}
+void BundleCommand::declare(QCommandLineParser &parser) const { declareBundle(parser); }
 
 void BundleCommand::start(const QCommandLineParser &parser)
 {
-    m_json = wantsJson(parser);
-    if (!applyClock(parser))
-        return failWith(Error(ErrorCode::InvalidArgument, {parser.value(u"now"_s)}), m_json);
-    const Sources sources{parser.value(u"cert"_s), parser.value(u"key"_s),
-                          parser.value(u"key-password-file"_s), clock().now(),
-                          parser.values(u"complete"_s)};
-    if (sources.certificate.isEmpty())
-        return failWith(missing(u"--cert"_s), m_json);
-    if (!parser.positionalArguments().isEmpty()) {
-        return failWith(
-                Error(ErrorCode::InvalidArgument, {parser.positionalArguments().constFirst()}),
-                m_json);
-    }
-    if (QStringList{sources.certificate, sources.key, sources.password}.count(u"-"_s) > 1)
-        return failWith(standardInputTwice(), m_json);
-    const auto work = [sources]() -> Result<BundleReport> {
+    if (!begin(parser, m_json))
+        return;
+    const auto sources = bundleSources(parser, clock().now());
+    if (!sources)
+        return failWith(sources.error(), m_json);
+    const auto work = [sources = *sources]() -> Result<BundleReport> {
         const pki::ThreadCleanup cleanup;
-        return examine(sources);
+        return examineBundle(sources);
     };
     async::then(async::onPool(*QThreadPool::globalInstance(), work), this,
-                [this, sources](const Result<BundleReport> &report) {
+                [this, sources = *sources](const Result<BundleReport> &report) {
                     if (report)
                         print(*report, sources);
                     else
@@ -126,76 +87,11 @@ void BundleCommand::start(const QCommandLineParser &parser)
                 });
 }
 
-Result<BundleReport> BundleCommand::examine(const Sources &sources)
+void BundleCommand::print(const BundleReport &report, const BundleSources &sources)
 {
-    doctor::BundleFields fields;
-    auto certificates = readInput(sources.certificate, kMaxBytes);
-    if (!certificates)
-        return tl::unexpected(certificates.error());
-    fields.certificates = std::move(*certificates);
-    if (sources.key.isEmpty()) {
-        // The certificate's file stands for both: it is as secret as its key.
-        fields.key =
-                Secret(QByteArray(fields.certificates.constData(), fields.certificates.size()));
-    } else {
-        auto key = readInput(sources.key, kMaxBytes);
-        if (!key)
-            return tl::unexpected(key.error());
-        fields.key = Secret(std::move(*key));
-    }
-    if (!sources.password.isEmpty()) {
-        auto password = readSecretFile(sources.password);
-        if (!password)
-            return tl::unexpected(password.error());
-        fields.password = std::move(*password);
-    }
-    for (const QString &source : sources.complete) {
-        const auto found = pki::certificatesInPath(source);
-        if (!found)
-            return fail(found.error());
-        if (found->isEmpty())
-            return fail(ErrorCode::NotRecognised, {u"certificate"_s, source});
-        fields.known += *found;
-    }
-    fields.isListedWeakKey = lint::installedWeakKeys();
-    BundleReport report = doctor::diagnose(fields, sources.now);
-    const QList<QByteArray> added = report.missing;
-    if (!added.isEmpty()) {
-        // Nothing can be appended to a PKCS#12 file or to DER.
-        fields.certificates = fields.certificates.contains("-----BEGIN")
-                                      ? fields.certificates + '\n'
-                                      : report.certificatePem;
-        for (const QByteArray &der : added)
-            fields.certificates += pki::certificateToPem(der);
-        report = doctor::diagnose(fields, sources.now);
-        report.missing = added;
-    }
-    // Nothing to judge: what is wrong with the file says why.
-    for (const doctor::FieldProblem &problem : std::as_const(report.problems)) {
-        const bool missing = problem.field == doctor::Field::Certificates ? !report.hasCertificate()
-                                                                          : !report.hasKey();
-        if (missing)
-            return tl::unexpected(problem.problem.error);
-    }
-    if (report.hasCertificate() && !report.hasKey() && sources.key.isEmpty())
-        return fail(missing(u"--key"_s));
-    if (!report.hasCertificate() || !report.hasKey()) {
-        return report.hasCertificate()
-                       ? fail(ErrorCode::NotRecognised, {u"private-key"_s, sources.key})
-                       : fail(ErrorCode::NotRecognised, {u"certificate"_s, sources.certificate});
-    }
-    return report;
-}
-
-void BundleCommand::print(const BundleReport &report, const Sources &sources)
-{
-    for (const doctor::FieldProblem &each : report.problems) {
-        const bool ofKey = each.field == doctor::Field::Key;
-        console().message(u"%1:%3: %2"_s
-                                  .arg(ofKey ? sources.key : sources.certificate,
-                                       errorMessage(each.problem.error))
-                                  .arg(each.problem.offset));
-    }
+    const QStringList messages = problemMessages(report, sources);
+    for (const QString &message : messages)
+        console().message(message);
     if (m_json) {
         QByteArray out;
         JsonWriter json(out);

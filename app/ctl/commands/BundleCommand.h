@@ -4,8 +4,7 @@
 #pragma once
 
 #include "app/ctl/Command.h"
-#include "core/base/Result.h"
-#include "core/pki/doctor/BundleDoctor.h"
+#include "app/ctl/ServerBundle.h"
 
 namespace sekisho::ctl {
 
@@ -23,16 +22,7 @@ public:
     void start(const QCommandLineParser &parser) override;
 
 private:
-    struct Sources
-    {
-        QString certificate;
-        QString key;
-        QString password; ///< empty = none
-        QDateTime now;
-        QStringList complete; ///< files and folders with certificates to complete the chain from
-    };
-    static Result<doctor::BundleReport> examine(const Sources &sources);
-    void print(const doctor::BundleReport &report, const Sources &sources);
+    void print(const doctor::BundleReport &report, const BundleSources &sources);
     void printText(const doctor::BundleReport &report);
 
     bool m_json = false;

@@ -55,9 +55,12 @@ void ConnectCommand::declare(QCommandLineParser &parser) const
     Session::declareTokenOption(parser);
     parser.addOption({u"email"_s,
                       tr("Sign in with this account instead of a token. The session serves this "
-                         "run only: it is not kept, and ended afterwards."),
+                         "run only and is ended afterwards, unless --keep-session is given."),
                       //: placeholder in --help
                       tr("address")});
+    parser.addOption({u"keep-session"_s,
+                      tr("Keep the session in the system keychain, for the commands that follow "
+                         "and the window.")});
     parser.addOption({u"password-file"_s,
                       tr("Take the password of the account from the first line of this file."),
                       //: placeholder for a file name in --help
@@ -89,6 +92,7 @@ void ConnectCommand::start(const QCommandLineParser &parser)
     if (parser.isSet(u"workspace"_s))
         m_wantedFolder = QDir(parser.value(u"workspace"_s)).absolutePath();
     m_session = std::make_unique<Session>(clock());
+    m_keepSession = parser.isSet(u"keep-session"_s);
     if (parser.isSet(u"email"_s))
         return signIn(parser);
     async::then(m_session->token(parser, {}), this,
@@ -238,17 +242,21 @@ void ConnectCommand::openWorkspace()
 
 void ConnectCommand::storeToken()
 {
-    if (m_account) {
+    if (m_account && !m_keepSession) {
         console().message(tr("The session was for this run only and is ended now. The workspace is "
-                             "made; give --token-file to the commands that follow, or sign in "
-                             "in the window."));
+                             "made; give --token-file to the commands that follow, or connect "
+                             "again with --keep-session."));
         return report();
     }
     async::then(m_session->tokens().write(Session::tokenKey(m_info.id), m_token->clone()), this,
                 [this](const Result<> &written) {
                     m_tokenKept = written.has_value() &&
                                   m_session->tokens().place() == auth::TokenStore::Place::Keychain;
-                    if (!m_tokenKept)
+                    if (!m_tokenKept && m_account)
+                        console().message(tr("The system keychain cannot be used, so the session "
+                                             "is not kept but ended; give --token-file to each "
+                                             "command."));
+                    else if (!m_tokenKept)
                         console().message(tr("The system keychain cannot be used, so the token is "
                                              "not kept; give --token-file to each command."));
                     report();
@@ -289,7 +297,7 @@ void ConnectCommand::report()
 
 void ConnectCommand::signOut()
 {
-    if (!m_account) {
+    if (!m_account || m_tokenKept) {
         Q_EMIT finished(Fine);
         return;
     }

@@ -44,7 +44,8 @@ private:
     std::shared_ptr<const Secret> m_token;
     std::unique_ptr<api::mist::Login> m_login; ///< with --email
     QString m_code;
-    std::unique_ptr<api::mist::Account> m_account;
+    std::unique_ptr<api::mist::Account> m_account; ///< of a session
+    bool m_keepSession = false;
     std::unique_ptr<api::mist::MistClient> m_client;
     nac::Self m_self;
     nac::Privilege m_privilege;

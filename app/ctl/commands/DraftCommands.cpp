@@ -48,7 +48,13 @@ Result<QJsonObject> readDocument(const QString &file)
 
 // ----------------------------------------------------------------------------------------- apply
 
-QString ApplyCommand::name() const { return u"apply"_s; }
+ApplyCommand::ApplyCommand(const CommandServices &services, const QString &name, QObject *parent)
+    : WorkspaceCommand(services, parent)
+    , m_name(name)
+{
+}
+
+QString ApplyCommand::name() const { return m_name; }
 
 QString ApplyCommand::summary() const
 {

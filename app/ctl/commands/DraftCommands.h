@@ -7,12 +7,13 @@
 
 namespace sekisho::ctl {
 
-/// Brings a document into the draft: an edited export, or the draft of a colleague.
+/// Brings a document into the draft: an edited export, or the draft of a colleague. Known as apply
+/// and as import.
 class ApplyCommand : public WorkspaceCommand
 {
     Q_OBJECT
 public:
-    using WorkspaceCommand::WorkspaceCommand;
+    ApplyCommand(const CommandServices &services, const QString &name, QObject *parent = nullptr);
     QString name() const override;
     QString summary() const override;
     void declare(QCommandLineParser &parser) const override;
@@ -26,6 +27,7 @@ private:
     void print(const api::mist::ItemMap &before, const api::mist::ItemMap &after,
                const QList<QString> &secrets);
 
+    QString m_name;
     bool m_dryRun = false;
     QJsonObject m_document;
 };

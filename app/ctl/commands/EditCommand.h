@@ -3,12 +3,13 @@
 
 #pragma once
 
-#include "app/ctl/commands/WorkspaceCommand.h"
+#include "app/ctl/EditOptions.h"
+#include "app/ctl/commands/EditingCommand.h"
 
 namespace sekisho::ctl {
 
-/// add-…, set-…, remove-… and move-rule: one edit of the draft.
-class EditCommand : public WorkspaceCommand
+/// add-…, set-…, remove-… and move-rule, of everything that does not come as a certificate file.
+class EditCommand : public EditingCommand
 {
     Q_OBJECT
 public:
@@ -32,41 +33,39 @@ public:
     void start(const QCommandLineParser &parser) override;
 
 protected:
-    void ready() override;
+    void make() override;
 
 private:
+    void declareFields(QCommandLineParser &parser) const;
     Result<> read(const QCommandLineParser &parser);
-    Result<> make();
+    Result<> readPlace(const QCommandLineParser &parser);
+    Result<> readFields(const QCommandLineParser &parser);
+    Result<> makeByVerb();
     Result<> add();
-    Result<> addFiles();
     Result<> set();
+    Result<> setSwitch();
     Result<> remove();
     Result<> move();
-    Result<> fill(const api::mist::ItemKey &key, QJsonObject item);
+    Result<QJsonObject> filled(QJsonObject item);
     Result<api::mist::ItemKey> named(const QString &text) const;
-    Result<QJsonObject> realms(QJsonObject item) const;
+    /// The place that --to, --before or --after name, among the rules without `moved`.
+    Result<std::optional<int>> place(const QString &moved) const;
+    QJsonObject withRealms(QJsonObject item) const;
+    bool hasFields() const;
+    bool hasPlace() const;
     bool isSingle() const;
-    void put(const api::mist::ItemKey &key, std::optional<QJsonObject> value);
-    void keepSecrets();
-    void apply();
-    void failEdit(const Error &error);
-    void report();
 
     Verb m_verb;
     Noun m_noun;
     QStringList m_arguments;
     QStringList m_fields;
+    EditOptions m_options;
     QStringList m_excluded;
     QJsonObject m_given; ///< --from-json
     QList<GivenSecret> m_secretsGiven;
     std::optional<int> m_place;
     QString m_before;
     QString m_after;
-    QString m_crlName;
-    std::vector<QByteArray> m_files;
-    std::unique_ptr<ItemEdit> m_edit;
-    QList<api::mist::ItemKey> m_keys; ///< what was asked for, in order
-    sync::DraftEdit m_step;
 };
 
 } // namespace sekisho::ctl

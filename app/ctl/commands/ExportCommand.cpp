@@ -30,9 +30,12 @@ QString ExportCommand::summary() const
 
 void ExportCommand::declare(QCommandLineParser &parser) const
 {
-    parser.addOption({u"format"_s, tr("Form of the output: json."),
-                      //: placeholder for the name of a format in --help
-                      tr("format"), u"json"_s});
+    parser.addOption(
+            {u"format"_s,
+             tr("Form of the output: json, csv (a line a field) or hcl (Terraform, provider "
+                "Juniper/mist)."),
+             //: placeholder for the name of a format in --help
+             tr("format"), u"json"_s});
     Session::declareWorkspaceOption(parser);
     // Not needed here; accepted so that scripts may give the same options everywhere.
     Session::declareTokenOption(parser);
@@ -40,9 +43,9 @@ void ExportCommand::declare(QCommandLineParser &parser) const
 
 void ExportCommand::start(const QCommandLineParser &parser)
 {
-    const QString format = parser.value(u"format"_s);
-    if (format != "json"_L1)
-        return failWith(Error(ErrorCode::InvalidArgument, {"--format "_L1 + format}), true);
+    m_format = parser.value(u"format"_s);
+    if (m_format != "json"_L1 && m_format != "csv"_L1 && m_format != "hcl"_L1)
+        return failWith(Error(ErrorCode::InvalidArgument, {"--format "_L1 + m_format}), true);
     const auto folder = Session::workspaceFolder(parser);
     if (!folder)
         return failWithMessage(Session::noWorkspaceMessage(folder.error()), folder.error(), true);
@@ -57,27 +60,65 @@ void ExportCommand::start(const QCommandLineParser &parser)
 
 void ExportCommand::print()
 {
+    if (m_format == "json"_L1)
+        printJsonDocument();
+    else
+        printText();
+}
+
+void ExportCommand::failEmpty()
+{
+    failWithMessage(tr("Nothing has been pulled yet. Run sekishoctl pull first."),
+                    Error(ErrorCode::NotFound, {m_workspace->info().path}), true);
+}
+
+void ExportCommand::warnOf(const QStringList &unreadable)
+{
+    if (unreadable.isEmpty())
+        return;
+    //: %1 list of kinds of objects
+    console().message(tr("Warning: the last pull could not read these, so they are not in the "
+                         "export: %1")
+                              .arg(unreadable.join(", "_L1)));
+}
+
+void ExportCommand::end(const QByteArray &bytes)
+{
+    console().write(bytes);
+    console().flush();
+    Q_EMIT finished(console().isIntact() ? Fine : UsageOrUnreadable);
+}
+
+void ExportCommand::printJsonDocument()
+{
     async::then(sync::exportConfiguration(*m_workspace), this,
                 [this](const Result<QJsonObject> &document) {
                     if (!document)
                         return failWith(document.error(), true);
-                    if (document->isEmpty()) {
-                        return failWithMessage(
-                                tr("Nothing has been pulled yet. Run sekishoctl pull first."),
-                                Error(ErrorCode::NotFound, {m_workspace->info().path}), true);
-                    }
-                    const QStringList unreadable =
-                            document->value("unreadable_kinds"_L1).toVariant().toStringList();
-                    if (!unreadable.isEmpty()) {
-                        //: %1 list of kinds of objects
-                        console().message(tr("Warning: the last pull could not read these, so "
-                                             "they are not in the export: %1")
-                                                  .arg(unreadable.join(", "_L1)));
-                    }
+                    if (document->isEmpty())
+                        return failEmpty();
+                    warnOf(document->value("unreadable_kinds"_L1).toVariant().toStringList());
                     // The document carries its own schema. Indented, since people edit it.
-                    console().write(QJsonDocument(*document).toJson(QJsonDocument::Indented));
-                    console().flush();
-                    Q_EMIT finished(console().isIntact() ? Fine : UsageOrUnreadable);
+                    end(QJsonDocument(*document).toJson(QJsonDocument::Indented));
+                });
+}
+
+void ExportCommand::printText()
+{
+    async::then(m_workspace->rawSnapshot(), this,
+                [this](const Result<std::shared_ptr<const sync::RawSnapshot>> &raw) {
+                    if (!raw)
+                        return failWith(raw.error(), true);
+                    if (!*raw)
+                        return failEmpty();
+                    warnOf((*raw)->unreadableKinds);
+                    const auto make =
+                            m_format == "hcl"_L1 ? sync::exportTerraform : sync::exportTable;
+                    const auto work = [make, snapshot = *raw, info = m_workspace->info()] {
+                        return Result<QByteArray>(make(info, *snapshot));
+                    };
+                    async::then(async::onPool(*QThreadPool::globalInstance(), work), this,
+                                [this](const Result<QByteArray> &bytes) { end(*bytes); });
                 });
 }
 

@@ -8,7 +8,8 @@
 
 namespace sekisho::ctl {
 
-/// Prints the configuration of the newest snapshot, secrets left out. Asks no network.
+/// Prints the configuration of the newest snapshot, secrets left out: as JSON that `apply` takes,
+/// as a table, or as Terraform resources. Asks no network.
 class ExportCommand : public Command
 {
     Q_OBJECT
@@ -23,7 +24,13 @@ public:
 
 private:
     void print();
+    void printJsonDocument();
+    void printText();
+    void failEmpty();
+    void warnOf(const QStringList &unreadable);
+    void end(const QByteArray &bytes);
 
+    QString m_format;
     std::shared_ptr<sync::Workspace> m_workspace;
 };
 

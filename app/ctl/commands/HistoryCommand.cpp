@@ -14,22 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace sekisho::ctl {
 
-namespace {
-
-/// The number that an option gives; 0 without the option.
-Result<qint64> numberOf(const QCommandLineParser &parser, const QString &option)
-{
-    if (!parser.isSet(option))
-        return 0;
-    bool isNumber = false;
-    const qint64 number = parser.value(option).toLongLong(&isNumber);
-    if (!isNumber || number < 1)
-        return fail(ErrorCode::InvalidArgument, {"--"_L1 + option + u' ' + parser.value(option)});
-    return number;
-}
-
-} // namespace
-
 QString HistoryCommand::name() const { return u"history"_s; }
 
 QString HistoryCommand::summary() const
@@ -56,12 +40,12 @@ void HistoryCommand::declare(QCommandLineParser &parser) const
 
 void HistoryCommand::start(const QCommandLineParser &parser)
 {
-    const auto limit = numberOf(parser, u"limit"_s);
-    const auto evidence = numberOf(parser, u"evidence"_s);
+    const auto limit = numberOption(parser, u"limit"_s);
+    const auto evidence = numberOption(parser, u"evidence"_s);
     if (!limit || !evidence)
         return failWith(limit ? evidence.error() : limit.error(), wantsJson(parser));
-    m_limit = int(*limit);
-    m_evidence = *evidence;
+    m_limit = int(limit->value_or(0));
+    m_evidence = evidence->value_or(0);
     if (parser.isSet(u"search"_s))
         m_search = parser.value(u"search"_s);
     open(parser, Access::WriteOrRead, Cloud::No);
@@ -148,14 +132,14 @@ void DiffCommand::declare(QCommandLineParser &parser) const
 
 void DiffCommand::start(const QCommandLineParser &parser)
 {
-    const auto from = numberOf(parser, u"from"_s);
-    const auto to = numberOf(parser, u"to"_s);
+    const auto from = numberOption(parser, u"from"_s);
+    const auto to = numberOption(parser, u"to"_s);
     if (!from || !to)
         return failWith(from ? to.error() : from.error(), wantsJson(parser));
-    if (*to > 0 && *from == 0)
+    if (*to && !*from)
         return failWith(missing(u"--from"_s), wantsJson(parser));
-    m_from = *from;
-    m_to = *to;
+    m_from = from->value_or(0);
+    m_to = to->value_or(0);
     open(parser, Access::WriteOrRead, Cloud::No);
 }
 

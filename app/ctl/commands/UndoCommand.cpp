@@ -11,22 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace sekisho::ctl {
 
-namespace {
-
-/// The number that an option gives; nothing without the option.
-Result<std::optional<qint64>> numberOf(const QCommandLineParser &parser, const QString &option)
-{
-    if (!parser.isSet(option))
-        return std::optional<qint64>();
-    bool isNumber = false;
-    const qint64 number = parser.value(option).toLongLong(&isNumber);
-    if (!isNumber || number < 1)
-        return fail(ErrorCode::InvalidArgument, {"--"_L1 + option + u' ' + parser.value(option)});
-    return std::optional(number);
-}
-
-} // namespace
-
 QString UndoCommand::name() const { return u"undo"_s; }
 
 QString UndoCommand::summary() const
@@ -48,8 +32,8 @@ void UndoCommand::declare(QCommandLineParser &parser) const
 
 void UndoCommand::start(const QCommandLineParser &parser)
 {
-    const auto to = numberOf(parser, u"to"_s);
-    const auto push = numberOf(parser, u"push"_s);
+    const auto to = numberOption(parser, u"to"_s);
+    const auto push = numberOption(parser, u"push"_s);
     if (!to || !push)
         return failWith(to ? push.error() : to.error(), wantsJson(parser));
     if (*to && *push)

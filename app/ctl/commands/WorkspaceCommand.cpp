@@ -5,6 +5,7 @@
 
 #include "app/ctl/Console.h"
 #include "app/ctl/InputReader.h"
+#include "core/api/mist/Codec.h"
 
 #include <QCommandLineParser>
 #include <QJsonArray>
@@ -116,8 +117,8 @@ void WorkspaceCommand::open(const QCommandLineParser &parser, Access access, Clo
                                          "sekishoctl pull first."),
                                       Error(ErrorCode::NotFound, {m_workspace->info().path}),
                                       m_json);
+                          m_raw = raw;
                           m_snapshot = api::mist::itemsOf(raw->objects);
-                          m_snapshotId = raw->snapshot.id;
                           connectCloud(parser, cloud);
                       });
              });
@@ -186,6 +187,37 @@ ui::ChangeNames WorkspaceCommand::names() const
     names.add(m_snapshot);
     names.add(drafted());
     return names;
+}
+
+Future<nac::OrganizationPtr> WorkspaceCommand::draftedOrganization() const
+{
+    const auto work = [raw = m_raw, changes = m_drafts->current()->changes(),
+                       id = organizationId()] {
+        return Result<nac::OrganizationPtr>(
+                api::mist::assembleOrganization(api::mist::withItems(raw->objects, changes), id));
+    };
+    return async::onPool(*QThreadPool::globalInstance(), work);
+}
+
+void WorkspaceCommand::declareConfirm(QCommandLineParser &parser)
+{
+    parser.addOption({u"confirm"_s,
+                      tr("The name of the organization, for what cannot be taken back."),
+                      //: placeholder in --help
+                      tr("name")});
+}
+
+bool WorkspaceCommand::isConfirmed(const QString &typed, const QString &breaks)
+{
+    const QString name = m_workspace->info().organizationName;
+    if (!name.isEmpty() && typed == name)
+        return true;
+    console().message(breaks);
+    failWithMessage(
+            //: %1 name of an organization
+            tr("To go on, give --confirm with the name of the organization: %1").arg(name),
+            missing(u"--confirm"_s), m_json);
+    return false;
 }
 
 QString WorkspaceCommand::account() const

@@ -52,16 +52,26 @@ protected:
     sync::DraftSecrets &secrets() const { return *m_secrets; }
     /// Items of the newest snapshot.
     const api::mist::ItemMap &snapshot() const { return m_snapshot; }
-    qint64 snapshotId() const { return m_snapshotId; }
+    qint64 snapshotId() const { return m_raw->snapshot.id; }
     /// The snapshot with the current draft.
     api::mist::ItemMap drafted() const;
     /// The same, knowing which rules the draft moves.
     ItemEdit edited() const;
     /// What ids stand for: the organization, the snapshot and the draft.
     ui::ChangeNames names() const;
+    /// As last pulled; null where it cannot be decoded.
+    const nac::OrganizationPtr &organization() const { return m_organization; }
+    /// The same with the draft applied; on the pool.
+    Future<nac::OrganizationPtr> draftedOrganization() const;
+    nac::OrganizationId organizationId() const { return m_workspace->info().organization; }
     /// As the cloud calls whoever the token belongs to, at the last pull.
     QString account() const;
     bool keepsSecrets() const;
+
+    /// --confirm NAME
+    static void declareConfirm(QCommandLineParser &parser);
+    /// Whether the organization's name was typed. If not, `breaks` is said and the command ends.
+    bool isConfirmed(const QString &typed, const QString &breaks);
 
     /// --secret-file options. InvalidArgument, FileUnreadable.
     static Result<QList<GivenSecret>> givenSecrets(const QCommandLineParser &parser);
@@ -99,8 +109,8 @@ private:
     std::unique_ptr<sync::DraftBook> m_drafts;
     std::unique_ptr<sync::DraftSecrets> m_secrets;
     std::unique_ptr<sync::ChangeService> m_changes;
+    std::shared_ptr<const sync::RawSnapshot> m_raw;
     api::mist::ItemMap m_snapshot;
-    qint64 m_snapshotId = 0;
     nac::OrganizationPtr m_organization;
     QStringList m_unusedSecrets;
     QList<GivenSecret> m_given;

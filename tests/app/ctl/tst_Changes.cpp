@@ -337,14 +337,18 @@ void tst_Changes::keysFollowTheirCertificates()
 {
     DemoWorkspace demo;
     QString pem;
-    const QJsonArray providers =
-            demo.run({u"export"_s}).json().value("identity_providers"_L1).toArray();
+    QJsonObject document = demo.run({u"export"_s}).json();
+    const QJsonArray providers = document.value("identity_providers"_L1).toArray();
     for (const QJsonValue &provider : providers) {
         const QString found = provider.toObject().value("ldap_client_cert"_L1).toString();
         pem = found.isEmpty() ? pem : found;
     }
-    const QString file = demo.ctl().write(u"cert.pem"_s, pem.toUtf8());
-    QCOMPARE(demo.run({u"set-server-cert"_s, u"--field"_s, u"cert=@"_s + file}).exitCode, 0);
+    QJsonObject nac = document.value("mist_nac"_L1).toObject();
+    QJsonObject certificate = nac.value("server_cert"_L1).toObject();
+    certificate.insert(u"cert"_s, pem);
+    nac.insert(u"server_cert"_s, certificate);
+    document.insert(u"mist_nac"_s, nac);
+    QCOMPARE(demo.run({u"apply"_s, u"-"_s}, bytes(document)).exitCode, 0);
     const CtlRun plan = demo.run({u"plan"_s});
     QCOMPARE(plan.exitCode, 1);
     QCOMPARE(plan.json().value("items"_L1).toArray().first().toObject().value("secrets_needed"_L1),
