@@ -5,6 +5,8 @@
 
 #include "core/api/mist/Kind.h"
 #include "ui/activity/ClientEventModel.h"
+#include "ui/activity/EventDrawer.h"
+#include "ui/activity/EventFilterRow.h"
 #include "ui/page/TablePane.h"
 #include "ui/text/DateText.h"
 #include "ui/text/NacText.h"
@@ -20,9 +22,6 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -33,29 +32,8 @@ using api::mist::kindName;
 
 namespace {
 
-constexpr int kAll = -1;
+constexpr int kAllResults = -1;
 constexpr qsizetype kMostReasons = 3;
-
-/// A value that this version does not know, as a person can read it.
-QString plainText(const QJsonValue &value)
-{
-    if (value.isString())
-        return value.toString();
-    if (value.isBool())
-        return value.toBool() ? QStringLiteral("true") : QStringLiteral("false");
-    if (value.isDouble())
-        return QString::number(value.toDouble(), 'g', 15);
-    if (value.isArray()) {
-        QStringList items;
-        const QJsonArray array = value.toArray();
-        for (const QJsonValue &item : array)
-            items.append(plainText(item));
-        return items.join(QStringLiteral(", "));
-    }
-    if (value.isObject())
-        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
-    return QStringLiteral("–");
-}
 
 } // namespace
 
@@ -63,19 +41,17 @@ ActivityPage::ActivityPage(const PageServices &pageServices, QWidget *parent)
     : TablePage(PageId::Activity, pageServices, parent)
     , m_model(new ClientEventModel(this))
     , m_resultCombo(new QComboBox(this))
+    , m_moreButton(new SignButton(theme(), SignButton::Kind::Normal, this))
+    , m_criteria(new EventFilterRow(theme(), this))
+    , m_details(nullptr)
     , m_reasons(new QWidget(this))
     , m_reasonsLayout(new QHBoxLayout(m_reasons))
     , m_copyButton(new SignButton(theme(), SignButton::Kind::Normal,
                                   &makePane(QStringLiteral("activity")).drawer()))
 {
     setMainKinds({kindName(Kind::Event)});
-    m_resultCombo->setObjectName(QStringLiteral("resultComboBox"));
-    m_resultCombo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    for (const int result :
-         {kAll, static_cast<int>(EventResult::Permitted), static_cast<int>(EventResult::Refused),
-          static_cast<int>(EventResult::Warning), static_cast<int>(EventResult::Other)})
-        m_resultCombo->addItem(QString(), result);
-    pane().filterBar().addCriterion(m_resultCombo);
+    m_details = new EventDrawer(theme(), pane().drawer(), *m_model, this);
+    buildFilters();
     pane().filterBar().setExportName(QStringLiteral("nac-events"));
     pane().setDrawerDefaults(true, 380);
     DataTable &table = pane().table();
@@ -97,6 +73,7 @@ ActivityPage::ActivityPage(const PageServices &pageServices, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_reasons);
+    layout->addWidget(m_criteria);
     layout->addWidget(&pane(), 1);
     setContent(content);
 
@@ -114,27 +91,63 @@ ActivityPage::ActivityPage(const PageServices &pageServices, QWidget *parent)
         QGuiApplication::clipboard()->setText(parts.join(QLatin1Char('\n')));
         Q_EMIT noticeRequested(tr("The event is on the clipboard."));
     });
-    connect(m_resultCombo, &QComboBox::currentIndexChanged, this, &ActivityPage::applyResult);
+    connect(m_details, &EventDrawer::navigateRequested, this, &Page::navigateRequested);
+    connect(m_details, &EventDrawer::inspectRequested, this, &Page::inspectRequested);
+    // Later: the drawer is filled anew, and the link that asked for it goes with the old content.
+    connect(
+            m_details, &EventDrawer::rowRequested, this,
+            [this](int row) { pane().showObject(m_model->index(row, 0).data(ObjectRole)); },
+            Qt::QueuedConnection);
+}
+
+void ActivityPage::buildFilters()
+{
+    m_resultCombo->setObjectName(QStringLiteral("resultComboBox"));
+    m_resultCombo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (const int result :
+         {kAllResults, static_cast<int>(EventResult::Permitted),
+          static_cast<int>(EventResult::Refused), static_cast<int>(EventResult::Warning),
+          static_cast<int>(EventResult::Other)})
+        m_resultCombo->addItem(QString(), result);
+    m_moreButton->setObjectName(QStringLiteral("moreFiltersButton"));
+    m_moreButton->setCheckable(true);
+    m_moreButton->setIconName(QStringLiteral("filter"));
+    pane().filterBar().addCriterion(m_resultCombo);
+    pane().filterBar().addCriterion(m_moreButton);
+    m_criteria->hide();
+    connect(m_moreButton, &QAbstractButton::toggled, m_criteria, &QWidget::setVisible);
+    connect(m_resultCombo, &QComboBox::currentIndexChanged, this, &ActivityPage::applyFilters);
+    connect(m_criteria, &EventFilterRow::changed, this, &ActivityPage::applyFilters);
+    connect(&pane().table(), &DataTable::clearFilterRequested, this, [this] {
+        m_resultCombo->setCurrentIndex(0);
+        m_criteria->clear();
+    });
 }
 
 void ActivityPage::organizationChanged()
 {
     m_model->setOrganization(organization(), now());
+    m_details->setOrganization(organization());
+    m_criteria->setOrganization(organization(), now());
     refreshReasons();
     refreshNote();
     pane().refreshed();
 }
 
-void ActivityPage::applyResult()
+void ActivityPage::applyFilters()
 {
     const int result = m_resultCombo->currentData().toInt();
-    if (result == kAll) {
+    const bool more = m_criteria->isActive();
+    if (more)
+        m_moreButton->setChecked(true); // nothing is kept out unseen
+    if (result == kAllResults && !more) {
         pane().table().filter().setRowPredicate({});
     } else {
-        pane().table().filter().setRowPredicate(
-                [this, result](const QAbstractItemModel &, int row) {
-                    return static_cast<int>(m_model->result(row)) == result;
-                });
+        pane().table().filter().setRowPredicate([this, result, more](const QAbstractItemModel &,
+                                                                     int row) {
+            return (result == kAllResults || static_cast<int>(m_model->result(row)) == result) &&
+                   (!more || m_criteria->matches(m_model->clientEvent(row)));
+        });
     }
     pane().refreshed();
 }
@@ -223,7 +236,7 @@ void ActivityPage::retranslate()
     m_resultCombo->setAccessibleName(tr("Result"));
     for (int i = 0; i < m_resultCombo->count(); ++i) {
         const int result = m_resultCombo->itemData(i).toInt();
-        if (result == kAll) {
+        if (result == kAllResults) {
             //: No filter by result
             m_resultCombo->setItemText(i, tr("Result: all"));
             continue;
@@ -247,6 +260,8 @@ void ActivityPage::retranslate()
             break;
         }
     }
+    m_moreButton->setTexts(tr("More filters"));
+    m_criteria->retranslate();
     pane().filterBar().setPlaceholder(tr("Client, MAC, CN, reason"));
     m_copyButton->setTexts(tr("Copy all fields"));
     pane().table().setAccessibleName(tr("Client events"));
@@ -261,88 +276,8 @@ void ActivityPage::retranslate()
 void ActivityPage::fillDrawer(const QVariant &)
 {
     const QModelIndex current = pane().table().currentSourceIndex();
-    if (!current.isValid())
-        return;
-    const nac::ClientEvent &event = m_model->clientEvent(current.row());
-    DetailsDrawer &drawer = pane().drawer();
-    //: Title of the details: client, time
-    drawer.setTitle(
-            m_model->state(current.row()),
-            tr("%1 · %2").arg(m_model->clientName(event), DateText::timeSeconds(event.time)));
-    drawer.clearSections();
-
-    SectionFrame *what = drawer.addSection();
-    auto *words = new TextLabel(theme(), NacText::eventType(event.type), FontRole::Section,
-                                Token::Text, what);
-    words->setWordWrap(true);
-    words->setObjectName(QStringLiteral("eventLabel"));
-    what->body()->addWidget(words);
-    auto *type = new TextLabel(theme(), event.type, FontRole::Mono, Token::Text2, what);
-    type->setWordWrap(true);
-    what->body()->addWidget(type);
-    if (!event.rule.isEmpty()) {
-        //: %1 is the name of a rule
-        auto *rule = new LinkButton(theme(), tr("Rule “%1”").arg(m_model->ruleName(event)), what);
-        rule->setObjectName(QStringLiteral("ruleLink"));
-        rule->setAccessibleName(rule->text());
-        const QString id = event.rule.value();
-        connect(rule, &QAbstractButton::clicked, this,
-                [this, id] { Q_EMIT navigateRequested(PageId::AuthPolicies, id); });
-        what->body()->addWidget(rule, 0, Qt::AlignLeading);
-    }
-
-    if (!event.text.isEmpty()) {
-        SectionFrame *cloud = drawer.addSection(tr("The cloud's own words"));
-        auto *text = new TextLabel(theme(), event.text, FontRole::Mono, Token::Text, cloud);
-        text->setWordWrap(true);
-        text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        text->setObjectName(QStringLiteral("cloudWordsLabel"));
-        cloud->body()->addWidget(text);
-    }
-
-    SectionFrame *facts = drawer.addSection(tr("Properties"));
-    auto *box = new PropertyBox(theme(), facts);
-    box->setObjectName(QStringLiteral("propertyBox"));
-    QList<PropertyRow> rows;
-    const auto add = [&rows](const QString &label, const QString &value, bool mono = false) {
-        if (!value.isEmpty())
-            rows.append({label, value, mono, {}});
-    };
-    add(tr("Time"), DateText::dateTimeZone(event.time));
-    add(tr("MAC"), NacText::mac(event.mac), true);
-    add(tr("User name"), event.username);
-    add(tr("Authentication"), NacText::authTypeName(event.authType));
-    add(tr("Site"), m_model->siteName(event));
-    add(tr("SSID"), event.ssid);
-    add(tr("Auth Rule"), m_model->ruleName(event));
-    if (!event.dryRunRule.isEmpty()) {
-        const nac::Rule *rule = organization() ? organization()->rule(event.dryRunRule) : nullptr;
-        add(tr("Dry-run rule"), rule ? rule->name : event.dryRunRule.value());
-    }
-    add(tr("VLAN"), event.vlan);
-    add(tr("Certificate CN"), event.certCn);
-    add(tr("Certificate issuer"), event.certIssuer);
-    if (!event.idpId.isEmpty()) {
-        const nac::IdentityProvider *provider =
-                organization()
-                        ? organization()->identityProvider(nac::IdentityProviderId(event.idpId))
-                        : nullptr;
-        add(tr("Identity provider"), provider ? provider->name : event.idpId);
-    }
-    box->setRows(rows);
-    facts->body()->addWidget(box);
-
-    if (!event.extra.isEmpty()) {
-        SectionFrame *others = drawer.addSection(tr("Other fields, as the cloud names them"));
-        auto *raw = new PropertyBox(theme(), others);
-        raw->setObjectName(QStringLiteral("extraBox"));
-        raw->setLabelWidth(150);
-        QList<PropertyRow> extra;
-        for (auto it = event.extra.constBegin(); it != event.extra.constEnd(); ++it)
-            extra.append({it.key(), plainText(it.value()), true, {}});
-        raw->setRows(extra);
-        others->body()->addWidget(raw);
-    }
+    if (current.isValid())
+        m_details->fill(current.row());
 }
 
 QString ActivityPage::statusText() const
@@ -361,6 +296,7 @@ bool ActivityPage::showTarget(const QVariant &target)
         return TablePage::showTarget(target);
     // A client by its MAC: everything that happened to it.
     m_resultCombo->setCurrentIndex(0);
+    m_criteria->clear();
     pane().filterBar().field().setText(target.toString());
     return true;
 }

@@ -11,6 +11,8 @@ class QHBoxLayout;
 namespace sekisho::ui {
 
 class ClientEventModel;
+class EventDrawer;
+class EventFilterRow;
 class SignButton;
 class TextLabel;
 
@@ -32,13 +34,17 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void applyResult();
+    void buildFilters();
+    void applyFilters();
     void refreshReasons();
     void fitReasons();
     void refreshNote();
 
     ClientEventModel *m_model;
     QComboBox *m_resultCombo;
+    SignButton *m_moreButton; ///< shows and hides m_criteria
+    EventFilterRow *m_criteria;
+    EventDrawer *m_details;
     QWidget *m_reasons;
     QHBoxLayout *m_reasonsLayout;
     SignButton *m_copyButton;

@@ -137,8 +137,33 @@ QString ClientEventModel::ruleName(const nac::ClientEvent &event) const
 {
     if (!event.rule.isEmpty())
         return m_ruleNames.value(event.rule, event.rule.value());
-    // Decisions without a rule are the fixed last rule's (portal-screens 3.4).
-    return event.type == kDeny ? tr("fixed last rule") : QString();
+    return isLastRule(event) ? tr("fixed last rule") : QString();
+}
+
+bool ClientEventModel::isLastRule(const nac::ClientEvent &event)
+{
+    return event.rule.isEmpty() && event.type == kDeny;
+}
+
+QList<int> ClientEventModel::attempt(int row, qint64 gapMs, qsizetype most) const
+{
+    QList<int> rows{row};
+    const QString &mac = m_events.at(row).mac;
+    if (mac.isEmpty())
+        return rows;
+    // Newest first in the list: what came before stands below.
+    for (const int step : {1, -1}) {
+        int last = row;
+        for (int i = row + step; i >= 0 && i < m_events.size() && rows.size() < most; i += step) {
+            if (qAbs(m_events.at(i).time.msecsTo(m_events.at(last).time)) > gapMs)
+                break;
+            if (m_events.at(i).mac != mac)
+                continue;
+            last = i;
+            step > 0 ? rows.prepend(i) : rows.append(i);
+        }
+    }
+    return rows;
 }
 
 int ClientEventModel::refused() const

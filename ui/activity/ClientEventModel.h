@@ -34,6 +34,11 @@ public:
     QString siteName(const nac::ClientEvent &event) const;
     /// Name of the rule; "fixed last rule" where a decision names none; else nothing.
     QString ruleName(const nac::ClientEvent &event) const;
+    /// A decision without a rule is the fixed last rule's (portal-screens 3.4).
+    static bool isLastRule(const nac::ClientEvent &event);
+    /// Rows of the same client, oldest first, each at most `gapMs` from the next; at most `most`,
+    /// with `row` among them.
+    QList<int> attempt(int row, qint64 gapMs, qsizetype most) const;
     /// How often clients were refused: the outcome of what refusals() tells the causes of.
     int refused() const;
     /// Kinds of what failed with their numbers, most frequent first.

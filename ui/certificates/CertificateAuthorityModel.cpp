@@ -3,6 +3,7 @@
 
 #include "ui/certificates/CertificateAuthorityModel.h"
 
+#include "core/api/mist/Items.h"
 #include "core/pki/Reader.h"
 #include "ui/certificates/FindingText.h"
 #include "ui/text/CertificateText.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/ValidityBar.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace sekisho::ui {
 
@@ -19,53 +21,84 @@ CertificateAuthorityModel::CertificateAuthorityModel(QObject *parent)
 {
 }
 
-void CertificateAuthorityModel::setOrganization(const nac::OrganizationPtr &organization,
-                                                const QDateTime &now)
+QList<CertificateAuthorityModel::Row>
+CertificateAuthorityModel::rowsOf(const nac::Organization &organization) const
 {
-    beginResetModel();
-    m_rows.clear();
-    m_now = now;
-    if (organization) {
-        const nac::IssuerCounts counts(organization->clients);
-        QHash<QByteArray, int> seen;
-        const auto addRow = [&](Row row) {
-            if (row.details) {
-                row.findings = nac::checkTrustedCa(*row.details, now);
-                // Only a CA has clients of its own; a root above it has none in its name.
-                if (!counts.isEmpty())
-                    row.clients = counts.clientsOf(row.details->index.subject);
-                if (seen[row.der]++ > 0)
-                    row.findings.append(
-                            {nac::CertificateIssue::Duplicate, nac::Severity::Notice, {}});
-                nac::sortBySeverity(row.findings);
-            } else {
-                row.findings = {{nac::CertificateIssue::Unreadable, nac::Severity::Error, {}}};
-            }
-            m_rows.append(std::move(row));
-        };
-        for (const QString &pem : organization->settings.certificateAuthorities) {
-            const QList<nac::Organization::ReadCertificate> read =
-                    organization->certificatesOf(pem);
-            if (read.isEmpty()) {
-                Row row;
-                row.pem = pem;
-                row.id = QStringLiteral("entry-%1").arg(m_rows.size());
-                addRow(std::move(row));
-            }
-            for (const nac::Organization::ReadCertificate &one : read) {
-                Row row;
-                row.der = one.der;
-                row.pem = QString::fromLatin1(pki::certificateToPem(one.der));
-                if (one.details) {
-                    row.details = one.details;
-                    row.id = QString::fromLatin1(one.details->index.sha256.toHex());
-                } else {
-                    row.id = QStringLiteral("entry-%1").arg(m_rows.size());
-                }
-                addRow(std::move(row));
-            }
+    QList<Row> rows;
+    QHash<QByteArray, int> seen;
+    const auto addRow = [&](Row row) {
+        if (row.details) {
+            row.findings = nac::checkTrustedCa(*row.details, m_now);
+            // Only a CA has clients of its own; a root above it has none in its name.
+            if (!m_counts.isEmpty())
+                row.clients = m_counts.clientsOf(row.details->index.subject);
+            if (seen[row.der]++ > 0)
+                row.findings.append({nac::CertificateIssue::Duplicate, nac::Severity::Notice, {}});
+            nac::sortBySeverity(row.findings);
+        } else {
+            row.findings = {{nac::CertificateIssue::Unreadable, nac::Severity::Error, {}}};
+        }
+        rows.append(std::move(row));
+    };
+    for (const QString &pem : organization.settings.certificateAuthorities) {
+        const QList<nac::Organization::ReadCertificate> read = organization.certificatesOf(pem);
+        Row row;
+        row.entry = pem;
+        row.itemId = api::mist::certificateId(pem);
+        if (read.isEmpty()) {
+            row.pem = pem;
+            row.id = row.itemId;
+            addRow(row);
+        }
+        for (const nac::Organization::ReadCertificate &one : read) {
+            row.der = one.der;
+            row.pem = QString::fromLatin1(pki::certificateToPem(one.der));
+            row.details = one.details;
+            row.id = one.details ? QString::fromLatin1(one.details->index.sha256.toHex())
+                                 : row.itemId;
+            addRow(row);
         }
     }
+    return rows;
+}
+
+void CertificateAuthorityModel::setOrganization(const nac::OrganizationPtr &organization,
+                                                const QDateTime &now, const sync::DraftPtr &draft,
+                                                const nac::OrganizationPtr &live)
+{
+    m_now = now;
+    // The draft has the clients of the snapshot, the very same list.
+    const QList<nac::Client> clients = organization ? organization->clients : QList<nac::Client>();
+    if (clients.constData() != m_clients.constData() || clients.isEmpty()) {
+        m_clients = clients;
+        m_counts = nac::IssuerCounts(m_clients);
+    }
+    QList<Row> rows = organization ? rowsOf(*organization) : QList<Row>();
+    const DraftMarks marks(draft, api::mist::ItemType::CertificateAuthority);
+    if (organization && live && !marks.isEmpty()) {
+        const auto id = [](const Row &row) { return row.id; };
+        const QList<Row> before = rowsOf(*live);
+        QSet<QString> ids;
+        QSet<QString> items;
+        for (const Row &row : before) {
+            ids.insert(row.id);
+            items.insert(row.itemId);
+        }
+        QSet<QString> after;
+        for (const Row &row : std::as_const(rows))
+            after.insert(row.id);
+        rows = withRemoved(rows, before, id);
+        for (Row &row : rows) {
+            const State mark = marks.mark(row.itemId, items.contains(row.itemId));
+            if (!after.contains(row.id))
+                row.mark = State::Removed;
+            // What stays of an entry that is taken apart is nothing new.
+            else if (mark == State::Removed || !ids.contains(row.id))
+                row.mark = mark;
+        }
+    }
+    beginResetModel();
+    m_rows = std::move(rows);
     endResetModel();
 }
 
@@ -133,6 +166,10 @@ QVariant CertificateAuthorityModel::data(const QModelIndex &index, int role) con
     const Row &row = m_rows.at(index.row());
     if (role == ObjectRole)
         return row.id;
+    if (index.column() == Mark)
+        return DraftMarks::data(row.mark, role);
+    if (role == DimmedRole && row.isRemoved())
+        return true;
     switch (index.column()) {
     case CommonName:
         if (role == Qt::DisplayRole || role == ClipboardRole || role == SortRole)
@@ -215,6 +252,9 @@ QVariant CertificateAuthorityModel::headerData(int section, Qt::Orientation orie
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
+    case Mark:
+        //: Column: what the draft does to a row
+        return tr("Draft");
     case CommonName:
         //: Column of the portal; the name stays English
         return tr("Common Name");

@@ -5,6 +5,7 @@
 
 #include "core/nac/CertificateChecks.h"
 #include "core/nac/Organization.h"
+#include "ui/page/DraftMarks.h"
 
 #include <QAbstractTableModel>
 #include <optional>
@@ -17,7 +18,7 @@ class CertificateAuthorityModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { CommonName, Issuer, ValidTo, Clients, Findings, ColumnCount };
+    enum Column { Mark, CommonName, Issuer, ValidTo, Clients, Findings, ColumnCount };
 
     struct Row
     {
@@ -26,13 +27,19 @@ public:
         std::optional<pki::CertificateDetails> details;
         QList<nac::CertificateFinding> findings; ///< worst first
         std::optional<qint64> clients;           ///< unknown where the cloud gave no clients at all
-        QString id; ///< lower-case hex SHA-256 of the DER, or "entry-N"
+        QString id;     ///< lower-case hex SHA-256 of the DER; of what cannot be read itemId
+        QString itemId; ///< of the entry in the cloud that it stands in (api::mist::certificateId)
+        QString entry;  ///< that entry, which may hold several
+        State mark = State::None; ///< what the draft does to it
+        bool isRemoved() const { return mark == State::Removed; }
     };
 
     explicit CertificateAuthorityModel(QObject *parent = nullptr);
 
-    /// `now` is the moment that validity is judged at.
-    void setOrganization(const nac::OrganizationPtr &organization, const QDateTime &now);
+    /// `now` is the moment that validity is judged at. With a draft, `organization` is what it
+    /// makes of `live`; what it removes stays in its place.
+    void setOrganization(const nac::OrganizationPtr &organization, const QDateTime &now,
+                         const sync::DraftPtr &draft = {}, const nac::OrganizationPtr &live = {});
     const Row &row(int index) const { return m_rows.at(index); }
     const QList<Row> &rows() const { return m_rows; }
     QString nameOf(const Row &row) const;
@@ -46,9 +53,12 @@ public:
                         int role = Qt::DisplayRole) const override;
 
 private:
+    QList<Row> rowsOf(const nac::Organization &organization) const;
     QVariant validToData(const Row &row, int role) const;
 
     QList<Row> m_rows;
+    QList<nac::Client> m_clients; ///< that m_counts is of
+    nac::IssuerCounts m_counts;
     QDateTime m_now;
 };
 

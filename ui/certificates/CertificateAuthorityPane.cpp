@@ -3,8 +3,7 @@
 
 #include "ui/certificates/CertificateAuthorityPane.h"
 
-#include "ui/certificates/FindingText.h"
-#include "ui/page/DataPage.h"
+#include "ui/certificates/FindingLines.h"
 #include "ui/text/CertificateText.h"
 #include "ui/text/DateText.h"
 #include "ui/widgets/DataTable.h"
@@ -14,7 +13,9 @@
 #include "ui/widgets/StateBadge.h"
 #include "ui/widgets/TextLabel.h"
 
-#include <QHBoxLayout>
+#include <QAction>
+#include <QItemSelectionModel>
+#include <QVBoxLayout>
 
 namespace sekisho::ui {
 
@@ -29,7 +30,8 @@ CertificateAuthorityPane::CertificateAuthorityPane(const PageServices &services,
 {
     setDrawerDefaults(true);
     table().setSourceModel(m_model);
-    table().setColumns({{198, false, true, false, 0},
+    table().setColumns({{84, false, true, false, 0},
+                        {198, false, true, false, 0},
                         {0, false, false, true, 3},
                         {222, false, true, false, 0},
                         {66, false, false, false, 2},
@@ -44,6 +46,8 @@ CertificateAuthorityPane::CertificateAuthorityPane(const PageServices &services,
         if (row && !row->der.isEmpty())
             Q_EMIT inspectRequested({row->der}, m_model->nameOf(*row));
     });
+    connect(table().selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &CertificateAuthorityPane::selectionChanged);
     connect(m_copyButton, &QAbstractButton::clicked, this, [this] {
         if (const Row *row = authority(table().currentObject()))
             copyText(row->pem, tr("The PEM is on the clipboard."));
@@ -52,7 +56,7 @@ CertificateAuthorityPane::CertificateAuthorityPane(const PageServices &services,
 
 void CertificateAuthorityPane::setOrganization(const nac::OrganizationPtr &organization)
 {
-    m_model->setOrganization(organization, now());
+    m_model->setOrganization(organization, now(), draft(), live());
     refreshHeading();
 }
 
@@ -67,7 +71,6 @@ void CertificateAuthorityPane::retranslate()
     m_inspectButton->setTexts(tr("Inspect"));
     m_copyButton->setTexts(tr("Copy PEM"));
     m_removeButton->setTexts(tr("Remove…"));
-    m_removeButton->setDisabledReason(DataPage::readsOnlyReason());
     table().setAccessibleName(tr("Certificate Authorities"));
     table().setEmptyState(
             QStringLiteral("certificate"), tr("There are no Certificates."),
@@ -80,6 +83,24 @@ void CertificateAuthorityPane::retranslate()
 void CertificateAuthorityPane::refreshHeading()
 {
     filterBar().setHeading(tr("%n Certificate Authorities", nullptr, m_model->rowCount()));
+}
+
+void CertificateAuthorityPane::setActions(QAction *replace, QAction *remove)
+{
+    m_replace = replace;
+    bindButton(m_removeButton, remove);
+}
+
+QList<CertificateAuthorityModel::Row> CertificateAuthorityPane::selectedAuthorities() const
+{
+    QList<Row> rows;
+    const QModelIndexList selected = table().selectionModel()->selectedRows();
+    for (const QModelIndex &index : selected) {
+        const int row = table().filter().mapToSource(index).row();
+        if (row >= 0 && row < m_model->rowCount())
+            rows.append(m_model->row(row));
+    }
+    return rows;
 }
 
 const CertificateAuthorityPane::Row *CertificateAuthorityPane::authority(const QVariant &id) const
@@ -118,12 +139,22 @@ void CertificateAuthorityPane::fillDrawer(const QVariant &id)
     drawer().setTitle(QStringLiteral("certificate"), m_model->nameOf(*row));
     drawer().clearSections();
     m_inspectButton->setEnabled(row->details.has_value());
+    if (row->mark != State::None) {
+        auto *mark = new StateBadge(theme(), row->mark, {}, true);
+        mark->setObjectName(QStringLiteral("draftMarkBadge"));
+        drawer().addSection(tr("Draft"))->body()->addWidget(mark, 0, Qt::AlignLeading);
+    }
     if (row->details) {
         const pki::CertificateIndex &index = row->details->index;
         SectionFrame *summary = drawer().addSection();
         addValidity(summary, index.notBefore, index.notAfter)
                 ->setObjectName(QStringLiteral("daysLeftBadge"));
         addConsequence(summary, *row);
+    }
+    if (m_replace) {
+        SignButton *button = addActionButton(drawer().addSection(), m_replace);
+        button->setObjectName(QStringLiteral("replaceButton"));
+        button->setTexts(tr("Replace…"));
     }
     addFindings(*row);
     SectionFrame *properties = addPropertiesSection();
@@ -157,22 +188,7 @@ void CertificateAuthorityPane::addConsequence(SectionFrame *section, const Row &
 void CertificateAuthorityPane::addFindings(const Row &row)
 {
     SectionFrame *findings = drawer().addSection(tr("Findings"));
-    if (row.findings.isEmpty()) {
-        auto *none = new StateBadge(theme(), findings);
-        none->set(State::Ok, FindingText::summary(row.findings));
-        findings->body()->addWidget(none, 0, Qt::AlignLeading);
-    }
-    for (const nac::CertificateFinding &finding : row.findings) {
-        auto *line = new QHBoxLayout;
-        line->setSpacing(8);
-        auto *shape = new IconLabel(theme(), FindingText::state(finding.severity), 16, findings);
-        auto *text = new TextLabel(theme(), FindingText::sentence(finding), FontRole::Body,
-                                   Token::Text, findings);
-        text->setWordWrap(true);
-        line->addWidget(shape, 0, Qt::AlignTop);
-        line->addWidget(text, 1);
-        findings->body()->addLayout(line);
-    }
+    addFindingLines(theme(), findings->body(), row.findings);
 }
 
 } // namespace sekisho::ui

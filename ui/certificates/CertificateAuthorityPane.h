@@ -6,6 +6,8 @@
 #include "ui/certificates/CertificateAuthorityModel.h"
 #include "ui/certificates/CertificatePane.h"
 
+class QAction;
+
 namespace sekisho::ui {
 
 /// The External tab: the CA certificates, and in the drawer what becomes of the clients of the
@@ -18,11 +20,18 @@ public:
 
     const QList<CertificateAuthorityModel::Row> &authorities() const { return m_model->rows(); }
 
+    /// The selected rows in the order of the table.
+    QList<CertificateAuthorityModel::Row> selectedAuthorities() const;
+    QString nameOf(const CertificateAuthorityModel::Row &row) const { return m_model->nameOf(row); }
+    /// The buttons of the drawer do and say what these actions do.
+    void setActions(QAction *replace, QAction *remove);
+
     void setOrganization(const nac::OrganizationPtr &organization) override;
     QString statusText() const override;
     void retranslate() override;
 
 Q_SIGNALS:
+    void selectionChanged();
     /// As in Page.
     void inspectRequested(const QList<QByteArray> &ders, const QString &title);
     void navigateRequested(sekisho::ui::PageId page, const QVariant &target);
@@ -42,6 +51,7 @@ private:
     CertificateAuthorityModel *m_model;
     SignButton *m_inspectButton;
     SignButton *m_copyButton;
+    QAction *m_replace = nullptr;
     SignButton *m_removeButton;
 };
 

@@ -3,8 +3,8 @@
 
 #include "ui/certificates/CertificateDialog.h"
 
-#include "ui/page/DataPage.h"
 #include "ui/text/CertificateText.h"
+#include "ui/text/DateText.h"
 #include "ui/widgets/FormField.h"
 #include "ui/widgets/PropertyBox.h"
 #include "ui/widgets/SectionFrame.h"
@@ -33,8 +33,9 @@ CertificateDialog::CertificateDialog(Theme &theme, Kind kind, const QString &pem
     , m_leaf(leaf)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setObjectName(kind == Kind::MistCertificate ? QStringLiteral("viewMistCertificateDialog")
-                                                : QStringLiteral("serverCertificateDialog"));
+    setObjectName(kind == Kind::MistCertificate     ? QStringLiteral("viewMistCertificateDialog")
+                  : kind == Kind::ServerCertificate ? QStringLiteral("serverCertificateDialog")
+                                                    : QStringLiteral("viewAuthorityDialog"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 12);
     layout->setSpacing(12);
@@ -83,12 +84,25 @@ CertificateDialog::CertificateDialog(Theme &theme, Kind kind, const QString &pem
     m_unreadable->setVisible(!m_leaf);
     layout->addWidget(m_propertiesFrame);
 
+    if (kind == Kind::MistCertificate) {
+        m_pending = new TextLabel(theme, FontRole::Body, Token::Text, this);
+        m_pending->setObjectName(QStringLiteral("pendingLabel"));
+        m_pending->setWordWrap(true);
+        m_pending->hide();
+        layout->addWidget(m_pending);
+    }
+
     auto *foot = new QHBoxLayout;
     foot->setSpacing(8);
     if (kind == Kind::ServerCertificate) {
         m_delete = new SignButton(theme, SignButton::Kind::Danger, this);
         m_delete->setObjectName(QStringLiteral("deleteButton"));
         foot->addWidget(m_delete);
+        m_replace = new SignButton(theme, SignButton::Kind::Normal, this);
+        m_replace->setObjectName(QStringLiteral("replaceButton"));
+        foot->addWidget(m_replace);
+        connect(m_delete, &QAbstractButton::clicked, this, &CertificateDialog::deleteRequested);
+        connect(m_replace, &QAbstractButton::clicked, this, &CertificateDialog::replaceRequested);
     }
     m_inspect = new SignButton(theme, SignButton::Kind::Normal, this);
     m_inspect->setObjectName(QStringLiteral("inspectButton"));
@@ -96,6 +110,13 @@ CertificateDialog::CertificateDialog(Theme &theme, Kind kind, const QString &pem
     foot->addWidget(m_inspect);
     foot->addStretch(1);
     if (kind == Kind::MistCertificate) {
+        m_rotate = new SignButton(theme, SignButton::Kind::Normal, this);
+        m_rotate->setObjectName(QStringLiteral("rotateButton"));
+        m_rotate->setAutoDefault(false);
+        foot->insertWidget(0, m_rotate);
+        connect(m_rotate, &QAbstractButton::clicked, this, &CertificateDialog::rotateRequested);
+    }
+    if (kind != Kind::ServerCertificate) {
         m_download = new SignButton(theme, SignButton::Kind::Normal, this);
         m_download->setObjectName(QStringLiteral("downloadButton"));
         foot->addWidget(m_download);
@@ -123,6 +144,19 @@ void CertificateDialog::setKeyPresent(bool present)
     retranslate();
 }
 
+void CertificateDialog::setWhyNotWritable(const QString &reason)
+{
+    m_whyNot = reason;
+    retranslate();
+}
+
+void CertificateDialog::setRotation(const QDateTime &takesOver, const QString &whyNot)
+{
+    m_takesOver = takesOver;
+    m_whyNot = whyNot;
+    retranslate();
+}
+
 void CertificateDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -132,7 +166,7 @@ void CertificateDialog::changeEvent(QEvent *event)
 
 void CertificateDialog::retranslate()
 {
-    const bool mist = m_kind == Kind::MistCertificate;
+    const bool mist = m_kind != Kind::ServerCertificate;
     //: Title of the portal's dialog for the Mist certificate
     const QString title = mist ? tr("View Certificate")
                                //: Title of the portal's dialog for the custom server certificate
@@ -150,8 +184,10 @@ void CertificateDialog::retranslate()
         m_key->setAccessibleName(tr("Private Key"));
         m_key->setAccessibleDescription(tr("Kept by the cloud; this console never sees it."));
         m_password->setAccessibleName(tr("Private Key Password"));
-        m_delete->setTexts(tr("Delete"), QStringLiteral("Delete"));
-        m_delete->setDisabledReason(DataPage::readsOnlyReason());
+        m_delete->setTexts(tr("Delete…"), QStringLiteral("Delete"));
+        m_replace->setTexts(tr("Replace…"));
+        for (SignButton *button : {m_delete, m_replace})
+            button->setDisabledReason(m_whyNot);
     }
     m_pemField->setLabel(tr("Signed Certificate"), QStringLiteral("Signed Certificate"));
     m_pem->setAccessibleName(tr("Signed Certificate"));
@@ -160,6 +196,15 @@ void CertificateDialog::retranslate()
         m_properties->setRows(CertificateText::properties(*m_leaf));
     m_unreadable->setText(tr("This entry cannot be read as a certificate."));
     m_inspect->setTexts(tr("Inspect"));
+    if (m_rotate) {
+        //: button: opens the dialog that replaces the organization's own CA
+        m_rotate->setTexts(tr("Renew…"));
+        m_rotate->setDisabledReason(m_whyNot);
+        m_pending->setVisible(m_takesOver.isValid());
+        //: %1 a date
+        m_pending->setText(tr("A successor of this CA is waiting: it takes over by itself on %1.")
+                                   .arg(DateText::date(m_takesOver)));
+    }
     if (m_download)
         m_download->setTexts(tr("Download…"), QStringLiteral("Download"));
     m_close->setTexts(tr("Close"), QStringLiteral("Close"));

@@ -12,6 +12,7 @@
 #include "ui/widgets/TextLabel.h"
 #include "ui/widgets/ValidityBar.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -40,6 +41,25 @@ SignButton *CertificatePane::addFootButton(SignButton::Kind kind, const QString 
     button->setIconName(icon);
     button->setSmall(true);
     drawer().addFootWidget(button, atEnd);
+    return button;
+}
+
+void CertificatePane::bindButton(SignButton *button, QAction *action)
+{
+    connect(button, &QAbstractButton::clicked, action, &QAction::trigger);
+    const auto follow = [button, action] {
+        button->setDisabledReason(action->isEnabled() ? QString() : action->toolTip());
+    };
+    connect(action, &QAction::changed, button, follow);
+    follow();
+}
+
+SignButton *CertificatePane::addActionButton(SectionFrame *section, QAction *action)
+{
+    auto *button = new SignButton(theme(), SignButton::Kind::Normal, section);
+    button->setSmall(true);
+    bindButton(button, action);
+    section->body()->addWidget(button, 0, Qt::AlignLeading);
     return button;
 }
 

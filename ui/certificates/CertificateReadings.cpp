@@ -4,8 +4,6 @@
 #include "ui/certificates/CertificateReadings.h"
 
 #include "core/pki/Reader.h"
-#include "ui/certificates/CertificateDialog.h"
-#include "ui/certificates/OnboardCaDialogs.h"
 #include "ui/page/FileSaver.h"
 #include "ui/text/ErrorText.h"
 
@@ -26,9 +24,8 @@ QByteArray onboardCaDer(const nac::Organization &organization)
 
 } // namespace
 
-CertificateReadings::CertificateReadings(Theme &theme, QWidget *page)
+CertificateReadings::CertificateReadings(QWidget *page)
     : QObject(page)
-    , m_theme(theme)
     , m_page(page)
     , m_saver(new FileSaver(this))
 {
@@ -38,13 +35,6 @@ CertificateReadings::CertificateReadings(Theme &theme, QWidget *page)
     });
     connect(m_saver, &FileSaver::failed, this,
             [this](const Error &error) { Q_EMIT noticeRequested(ErrorText::sentence(error)); });
-}
-
-void CertificateReadings::setOrganization(const nac::OrganizationPtr &organization,
-                                          const CertificateOverview &overview)
-{
-    m_organization = organization;
-    m_overview = overview;
 }
 
 QString CertificateReadings::whyNot(Reading reading, const nac::OrganizationPtr &organization)
@@ -79,81 +69,19 @@ void CertificateReadings::show(Reading reading)
     if (!whyNot(reading, m_organization).isEmpty())
         return;
     switch (reading) {
-    case Reading::MistCertificate:
-        openDialog(mistCertificateDialog());
-        break;
-    case Reading::ServerCertificate:
-        openDialog(serverCertificateDialog());
-        break;
+    case Reading::MistCertificate:   // MistCertificateController
+    case Reading::ServerCertificate: // ServerCertificateController
     case Reading::OnboardCa:
-        openDialog(new OnboardCaDialog(m_theme, m_overview, m_page->window()));
-        break;
-    case Reading::MdmInformation:
-        openDialog(mdmInformationDialog());
+    case Reading::MdmInformation: // OnboardCaController
         break;
     case Reading::DownloadOnboardCa:
-        download(m_page->window(), tr("Download Onboard CA Certificate"),
-                 QStringLiteral("mist-scep-ca.crt"),
-                 pki::certificateToPem(onboardCaDer(*m_organization)));
+        m_saver->ask(
+                m_page->window(), tr("Download Onboard CA Certificate"),
+                QStringLiteral("mist-scep-ca.crt"),
+                {{tr("PEM (*.crt *.pem)"), pki::certificateToPem(onboardCaDer(*m_organization))},
+                 {tr("DER (*.cer *.der)"), onboardCaDer(*m_organization)}});
         break;
     }
-}
-
-QDialog *CertificateReadings::mistCertificateDialog()
-{
-    const QString pem = m_organization->mistCertificate.pem;
-    const auto leaf = m_overview.mist ? std::optional(m_overview.mist->details) : std::nullopt;
-    auto *dialog = new CertificateDialog(m_theme, CertificateDialog::Kind::MistCertificate, pem,
-                                         leaf, m_page->window());
-    connect(dialog, &CertificateDialog::downloadRequested, this, [this, dialog, pem] {
-        // The portal's own default name (portal-screens 2.1).
-        download(dialog, tr("Download"), QStringLiteral("mist-ca.crt"), pem.toUtf8());
-    });
-    connect(dialog, &CertificateDialog::inspectRequested, this, [this] {
-        if (m_overview.mist)
-            Q_EMIT inspectRequested({m_overview.mist->der}, tr("Mist certificate"));
-    });
-    return dialog;
-}
-
-QDialog *CertificateReadings::serverCertificateDialog()
-{
-    const auto leaf = m_overview.server.isEmpty()
-                              ? std::nullopt
-                              : std::optional(m_overview.server.first().details);
-    auto *dialog = new CertificateDialog(m_theme, CertificateDialog::Kind::ServerCertificate,
-                                         m_organization->settings.serverCertificate, leaf,
-                                         m_page->window());
-    dialog->setKeyPresent(m_organization->settings.serverKeyPresent);
-    connect(dialog, &CertificateDialog::inspectRequested, this, [this] {
-        QList<QByteArray> ders;
-        for (const CertificateOverview::Entry &entry : m_overview.server)
-            ders.append(entry.der);
-        Q_EMIT inspectRequested(ders, tr("Custom RADIUS server certificate"));
-    });
-    return dialog;
-}
-
-QDialog *CertificateReadings::mdmInformationDialog()
-{
-    auto *dialog = new MdmInformationDialog(m_theme, m_organization->onboardCa, m_overview,
-                                            m_page->window());
-    connect(dialog, &MdmInformationDialog::copied, this, &CertificateReadings::noticeRequested);
-    return dialog;
-}
-
-void CertificateReadings::openDialog(QDialog *dialog)
-{
-    if (m_dialog)
-        m_dialog->reject();
-    m_dialog = dialog;
-    dialog->open();
-}
-
-void CertificateReadings::download(QWidget *window, const QString &title, const QString &name,
-                                   const QByteArray &pem)
-{
-    m_saver->ask(window, title, name, {tr("Certificates (*.crt *.pem)"), tr("All files (*)")}, pem);
 }
 
 } // namespace sekisho::ui

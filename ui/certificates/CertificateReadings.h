@@ -3,21 +3,18 @@
 
 #pragma once
 
-#include "ui/certificates/CertificateOverview.h"
-#include "ui/theme/Theme.h"
+#include "core/nac/Organization.h"
 
 #include <QObject>
-#include <QPointer>
 
-class QDialog;
 class QWidget;
 
 namespace sekisho::ui {
 
 class FileSaver;
 
-/// What the certificates page opens without changing anything: its dialogs, one at a time, and its
-/// downloads.
+/// What the certificates page shows without changing anything, why it cannot, and its downloads.
+/// The dialogs are those of the controllers.
 class CertificateReadings : public QObject
 {
     Q_OBJECT
@@ -30,35 +27,26 @@ public:
         DownloadOnboardCa
     };
 
-    /// Dialogs belong to the window of `page`, which owns this too.
-    CertificateReadings(Theme &theme, QWidget *page);
+    /// Owned by `page`.
+    explicit CertificateReadings(QWidget *page);
 
-    void setOrganization(const nac::OrganizationPtr &organization,
-                         const CertificateOverview &overview);
-    /// Opens it; does nothing while whyNot() has a reason.
+    void setOrganization(const nac::OrganizationPtr &organization)
+    {
+        m_organization = organization;
+    }
+    /// Downloads; does nothing while whyNot() has a reason.
     void show(Reading reading);
     /// Why it cannot be shown, in the interface language; empty if it can.
     static QString whyNot(Reading reading, const nac::OrganizationPtr &organization);
 
 Q_SIGNALS:
     /// As in Page.
-    void inspectRequested(const QList<QByteArray> &ders, const QString &title);
     void noticeRequested(const QString &text);
 
 private:
-    QDialog *mistCertificateDialog();
-    QDialog *serverCertificateDialog();
-    QDialog *mdmInformationDialog();
-    void openDialog(QDialog *dialog);
-    void download(QWidget *window, const QString &title, const QString &name,
-                  const QByteArray &pem);
-
-    Theme &m_theme;
     QWidget *m_page;
     FileSaver *m_saver;
     nac::OrganizationPtr m_organization;
-    CertificateOverview m_overview;
-    QPointer<QDialog> m_dialog;
 };
 
 } // namespace sekisho::ui

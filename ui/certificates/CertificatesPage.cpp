@@ -4,9 +4,16 @@
 #include "ui/certificates/CertificatesPage.h"
 
 #include "core/api/mist/Kind.h"
+#include "ui/certificates/CertificateAuthorityController.h"
 #include "ui/certificates/CertificateBand.h"
+#include "ui/certificates/CrlFileController.h"
 #include "ui/certificates/CrlFilePane.h"
 #include "ui/certificates/IssuedCertificatePane.h"
+#include "ui/certificates/MistCertificateController.h"
+#include "ui/certificates/NacSwitchPane.h"
+#include "ui/certificates/OnboardCaController.h"
+#include "ui/certificates/ServerCertificateController.h"
+#include "ui/page/DraftWriter.h"
 #include "ui/text/DateText.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/FilterBar.h"
@@ -55,7 +62,11 @@ private:
 
 CertificatesPage::CertificatesPage(const PageServices &pageServices, QWidget *parent)
     : DataPage(PageId::Certificates, pageServices, parent)
-    , m_readings(new CertificateReadings(pageServices.theme, this))
+    , m_readings(new CertificateReadings(this))
+    , m_writer(new DraftWriter(pageServices, this))
+    , m_onboard(new OnboardCaController(pageServices, *m_writer, this))
+    , m_server(new ServerCertificateController(pageServices, *m_writer, this))
+    , m_mist(new MistCertificateController(pageServices, *m_writer, this))
 {
     setMainKinds(
             {kindName(Kind::Setting), kindName(Kind::OrgCertificate), kindName(Kind::CrlFile)});
@@ -79,11 +90,13 @@ CertificatesPage::CertificatesPage(const PageServices &pageServices, QWidget *pa
     m_stack->setObjectName(QStringLiteral("tabStack"));
     layout->addWidget(m_stack, 1);
     buildTabs();
+    buildAuthorities();
+    buildOnboardCa();
+    buildServerCertificate();
     setContent(content);
 
     connect(m_band, &CertificateBand::onboardExplanationRequested, this,
             [this] { showReading(Reading::OnboardCa); });
-    connect(m_readings, &CertificateReadings::inspectRequested, this, &Page::inspectRequested);
     connect(m_readings, &CertificateReadings::noticeRequested, this, &Page::noticeRequested);
 }
 
@@ -134,8 +147,10 @@ void CertificatesPage::buildTabs()
             &Page::inspectRequested);
     connect(m_authorityPane, &CertificateAuthorityPane::navigateRequested, this,
             &Page::navigateRequested);
-    m_panes = {m_authorityPane, new IssuedCertificatePane(services(), m_stack),
-               new CrlFilePane(services(), m_stack)};
+    m_issuedPane = new IssuedCertificatePane(services(), m_stack);
+    m_crlPane = new CrlFilePane(services(), m_stack);
+    m_switchPane = new NacSwitchPane(services(), *m_writer, this, m_stack);
+    m_panes = {m_authorityPane, m_issuedPane, m_crlPane, m_switchPane};
     for (CertificatePane *pane : std::as_const(m_panes)) {
         m_stack->addWidget(pane);
         m_tabs->addTab(QString());
@@ -150,6 +165,107 @@ void CertificatesPage::buildTabs()
     });
 }
 
+void CertificatesPage::buildAuthorities()
+{
+    m_authorities =
+            new CertificateAuthorityController(services(), *m_writer, *m_authorityPane, this);
+    m_crls = new CrlFileController(services(), *m_writer, *m_crlPane, this);
+    connect(m_authorities, &CertificateAuthorityController::inspectRequested, this,
+            &Page::inspectRequested);
+    connect(m_authorities, &CertificateAuthorityController::noticeRequested, this,
+            &Page::noticeRequested);
+    connect(m_addButton, &QAbstractButton::clicked, m_authorities->addAction(), &QAction::trigger);
+}
+
+void CertificatesPage::addCertificateAuthorities(const QList<QByteArray> &ders)
+{
+    m_authorities->add(ders);
+}
+
+void CertificatesPage::buildOnboardCa()
+{
+    connect(m_onboard, &OnboardCaController::changed, this,
+            [this] { m_issuedPane->setWhyNotRevoke(m_onboard->whyNotRevoke()); });
+    connect(m_issuedPane, &IssuedCertificatePane::revokeRequested, m_onboard,
+            &OnboardCaController::revoke);
+    connect(m_onboard, &OnboardCaController::exportIssuedRequested, m_issuedPane,
+            &IssuedCertificatePane::exportAll);
+    for (QAction *action :
+         {m_onboardAction, m_mdmAction, m_downloadOnboardAction, m_issuedPane->revokeAction()})
+        addAction(action);
+    m_issuedPane->setWhyNotRevoke(m_onboard->whyNotRevoke());
+}
+
+void CertificatesPage::buildServerCertificate()
+{
+    const auto make = [this](const QString &name, auto triggered) {
+        auto *action = new QAction(this);
+        action->setObjectName(name);
+        connect(action, &QAction::triggered, this, triggered);
+        addAction(action);
+        return action;
+    };
+    m_importServerAction = make(QStringLiteral("importServerCertificateAction"),
+                                [this] { m_server->openImport(); });
+    m_viewServerAction =
+            make(QStringLiteral("viewServerCertificateAction"), [this] { m_server->openView(); });
+    m_deleteServerAction = make(QStringLiteral("deleteServerCertificateAction"),
+                                [this] { m_server->openDelete(); });
+    m_renewMistAction =
+            make(QStringLiteral("renewMistCertificateAction"), [this] { m_mist->openRenewal(); });
+    m_newRequestAction =
+            make(QStringLiteral("newKeyAndCsrAction"), [this] { m_server->openNewRequest(); });
+    m_arrivedAction =
+            make(QStringLiteral("certificateArrivedAction"), [this] { m_server->openArrived(); });
+    m_gearMenu->addSeparator();
+    m_gearMenu->addActions({m_newRequestAction, m_arrivedAction});
+    connect(m_server, &ServerCertificateController::pendingChanged, this,
+            &CertificatesPage::refreshButtons);
+    connect(m_importButton, &QAbstractButton::clicked, m_importServerAction, &QAction::trigger);
+}
+
+void CertificatesPage::setDraft(const sync::DraftPtr &draft, const nac::OrganizationPtr &withDraft)
+{
+    const bool isOther = draft != m_draft || withDraft != m_withDraft;
+    m_draft = draft;
+    m_withDraft = withDraft;
+    m_writer->setDraft(draft);
+    m_onboard->setWithDraft(withDraft);
+    m_server->setWithDraft(withDraft);
+    refreshButtons();
+    if (!isOther)
+        return;
+    fillDraftPanes();
+    refreshTabs();
+    refreshBadge();
+    currentPane().refreshed();
+    Q_EMIT statusTextChanged();
+}
+
+void CertificatesPage::fillDraftPanes()
+{
+    const nac::OrganizationPtr &live = organization();
+    const nac::OrganizationPtr shown = live && m_withDraft ? m_withDraft : live;
+    for (CertificatePane *pane :
+         std::initializer_list<CertificatePane *>{m_authorityPane, m_crlPane, m_switchPane}) {
+        pane->setDraftState(m_draft, live);
+        pane->setOrganization(shown);
+    }
+    m_authorities->setOrganization(shown);
+    m_crls->setOrganization(shown);
+}
+
+void CertificatesPage::availabilityChanged()
+{
+    m_onboard->setContext(context());
+    m_server->setContext(context());
+    m_mist->setContext(context());
+    m_authorities->setContext(context());
+    m_crls->setContext(context());
+    m_switchPane->setContext(context());
+    refreshButtons();
+}
+
 CertificatePane &CertificatesPage::currentPane() const
 {
     return *m_panes.at(m_tabs->currentIndex());
@@ -157,7 +273,19 @@ CertificatePane &CertificatesPage::currentPane() const
 
 bool CertificatesPage::isTabShown(int tab) const { return m_tabs->isTabVisible(tab); }
 
-void CertificatesPage::showReading(Reading reading) { m_readings->show(reading); }
+void CertificatesPage::showReading(Reading reading)
+{
+    if (reading == Reading::OnboardCa)
+        m_onboard->openConfiguration();
+    else if (reading == Reading::MistCertificate && whyNot(reading, organization()).isEmpty())
+        m_mist->openView();
+    else if (reading == Reading::ServerCertificate)
+        m_server->openView();
+    else if (reading == Reading::MdmInformation && whyNot(reading, organization()).isEmpty())
+        m_onboard->openMdmInformation();
+    else
+        m_readings->show(reading);
+}
 
 QString CertificatesPage::whyNot(Reading reading, const nac::OrganizationPtr &organization)
 {
@@ -168,9 +296,12 @@ void CertificatesPage::organizationChanged()
 {
     const nac::OrganizationPtr &current = organization();
     m_overview = current ? CertificateOverview::of(*current, now()) : CertificateOverview();
-    m_readings->setOrganization(current, m_overview);
-    for (CertificatePane *pane : std::as_const(m_panes))
-        pane->setOrganization(current);
+    m_readings->setOrganization(current);
+    m_onboard->setOrganization(current, m_overview);
+    m_server->setOrganization(current);
+    m_mist->setOrganization(current, m_overview);
+    m_issuedPane->setOrganization(current);
+    fillDraftPanes();
     m_band->setOverview(m_overview, now());
     refreshTabs();
     refreshButtons();
@@ -200,6 +331,8 @@ void CertificatesPage::refreshTabs()
     m_tabs->setTabText(CrlFiles,
                        //: Tab: uploaded certificate revocation lists; %1 is a number
                        tr("CRL files (%1)").arg(m_panes.at(CrlFiles)->totalText()));
+    //: Tab: settings of Access Assurance that are on no other page of the portal
+    m_tabs->setTabText(Switches, tr("Settings"));
     m_tabs->setTabToolTip(External, tr("CA certificates that client certificates are checked "
                                        "against"));
     m_tabs->setTabToolTip(Internal, tr("Client certificates that the Onboard CA issued through the "
@@ -208,11 +341,27 @@ void CertificatesPage::refreshTabs()
 
 void CertificatesPage::refreshButtons()
 {
-    const bool custom = m_overview.hasCustomCertificate;
+    const bool custom = m_server->hasCertificate(); // as the draft will have it
     m_importButton->setVisible(!custom);
     m_viewServerButton->setVisible(custom);
-    m_addButton->setDisabledReason(readsOnlyReason());
-    m_importButton->setDisabledReason(readsOnlyReason());
+    m_addButton->setDisabledReason(m_authorities->whyNotAdd());
+    const QString whyNotWritable = m_server->whyNotWritable();
+    m_importButton->setDisabledReason(whyNotWritable);
+    const auto allow = [](QAction *action, const QString &reason) {
+        action->setEnabled(reason.isEmpty());
+        action->setToolTip(reason);
+    };
+    const QString none = custom ? QString() : tr("No custom RADIUS server certificate is set.");
+    allow(m_importServerAction, whyNotWritable);
+    allow(m_viewServerAction, none);
+    allow(m_deleteServerAction, none.isEmpty() ? whyNotWritable : none);
+    allow(m_renewMistAction, m_mist->whyNotRenew());
+    allow(m_newRequestAction, organization() ? QString() : tr("Nothing has been fetched yet."));
+    allow(m_arrivedAction, m_server->hasPendingRequests()
+                                   ? whyNotWritable
+                                   : tr("No request is waiting for its certificate."));
+    m_importServerAction->setText(custom ? tr("Replace Custom RADIUS Server Certificate…")
+                                         : tr("Import Custom RADIUS Server Certificate…"));
     m_viewMistButton->setDisabledReason(whyNot(Reading::MistCertificate, organization()));
     const auto refresh = [this](QAction *action, Reading reading) {
         const QString reason = whyNot(reading, organization());
@@ -262,6 +411,12 @@ void CertificatesPage::retranslate()
                              QStringLiteral("Import Custom RADIUS Server Certificate"));
     m_viewServerButton->setTexts(tr("View Custom RADIUS Server Certificate"),
                                  QStringLiteral("View Custom RADIUS Server Certificate"));
+    m_viewServerAction->setText(tr("View Custom RADIUS Server Certificate"));
+    m_deleteServerAction->setText(tr("Delete Custom RADIUS Server Certificate…"));
+    //: menu entry: private key and certificate signing request
+    m_newRequestAction->setText(tr("New Key and CSR…"));
+    m_arrivedAction->setText(tr("Certificate Arrived…"));
+    m_renewMistAction->setText(tr("Renew Mist Certificate…"));
     m_gearButton->setName(tr("Onboard CA and MDM integration"));
     m_onboardAction->setText(tr("Onboard CA Configuration"));
     m_mdmAction->setText(tr("MDM Integration Information"));
@@ -270,6 +425,8 @@ void CertificatesPage::retranslate()
     for (CertificatePane *pane : std::as_const(m_panes))
         pane->retranslate();
     m_band->retranslate();
+    m_authorities->retranslate();
+    m_crls->retranslate();
     refreshTabs();
     refreshButtons();
     refreshBadge();
@@ -298,6 +455,15 @@ bool CertificatesPage::showTarget(const QVariant &target)
 {
     if (target.typeId() == QMetaType::QVariantMap) {
         const QVariantMap map = target.toMap();
+        if (const QVariant given = map.value(QStringLiteral("addAuthorities")); given.isValid()) {
+            QList<QByteArray> ders;
+            const QVariantList list = given.toList();
+            for (const QVariant &der : list)
+                ders.append(der.toByteArray());
+            m_tabs->setCurrentIndex(External);
+            addCertificateAuthorities(ders);
+            return true;
+        }
         const QString wanted = map.value(QStringLiteral("tab")).toString();
         for (int tab = 0; tab < m_tabs->count(); ++tab) {
             if (!wanted.isEmpty() &&

@@ -4,22 +4,31 @@
 #pragma once
 
 #include "core/nac/Organization.h"
+#include "ui/certificates/CrlContents.h"
+#include "ui/page/DraftMarks.h"
 
 #include <QAbstractTableModel>
 
 namespace sekisho::ui {
 
-/// CRL files that were uploaded to the organization, one per issuer.
+/// CRL files that were uploaded to the organization, one per issuer, as the draft leaves them; what
+/// it removes stays in its place.
 class CrlFileModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Issuer, Address, Created, Modified, ColumnCount };
+    enum Column { Mark, Issuer, NextUpdate, Revoked, Address, Created, Modified, ColumnCount };
 
-    explicit CrlFileModel(QObject *parent = nullptr);
+    explicit CrlFileModel(CrlContents &contents, QObject *parent = nullptr);
 
-    void setOrganization(const nac::OrganizationPtr &organization);
+    void setOrganization(const nac::OrganizationPtr &organization, const QDateTime &now,
+                         const sync::DraftPtr &draft = {}, const nac::OrganizationPtr &live = {});
     const nac::CrlFile &file(int row) const { return m_files.at(row); }
+    const QList<nac::CrlFile> &files() const { return m_files; }
+    State mark(int row) const;
+    CrlContents::Content content(int row) const { return m_contents.content(file(row)); }
+    /// What can be said of a list that is not known: that it is being fetched, or why it is not.
+    static QString unknownText(const CrlContents::Content &content);
     void retranslate();
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -29,7 +38,16 @@ public:
                         int role = Qt::DisplayRole) const override;
 
 private:
+    void refreshCells();
+    static QVariant textData(const QString &value, int role, Qt::TextElideMode elide);
+    static QVariant timeData(const QDateTime &time, int role);
+    QVariant contentData(int row, int column, int role) const;
+
+    CrlContents &m_contents;
     QList<nac::CrlFile> m_files;
+    QSet<QString> m_live;
+    DraftMarks m_marks;
+    QDateTime m_now;
 };
 
 } // namespace sekisho::ui

@@ -16,6 +16,8 @@ struct FindingText
     Q_DECLARE_TR_FUNCTIONS(sekisho::ui::FindingText)
 public:
     static QString sentence(const nac::CertificateFinding &finding);
+    /// What stands where something else was asked for; `type` as pki::itemTypeName().
+    static QString objectSentence(const QString &type);
     static State state(nac::Severity severity);
     /// Shape of the worst one; Ok where there is none.
     static State worst(const QList<nac::CertificateFinding> &findings);

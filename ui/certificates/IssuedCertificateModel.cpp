@@ -14,7 +14,7 @@ namespace sekisho::ui {
 namespace {
 
 /// None while there is time: a table of 100,000 good certificates needs no 100,000 check marks.
-State stateOf(const nac::IssuedCertificate &certificate, const QDateTime &now)
+State issuedState(const nac::IssuedCertificate &certificate, const QDateTime &now)
 {
     if (!certificate.expires.isValid())
         return State::None;
@@ -102,7 +102,7 @@ QVariant IssuedCertificateModel::data(const QModelIndex &index, int role) const
     case Created:
         return date(certificate.created);
     case Expires: {
-        const State state = stateOf(certificate, m_now);
+        const State state = issuedState(certificate, m_now);
         if (role == StateRole)
             return static_cast<int>(state);
         if (role == Qt::AccessibleTextRole && state != State::None)

@@ -1,6 +1,16 @@
 # SPDX-FileCopyrightText: 2026 The Sekisho Authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND SEKISHO_UI_SOURCES
+  ${CMAKE_CURRENT_LIST_DIR}/AuthorityAddDialog.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/AuthorityAddDialog.h
+  ${CMAKE_CURRENT_LIST_DIR}/AuthorityCandidateModel.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/AuthorityCandidateModel.h
+  ${CMAKE_CURRENT_LIST_DIR}/AuthorityRemoveDialog.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/AuthorityRemoveDialog.h
+  ${CMAKE_CURRENT_LIST_DIR}/AuthorityReplaceDialog.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/AuthorityReplaceDialog.h
+  ${CMAKE_CURRENT_LIST_DIR}/CertificateAuthorityController.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/CertificateAuthorityController.h
   ${CMAKE_CURRENT_LIST_DIR}/CertificateAuthorityModel.cpp
   ${CMAKE_CURRENT_LIST_DIR}/CertificateAuthorityModel.h
   ${CMAKE_CURRENT_LIST_DIR}/CertificateAuthorityPane.cpp
@@ -9,6 +19,8 @@ list(APPEND SEKISHO_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/CertificateBand.h
   ${CMAKE_CURRENT_LIST_DIR}/CertificateDialog.cpp
   ${CMAKE_CURRENT_LIST_DIR}/CertificateDialog.h
+  ${CMAKE_CURRENT_LIST_DIR}/CertificateInput.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/CertificateInput.h
   ${CMAKE_CURRENT_LIST_DIR}/CertificateOverview.cpp
   ${CMAKE_CURRENT_LIST_DIR}/CertificateOverview.h
   ${CMAKE_CURRENT_LIST_DIR}/CertificatePane.cpp
@@ -17,15 +29,61 @@ list(APPEND SEKISHO_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/CertificateReadings.h
   ${CMAKE_CURRENT_LIST_DIR}/CertificatesPage.cpp
   ${CMAKE_CURRENT_LIST_DIR}/CertificatesPage.h
+  ${CMAKE_CURRENT_LIST_DIR}/CrlCandidateModel.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/CrlCandidateModel.h
+  ${CMAKE_CURRENT_LIST_DIR}/CrlContents.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/CrlContents.h
+  ${CMAKE_CURRENT_LIST_DIR}/CrlFileController.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/CrlFileController.h
   ${CMAKE_CURRENT_LIST_DIR}/CrlFileModel.cpp
   ${CMAKE_CURRENT_LIST_DIR}/CrlFileModel.h
   ${CMAKE_CURRENT_LIST_DIR}/CrlFilePane.cpp
   ${CMAKE_CURRENT_LIST_DIR}/CrlFilePane.h
+  ${CMAKE_CURRENT_LIST_DIR}/CrlRemoveDialog.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/CrlRemoveDialog.h
+  ${CMAKE_CURRENT_LIST_DIR}/CrlText.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/CrlText.h
+  ${CMAKE_CURRENT_LIST_DIR}/CrlUploadDialog.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/CrlUploadDialog.h
+  ${CMAKE_CURRENT_LIST_DIR}/DialogFoot.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/DialogFoot.h
+  ${CMAKE_CURRENT_LIST_DIR}/FindingLines.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/FindingLines.h
   ${CMAKE_CURRENT_LIST_DIR}/FindingText.cpp
   ${CMAKE_CURRENT_LIST_DIR}/FindingText.h
   ${CMAKE_CURRENT_LIST_DIR}/IssuedCertificateModel.cpp
   ${CMAKE_CURRENT_LIST_DIR}/IssuedCertificateModel.h
   ${CMAKE_CURRENT_LIST_DIR}/IssuedCertificatePane.cpp
   ${CMAKE_CURRENT_LIST_DIR}/IssuedCertificatePane.h
-  ${CMAKE_CURRENT_LIST_DIR}/OnboardCaDialogs.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/OnboardCaDialogs.h)
+  ${CMAKE_CURRENT_LIST_DIR}/IssuedCertificateRevocationDialog.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/IssuedCertificateRevocationDialog.h
+  ${CMAKE_CURRENT_LIST_DIR}/IssuedCertificateRevocationModel.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/IssuedCertificateRevocationModel.h
+  ${CMAKE_CURRENT_LIST_DIR}/MistCertificateController.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/MistCertificateController.h
+  ${CMAKE_CURRENT_LIST_DIR}/MistCertificateRenewDialog.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/MistCertificateRenewDialog.h
+  ${CMAKE_CURRENT_LIST_DIR}/NacSwitchDelegate.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/NacSwitchDelegate.h
+  ${CMAKE_CURRENT_LIST_DIR}/NacSwitchModel.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/NacSwitchModel.h
+  ${CMAKE_CURRENT_LIST_DIR}/NacSwitchPane.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/NacSwitchPane.h
+  ${CMAKE_CURRENT_LIST_DIR}/NacSwitchText.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/NacSwitchText.h
+  ${CMAKE_CURRENT_LIST_DIR}/OnboardCaController.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/OnboardCaController.h
+  ${CMAKE_CURRENT_LIST_DIR}/OnboardCaDialog.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/OnboardCaDialog.h
+  ${CMAKE_CURRENT_LIST_DIR}/OnboardCaMdmDialog.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/OnboardCaMdmDialog.h
+  ${CMAKE_CURRENT_LIST_DIR}/OrphanModel.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/OrphanModel.h
+  ${CMAKE_CURRENT_LIST_DIR}/ServerCertificateChecks.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/ServerCertificateChecks.h
+  ${CMAKE_CURRENT_LIST_DIR}/ServerCertificateController.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/ServerCertificateController.h
+  ${CMAKE_CURRENT_LIST_DIR}/ServerCertificateDeleteDialog.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/ServerCertificateDeleteDialog.h
+  ${CMAKE_CURRENT_LIST_DIR}/ServerCertificateDialog.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/ServerCertificateDialog.h)

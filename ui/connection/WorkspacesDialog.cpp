@@ -277,7 +277,8 @@ void WorkspacesDialog::remove()
         refresh();
         return;
     }
-    for (const QString &kind : {QStringLiteral("token/"), QStringLiteral("digest-key/")}) {
+    for (const QString &kind :
+         {QStringLiteral("token/"), QStringLiteral("digest-key/"), QStringLiteral("kept-key/")}) {
         async::then(m_tokens.remove(kind + workspace.id), this, [this](const Result<> &removed) {
             if (removed)
                 return;

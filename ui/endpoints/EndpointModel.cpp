@@ -46,14 +46,7 @@ void EndpointModel::setOrganization(const nac::OrganizationPtr &organization)
 
 void EndpointModel::setDraft(const sync::DraftPtr &draft)
 {
-    QHash<QString, sync::DraftItem> drafted;
-    if (draft) {
-        auto item = draft->items.lowerBound({api::mist::ItemType::Endpoint, QString()});
-        for (; item != draft->items.end(); ++item) {
-            if (item.key().type == api::mist::ItemType::Endpoint)
-                drafted.insert(item.key().id, item.value());
-        }
-    }
+    DraftMarks drafted(draft, api::mist::ItemType::Endpoint);
     if (drafted == m_drafted)
         return;
     m_drafted = std::move(drafted);
@@ -71,8 +64,8 @@ EndpointModel::Rows EndpointModel::rows() const
     QSet<QString> met;
     for (qsizetype row = 0; row < rows.endpoints.size(); ++row) {
         const QString id = rows.endpoints.at(row).id.value();
-        const auto item = m_drafted.constFind(id);
-        if (item == m_drafted.cend())
+        const auto item = m_drafted.items().constFind(id);
+        if (item == m_drafted.items().cend())
             continue;
         met.insert(id);
         if (item->value)
@@ -80,18 +73,18 @@ EndpointModel::Rows EndpointModel::rows() const
         rows.marks[row] = item->value ? State::Changed : State::Removed;
     }
     QStringList added;
-    for (auto item = m_drafted.begin(); item != m_drafted.end(); ++item) {
+    for (auto item = m_drafted.items().begin(); item != m_drafted.items().end(); ++item) {
         if (item->value && !met.contains(item.key()))
             added.append(item.key());
     }
     // In the order in which they were added, so that rows stay where they are.
     std::sort(added.begin(), added.end(), [this](const QString &a, const QString &b) {
-        const sync::DraftItem &first = *m_drafted.constFind(a);
-        const sync::DraftItem &second = *m_drafted.constFind(b);
+        const sync::DraftItem &first = *m_drafted.items().constFind(a);
+        const sync::DraftItem &second = *m_drafted.items().constFind(b);
         return std::tie(first.edited, a) < std::tie(second.edited, b);
     });
     for (const QString &id : std::as_const(added)) {
-        const sync::DraftItem &item = *m_drafted.constFind(id);
+        const sync::DraftItem &item = *m_drafted.items().constFind(id);
         rows.endpoints.append(decoded(id, *item.value));
         rows.marks.append(item.base ? State::Conflict : State::Added);
     }
@@ -194,28 +187,6 @@ void EndpointModel::retranslate()
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
-QVariant EndpointModel::markData(int row, int role) const
-{
-    const State state = mark(row);
-    switch (role) {
-    case StateRole:
-    case SortRole:
-        return int(state);
-    case Qt::DisplayRole:
-        return state == State::None ? QStringLiteral("–") : StateText::word(state);
-    case ClipboardRole:
-        return StateText::word(state);
-    case DimmedRole:
-        return state == State::None;
-    case Qt::ToolTipRole:
-        return state == State::Conflict ? tr("Changed here, removed in the cloud") : QString();
-    case Qt::AccessibleTextRole:
-        return state == State::None ? tr("no change") : StateText::word(state);
-    default:
-        return {};
-    }
-}
-
 int EndpointModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.endpoints.size());
@@ -234,7 +205,7 @@ QVariant EndpointModel::data(const QModelIndex &index, int role) const
     if (role == ObjectRole)
         return one.mac;
     if (index.column() == Mark)
-        return markData(index.row(), role);
+        return DraftMarks::data(mark(index.row()), role);
     if (role == DimmedRole && isRemoved(index.row()))
         return true;
     const auto text = [role](const QString &value) -> QVariant {

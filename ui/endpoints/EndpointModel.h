@@ -5,7 +5,7 @@
 
 #include "core/nac/Organization.h"
 #include "core/sync/Draft.h"
-#include "ui/widgets/Roles.h"
+#include "ui/page/DraftMarks.h"
 
 #include <QAbstractTableModel>
 
@@ -51,10 +51,9 @@ private:
     };
     Rows rows() const;
     void refresh();
-    QVariant markData(int row, int role) const;
 
     nac::OrganizationPtr m_organization;
-    QHash<QString, sync::DraftItem> m_drafted; ///< by id
+    DraftMarks m_drafted;
     Rows m_rows;
     mutable QHash<QString, int> m_rowOfMac; ///< made when it is asked for
 };

@@ -5,6 +5,7 @@
 
 #include "core/api/mist/Kind.h"
 #include "ui/endpoints/EndpointModel.h"
+#include "ui/page/DraftWriter.h"
 #include "ui/page/TablePane.h"
 #include "ui/text/DateText.h"
 #include "ui/text/NacText.h"
@@ -15,7 +16,6 @@
 #include "ui/widgets/PageTitleRow.h"
 #include "ui/widgets/PropertyBox.h"
 #include "ui/widgets/SignButton.h"
-#include "ui/widgets/ToastArea.h"
 
 #include <QAction>
 #include <QItemSelectionModel>
@@ -37,7 +37,7 @@ EndpointsPage::EndpointsPage(const PageServices &pageServices, QWidget *parent)
     , m_addButton(titleRow().addButton(SignButton::Kind::Primary))
     , m_eventsButton(
               new SignButton(theme(), SignButton::Kind::Normal, &makePane(u"endpoints"_s).drawer()))
-    , m_toast(new ToastArea(theme(), this))
+    , m_writer(new DraftWriter(services(), this))
 {
     setMainKinds({kindName(Kind::Endpoint)});
     m_importButton->setObjectName(u"importButton"_s);
@@ -45,7 +45,6 @@ EndpointsPage::EndpointsPage(const PageServices &pageServices, QWidget *parent)
     m_removeButton->setObjectName(u"removeButton"_s);
     m_editButton->setObjectName(u"editButton"_s);
     m_addButton->setObjectName(u"addEndpointButton"_s);
-    m_toast->setObjectName(u"toast"_s);
     pane().setDrawerDefaults(false);
     DataTable &table = pane().table();
     table.setObjectName(u"endpointsTable"_s);
@@ -67,14 +66,13 @@ EndpointsPage::EndpointsPage(const PageServices &pageServices, QWidget *parent)
 
     connect(m_eventsButton, &QAbstractButton::clicked, this,
             [this] { Q_EMIT navigateRequested(PageId::Activity, pane().table().currentObject()); });
-    connect(m_importButton, &QAbstractButton::clicked, this, &EndpointsPage::importCsv);
     connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &EndpointsPage::refreshActions);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &EndpointsPage::refreshActions);
 }
 
-QAction *EndpointsPage::addTableAction(const char *name, const QList<QKeySequence> &keys,
-                                       void (EndpointsPage::*run)())
+QAction *EndpointsPage::addPageAction(const char *name, const QList<QKeySequence> &keys,
+                                      void (EndpointsPage::*run)(), SignButton *button)
 {
     auto *action = new QAction(this);
     action->setObjectName(QLatin1StringView(name));
@@ -82,7 +80,9 @@ QAction *EndpointsPage::addTableAction(const char *name, const QList<QKeySequenc
     action->setShortcutContext(Qt::WidgetShortcut);
     action->setShortcutVisibleInContextMenu(true);
     pane().table().addAction(action);
+    addAction(action);
     connect(action, &QAction::triggered, this, run);
+    connect(button, &QAbstractButton::clicked, action, &QAction::trigger);
     return action;
 }
 
@@ -91,22 +91,20 @@ void EndpointsPage::addActions()
     // The table's own menu (Shift+F10) and keys; Enter opens the drawer where nothing can be
     // edited.
     pane().table().setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_addAction = addTableAction("addEndpointAction", {QKeySequence(Qt::CTRL | Qt::Key_N)},
-                                 &EndpointsPage::addEndpoint);
-    m_editAction = addTableAction(
+    m_addAction = addPageAction("addEndpointAction", {QKeySequence(Qt::CTRL | Qt::Key_N)},
+                                &EndpointsPage::addEndpoint, m_addButton);
+    m_editAction = addPageAction(
             "editEndpointAction",
             {QKeySequence(Qt::Key_F2), QKeySequence(Qt::Key_Return), QKeySequence(Qt::Key_Enter)},
-            &EndpointsPage::editCurrent);
-    m_labelsAction = addTableAction("labelEndpointsAction", {}, &EndpointsPage::labelSelected);
-    m_removeAction = addTableAction("removeEndpointsAction", {QKeySequence(Qt::Key_Delete)},
-                                    &EndpointsPage::removeSelected);
+            &EndpointsPage::editCurrent, m_editButton);
+    m_labelsAction = addPageAction("labelEndpointsAction", {}, &EndpointsPage::labelSelected,
+                                   m_labelsButton);
+    m_removeAction = addPageAction("removeEndpointsAction", {QKeySequence(Qt::Key_Delete)},
+                                   &EndpointsPage::removeSelected, m_removeButton);
+    m_importAction =
+            addPageAction("importEndpointsAction", {}, &EndpointsPage::importCsv, m_importButton);
     // Also from the filter field and the buttons.
     m_addAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(m_addAction);
-    connect(m_addButton, &QAbstractButton::clicked, m_addAction, &QAction::trigger);
-    connect(m_editButton, &QAbstractButton::clicked, m_editAction, &QAction::trigger);
-    connect(m_labelsButton, &QAbstractButton::clicked, m_labelsAction, &QAction::trigger);
-    connect(m_removeButton, &QAbstractButton::clicked, m_removeAction, &QAction::trigger);
 }
 
 void EndpointsPage::organizationChanged()
@@ -118,11 +116,9 @@ void EndpointsPage::organizationChanged()
 
 void EndpointsPage::setDraft(const sync::DraftPtr &draft, const nac::OrganizationPtr &)
 {
-    if (draft == m_draft)
+    if (draft == m_writer->draft())
         return;
-    m_draft = draft;
-    if (m_toastDraft && m_toastDraft != draft)
-        m_toast->dismiss();
+    m_writer->setDraft(draft);
     m_model->setDraft(draft);
     pane().refreshed();
     refreshActions();
@@ -143,6 +139,7 @@ void EndpointsPage::retranslate()
     m_editAction->setText(m_editButton->text());
     m_labelsAction->setText(m_labelsButton->text());
     m_removeAction->setText(m_removeButton->text());
+    m_importAction->setText(m_importButton->text());
     m_eventsButton->setTexts(tr("Show NAC events"));
     pane().table().setAccessibleName(tr("Endpoints"));
     pane().table().setEmptyState(
@@ -152,19 +149,6 @@ void EndpointsPage::retranslate()
     m_model->retranslate();
     pane().refreshed();
     refreshActions();
-}
-
-QString EndpointsPage::whyNotWritable() const
-{
-    if (!services().changes)
-        return readsOnlyReason();
-    if (!context().lockedBy.isEmpty())
-        return tr("Another Sekisho writes this workspace, so here it can only be read.");
-    if (context().readOnly)
-        return tr("Your token may not change this organization.");
-    if (!organization() || !m_draft)
-        return tr("The organization has not been read yet.");
-    return {};
 }
 
 int EndpointsPage::selectedCount() const
@@ -196,7 +180,7 @@ void EndpointsPage::refreshActions()
 {
     if (!m_removeAction)
         return;
-    const QString reason = whyNotWritable();
+    const QString reason = m_writer->whyNotWritable(context());
     const int count = selectedCount();
     // Looked at in detail only where it is quick; more of them are judged when it comes to it.
     const bool none = count == 0 || (count == 1 && selectedRows().isEmpty());
@@ -210,8 +194,9 @@ void EndpointsPage::refreshActions()
     const auto set = [](SignButton *button, QAction *action, const QString &why) {
         button->setDisabledReason(why);
         action->setEnabled(why.isEmpty());
+        action->setToolTip(why);
     };
-    m_importButton->setDisabledReason(reason);
+    set(m_importButton, m_importAction, reason);
     set(m_addButton, m_addAction, reason);
     set(m_editButton, m_editAction, onOne);
     set(m_labelsButton, m_labelsAction, onSelection);

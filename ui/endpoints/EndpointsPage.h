@@ -12,9 +12,9 @@ class QAction;
 
 namespace sekisho::ui {
 
+class DraftWriter;
 class EndpointModel;
 class SignButton;
-class ToastArea;
 
 /// Endpoints: devices known by their MAC address, with the labels that rules match. Shows them as
 /// the draft leaves them; adds, edits, removes, labels many at once and imports lists, every time
@@ -43,24 +43,17 @@ protected:
     void fillDrawer(const QVariant &id) override;
 
 private:
-    /// Called once with why a step was not made; empty: it was.
-    using Done = std::function<void(const QString &error)>;
-
     void addActions();
-    QAction *addTableAction(const char *name, const QList<QKeySequence> &keys,
-                            void (EndpointsPage::*run)());
+    QAction *addPageAction(const char *name, const QList<QKeySequence> &keys,
+                           void (EndpointsPage::*run)(), SignButton *button);
     void refreshActions();
-    /// Why nothing can be changed now; empty: it can.
-    QString whyNotWritable() const;
     /// Rows of the model that are selected and stay.
     QList<int> selectedRows() const;
     int selectedCount() const;
     void openEditor(const nac::Endpoint &endpoint);
     /// One step that makes `wanted` of endpoints; `toast` says what was done.
     void write(const QString &what, const QList<nac::Endpoint> &wanted, const QString &toast,
-               const Done &done);
-    void write(const sync::DraftEdit &edit, const QString &toast, const Done &done);
-    void showFailure(const QString &error);
+               const std::function<void(const QString &error)> &done);
 
     EndpointModel *m_model;
     SignButton *m_importButton;
@@ -69,13 +62,12 @@ private:
     SignButton *m_editButton;
     SignButton *m_addButton;
     SignButton *m_eventsButton;
-    ToastArea *m_toast;
+    DraftWriter *m_writer;
+    QAction *m_importAction = nullptr;
     QAction *m_addAction = nullptr;
     QAction *m_editAction = nullptr;
     QAction *m_labelsAction = nullptr;
     QAction *m_removeAction = nullptr;
-    sync::DraftPtr m_draft;
-    sync::DraftPtr m_toastDraft; ///< what the toast would take back is the last step of this
 };
 
 } // namespace sekisho::ui

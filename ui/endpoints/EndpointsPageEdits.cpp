@@ -10,35 +10,17 @@
 #include "ui/endpoints/EndpointModel.h"
 #include "ui/endpoints/EndpointsPage.h"
 #include "ui/page/ChangeDesk.h"
+#include "ui/page/DraftWriter.h"
 #include "ui/page/TablePane.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/NacText.h"
 #include "ui/widgets/DataTable.h"
-#include "ui/widgets/ToastArea.h"
 
 #include <QFileDialog>
 
 namespace sekisho::ui {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// Answers of a dialog that may be closed by then.
-template <class D>
-auto closing(D *dialog)
-{
-    return [guarded = QPointer<D>(dialog)](const QString &error) {
-        if (!guarded)
-            return;
-        if (error.isEmpty())
-            guarded->accept();
-        else
-            guarded->showError(error);
-    };
-}
-
-} // namespace
 
 void EndpointsPage::addEndpoint() { openEditor({}); }
 
@@ -67,7 +49,7 @@ void EndpointsPage::openEditor(const nac::Endpoint &endpoint)
                                       ? tr("Added to the draft: %1").arg(name)
                                       //: %1 is the name of an endpoint
                                       : tr("Changed in the draft: %1").arg(name);
-        const auto close = closing(dialog);
+        const auto close = DraftWriter::closing(dialog);
         write(isNew ? u"add"_s : u"edit"_s, {wanted}, toast,
               [this, close, mac = wanted.mac](const QString &error) {
                   close(error);
@@ -87,8 +69,7 @@ void EndpointsPage::removeSelected()
         edit.changes.insert(sync::endpointKey(m_model->endpoint(row)), std::nullopt);
     if (edit.changes.isEmpty())
         return;
-    write(edit, tr("Removed in the draft: %Ln endpoint(s)", nullptr, int(rows.size())),
-          [this](const QString &error) { showFailure(error); });
+    m_writer->write(edit, tr("Removed in the draft: %Ln endpoint(s)", nullptr, int(rows.size())));
 }
 
 void EndpointsPage::labelSelected()
@@ -108,7 +89,7 @@ void EndpointsPage::labelSelected()
                 write(u"edit"_s, wanted,
                       tr("Labels changed in the draft: %Ln endpoint(s)", nullptr,
                          int(wanted.size())),
-                      closing(dialog));
+                      DraftWriter::closing(dialog));
             });
     dialog->open();
 }
@@ -142,14 +123,14 @@ void EndpointsPage::importFile(const QString &path)
             [this, dialog](const QList<nac::Endpoint> &wanted) {
                 write(u"import"_s, wanted,
                       tr("Imported into the draft: %Ln endpoint(s)", nullptr, int(wanted.size())),
-                      closing(dialog));
+                      DraftWriter::closing(dialog));
             });
     dialog->open();
     dialog->start(path, headings, m_model->present(), m_model->removed());
 }
 
 void EndpointsPage::write(const QString &what, const QList<nac::Endpoint> &wanted,
-                          const QString &toast, const Done &done)
+                          const QString &toast, const DraftWriter::Done &done)
 {
     if (!services().changes)
         return;
@@ -169,35 +150,9 @@ void EndpointsPage::write(const QString &what, const QList<nac::Endpoint> &wante
                     async::then(async::onPool(*QThreadPool::globalInstance(), std::move(work)),
                                 this, [this, toast, done](const Result<sync::DraftEdit> &edit) {
                                     if (edit)
-                                        write(*edit, toast, done);
+                                        m_writer->write(*edit, toast, done);
                                 });
                 });
-}
-
-void EndpointsPage::write(const sync::DraftEdit &edit, const QString &toast, const Done &done)
-{
-    if (!services().changes)
-        return;
-    async::then(services().changes->edit(edit), this,
-                [this, toast, done](const Result<sync::DraftPtr> &draft) {
-                    if (!draft)
-                        return done(ErrorText::sentence(draft.error()));
-                    m_toastDraft = *draft;
-                    m_toast->showToast(State::Changed, toast, tr("Undo"), [this] {
-                        async::then(services().changes->undo(), this,
-                                    [this](const Result<sync::DraftPtr> &undone) {
-                                        if (!undone)
-                                            showFailure(ErrorText::sentence(undone.error()));
-                                    });
-                    });
-                    done({});
-                });
-}
-
-void EndpointsPage::showFailure(const QString &error)
-{
-    if (!error.isEmpty())
-        Q_EMIT noticeRequested(error);
 }
 
 } // namespace sekisho::ui

@@ -3,10 +3,13 @@
 
 #include "ui/identity/IdentityProviderModel.h"
 
+#include "ui/page/DraftMarks.h"
 #include "ui/text/DateText.h"
 #include "ui/text/NacText.h"
 #include "ui/text/StateText.h"
 #include "ui/widgets/Roles.h"
+
+#include <algorithm>
 
 namespace sekisho::ui {
 
@@ -15,10 +18,31 @@ IdentityProviderModel::IdentityProviderModel(QObject *parent)
 {
 }
 
-void IdentityProviderModel::setOrganization(const nac::OrganizationPtr &organization)
+void IdentityProviderModel::setOrganization(const nac::OrganizationPtr &withDraft,
+                                            const nac::OrganizationPtr &live,
+                                            const sync::DraftPtr &draft)
 {
+    using api::mist::ItemType;
+    const auto idOf = [](const nac::IdentityProvider &one) { return one.id.value(); };
+    const QList<nac::IdentityProvider> none;
     beginResetModel();
-    m_providers = organization ? organization->identityProviders : QList<nac::IdentityProvider>();
+    m_providers = withRemoved(withDraft ? withDraft->identityProviders : none,
+                              live ? live->identityProviders : none, idOf);
+    m_marks.clear();
+    const DraftMarks items(draft, ItemType::IdentityProvider);
+    const DraftMarks realms(draft, ItemType::RealmMapping);
+    const bool newDefault = !DraftMarks(draft, ItemType::DefaultIdp).isEmpty();
+    for (const nac::IdentityProvider &one : std::as_const(m_providers)) {
+        const QString id = one.id.value();
+        const nac::IdentityProvider *was = live ? live->identityProvider(one.id) : nullptr;
+        State mark = items.mark(id, was != nullptr);
+        // Realms and the default are shown as a part of the provider.
+        const bool movesDefault = newDefault && was && was->isDefault != one.isDefault;
+        if (mark == State::None && (realms.items().contains(id) || movesDefault))
+            mark = State::Changed;
+        m_marks.append(mark);
+    }
+    const nac::OrganizationPtr &organization = live ? live : withDraft;
     m_uses = organization ? nac::idpUse(organization->events)
                           : QHash<nac::IdentityProviderId, nac::IdpUse>();
     m_hasUses = !m_uses.isEmpty();
@@ -29,6 +53,16 @@ void IdentityProviderModel::setOrganization(const nac::OrganizationPtr &organiza
         m_eventsTo = organization->events.first().time;
     }
     endResetModel();
+}
+
+bool IdentityProviderModel::isRemoved(int row) const { return mark(row) == State::Removed; }
+
+const nac::IdentityProvider *IdentityProviderModel::find(const nac::IdentityProviderId &id) const
+{
+    const auto found =
+            std::find_if(m_providers.begin(), m_providers.end(),
+                         [&id](const nac::IdentityProvider &one) { return one.id == id; });
+    return id.isEmpty() || found == m_providers.end() ? nullptr : &*found;
 }
 
 std::optional<nac::IdpUse> IdentityProviderModel::use(int row) const
@@ -94,6 +128,8 @@ QVariant IdentityProviderModel::data(const QModelIndex &index, int role) const
         return one.id.value();
     const bool text = role == Qt::DisplayRole || role == ClipboardRole || role == SortRole;
     switch (index.column()) {
+    case Mark:
+        return DraftMarks::data(mark(index.row()), role);
     case Name:
         if (text || role == Qt::ToolTipRole)
             return one.name.isEmpty() ? one.id.value() : one.name;
@@ -168,6 +204,8 @@ QVariant IdentityProviderModel::headerData(int section, Qt::Orientation orientat
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole) {
         switch (section) {
+        case Mark:
+            return tr("What the draft does");
         case Name:
             return QStringLiteral("Name");
         case Type:
@@ -185,6 +223,9 @@ QVariant IdentityProviderModel::headerData(int section, Qt::Orientation orientat
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
+    case Mark:
+        //: Column: what the draft does to the row
+        return tr("Draft");
     case Name:
         //: Column of the portal: name of an identity provider
         return tr("Name");

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/nac/IdpResolution.h"
+#include "core/sync/Draft.h"
 
 #include <QAbstractTableModel>
 #include <optional>
@@ -17,11 +18,18 @@ class IdentityProviderModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Name, Type, DomainNames, DefaultIdp, Lookups, Health, ColumnCount };
+    enum Column { Mark, Name, Type, DomainNames, DefaultIdp, Lookups, Health, ColumnCount };
 
     explicit IdentityProviderModel(QObject *parent = nullptr);
 
-    void setOrganization(const nac::OrganizationPtr &organization);
+    /// The providers of `withDraft` with their marks; those of `live` that the draft takes away
+    /// stay in their place, marked.
+    void setOrganization(const nac::OrganizationPtr &withDraft, const nac::OrganizationPtr &live,
+                         const sync::DraftPtr &draft);
+    State mark(int row) const { return m_marks.at(row); }
+    bool isRemoved(int row) const;
+    /// Of any row; null: not here.
+    const nac::IdentityProvider *find(const nac::IdentityProviderId &id) const;
     const nac::IdentityProvider &provider(int row) const { return m_providers.at(row); }
     /// Nothing where the events name no provider at all.
     std::optional<nac::IdpUse> use(int row) const;
@@ -38,6 +46,7 @@ public:
 
 private:
     QList<nac::IdentityProvider> m_providers;
+    QList<State> m_marks;
     QHash<nac::IdentityProviderId, nac::IdpUse> m_uses;
     QDateTime m_eventsFrom;
     QDateTime m_eventsTo;

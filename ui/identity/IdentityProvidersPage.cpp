@@ -7,7 +7,11 @@
 #include "core/nac/RuleChecks.h"
 #include "ui/identity/IdentityProviderModel.h"
 #include "ui/identity/IdentityText.h"
+#include "ui/identity/IdpActions.h"
+#include "ui/identity/IdpFindingList.h"
+#include "ui/identity/LinkedAccountActions.h"
 #include "ui/identity/LinkedAccountModel.h"
+#include "ui/page/DraftWriter.h"
 #include "ui/text/DateText.h"
 #include "ui/text/NacText.h"
 #include "ui/theme/IconSet.h"
@@ -42,9 +46,10 @@ const QString kDrawerKey = QStringLiteral("identity/drawerOpen");
 
 QList<DataTable::Column> providerColumns()
 {
-    return {{196, false, true, false, 0},  {190, false, false, false, 2},
-            {0, false, true, true, 0},     {100, false, false, false, 1},
-            {110, false, false, false, 4}, {150, false, false, false, 3}};
+    return {{84, false, false, false, 1},  {196, false, true, false, 0},
+            {190, false, false, false, 2}, {0, false, true, true, 0},
+            {100, false, false, false, 1}, {110, false, false, false, 4},
+            {150, false, false, false, 3}};
 }
 } // namespace
 
@@ -52,6 +57,10 @@ IdentityProvidersPage::IdentityProvidersPage(const PageServices &pageServices, Q
     : DataPage(PageId::IdentityProviders, pageServices, parent)
     , m_providers(new IdentityProviderModel(this))
     , m_accounts(new LinkedAccountModel(this))
+    , m_writer(new DraftWriter(services(), this))
+    , m_links(new LinkedAccountActions(services(), m_writer, this))
+    , m_idps(new IdpActions(services(), m_writer, this,
+                            [this] { return m_question ? m_question->text() : QString(); }))
 {
     setMainKinds({kindName(Kind::Sso), kindName(Kind::LinkedApp)});
     m_drawerOpen = pageServices.view.value(kDrawerKey, true).toBool();
@@ -70,6 +79,20 @@ IdentityProvidersPage::IdentityProvidersPage(const PageServices &pageServices, Q
     buildAccounts(content, layout);
     setContent(content);
     connect(&theme(), &Theme::changed, this, &IdentityProvidersPage::fitProviders);
+    connect(m_addButton, &QAbstractButton::clicked, m_idps, &IdpActions::add);
+    connect(m_explainButton, &QAbstractButton::clicked, this,
+            [this] { m_idps->explain(m_question->text()); });
+    connect(m_testButton, &QAbstractButton::clicked, this,
+            [this] { m_idps->test(m_question->text()); });
+    connect(m_editButton, &QAbstractButton::clicked, this,
+            [this] { m_idps->edit(currentProvider()); });
+    connect(m_removeButton, &QAbstractButton::clicked, this,
+            [this] { m_idps->remove(currentProvider()); });
+    connect(m_idps, &IdpActions::availabilityChanged, this,
+            &IdentityProvidersPage::refreshProviderButtons);
+    connect(m_idps, &IdpActions::written, this, [this](const nac::IdentityProviderId &id) {
+        m_providerTable->selectObject(id.value());
+    });
 }
 
 void IdentityProvidersPage::buildProviders(QWidget *parent, QVBoxLayout *layout)
@@ -87,6 +110,12 @@ void IdentityProvidersPage::buildProviders(QWidget *parent, QVBoxLayout *layout)
     margins->setContentsMargins(16, 0, 16, 0);
     margins->addWidget(m_providerTable);
     layout->addLayout(margins);
+    m_findings = new IdpFindingList(theme(), parent);
+    m_findings->setObjectName(QStringLiteral("idpFindings"));
+    auto *findingsRow = new QVBoxLayout;
+    findingsRow->setContentsMargins(16, 6, 16, 0);
+    findingsRow->addWidget(m_findings);
+    layout->addLayout(findingsRow);
     connect(m_providerTable, &DataTable::currentObjectChanged, this, [this](const QVariant &id) {
         // A view that gets the focus makes its first row current without selecting it: no choice.
         if (id.isValid() && !m_refreshing && m_providerTable->selectionModel()->hasSelection())
@@ -123,6 +152,9 @@ void IdentityProvidersPage::buildQuestion(QWidget *parent, QVBoxLayout *layout)
     m_answerReason = new TextLabel(theme(), FontRole::Body, Token::Text, parent);
     m_answerReason->setObjectName(QStringLiteral("answerReasonLabel"));
     m_answerReason->setElideMode(Qt::ElideRight);
+    m_explainButton = new SignButton(theme(), SignButton::Kind::Normal, parent);
+    m_explainButton->setObjectName(QStringLiteral("explainIdpButton"));
+    m_explainButton->setSmall(true);
     m_testButton = new SignButton(theme(), SignButton::Kind::Normal, parent);
     m_testButton->setObjectName(QStringLiteral("testSignInButton"));
     m_testButton->setSmall(true);
@@ -133,6 +165,7 @@ void IdentityProvidersPage::buildQuestion(QWidget *parent, QVBoxLayout *layout)
     row->addWidget(m_answerName);
     row->addWidget(m_answerReason, 1);
     row->addStretch(0);
+    row->addWidget(m_explainButton);
     row->addWidget(m_testButton);
     layout->addLayout(row);
     connect(m_question, &QLineEdit::textChanged, this, &IdentityProvidersPage::refreshAnswer);
@@ -168,11 +201,13 @@ void IdentityProvidersPage::buildAccounts(QWidget *parent, QVBoxLayout *layout)
             new DataTable(theme(), services().view, QStringLiteral("identity.accounts"), left);
     m_accountTable->setObjectName(QStringLiteral("accountsTable"));
     m_accountTable->setSourceModel(m_accounts);
-    m_accountTable->setColumns({{132, false, true, false, 0},
+    m_accountTable->setColumns({{84, false, false, false, 1},
+                                {132, false, true, false, 0},
                                 {0, false, true, true, 0},
                                 {86, false, false, false, 4},
                                 {104, false, false, false, 3},
                                 {156, false, false, false, 2},
+                                {96, false, false, false, 5},
                                 {96, false, true, false, 0}});
     leftLayout->addWidget(m_accountTable);
     m_filter->attach(*m_accountTable);
@@ -181,6 +216,13 @@ void IdentityProvidersPage::buildAccounts(QWidget *parent, QVBoxLayout *layout)
     m_drawer->setObjectName(QStringLiteral("drawer"));
     m_drawer->setMinimumWidth(300);
     m_drawer->setMaximumWidth(480);
+    m_editButton = m_drawer->addHeaderButton();
+    m_editButton->setObjectName(QStringLiteral("editIdpButton"));
+    m_editButton->setSmall(true);
+    m_removeButton = m_drawer->addHeaderButton();
+    m_removeButton->setObjectName(QStringLiteral("removeIdpButton"));
+    m_removeButton->setKind(SignButton::Kind::Danger);
+    m_removeButton->setSmall(true);
     m_unlinkButton = m_drawer->addHeaderButton();
     m_unlinkButton->setObjectName(QStringLiteral("unlinkButton"));
     m_unlinkButton->setKind(SignButton::Kind::Danger);
@@ -217,6 +259,16 @@ void IdentityProvidersPage::buildAccounts(QWidget *parent, QVBoxLayout *layout)
         (provider ? m_providerTable : m_accountTable)->setFocus(Qt::OtherFocusReason);
     });
     announceExports(*m_filter);
+    connect(m_linkButton, &QAbstractButton::clicked, this,
+            [this] { m_links->popUpApps(m_linkButton); });
+    connect(m_unlinkButton, &QAbstractButton::clicked, this, [this] {
+        if (const nac::LinkedAccount *account = currentAccount())
+            m_links->unlink(*account);
+    });
+    connect(m_failure, &Banner::buttonClicked, this, [this] {
+        if (!m_failing.isEmpty())
+            m_links->linkAgain(m_failing.constFirst());
+    });
 }
 
 void IdentityProvidersPage::fitProviders()
@@ -239,9 +291,11 @@ void IdentityProvidersPage::organizationChanged()
 {
     // The tables select again what was selected; that is no choice of the person's.
     m_refreshing = true;
+    if (!organization())
+        m_withDraft.reset();
     const int columns = m_providers->columnCount();
-    m_providers->setOrganization(organization());
-    m_accounts->setOrganization(organization(), now());
+    refreshProviders();
+    refreshAccounts();
     if (m_providers->columnCount() != columns)
         m_providerTable->setColumns(providerColumns());
     fitProviders();
@@ -268,21 +322,20 @@ void IdentityProvidersPage::organizationChanged()
 
 void IdentityProvidersPage::refreshAnswer()
 {
-    const nac::IdpAnswer answer = organization()
-                                          ? nac::resolveIdp(*organization(), m_question->text())
-                                          : nac::IdpAnswer();
-    const bool shown = answer.reason != nac::IdpAnswer::Reason::Empty;
+    const nac::IdpAnswer answer =
+            shown() ? nac::resolveIdp(*shown(), m_question->text()) : nac::IdpAnswer();
+    const bool isAnswered = answer.reason != nac::IdpAnswer::Reason::Empty;
     for (QWidget *widget : {static_cast<QWidget *>(m_arrow), static_cast<QWidget *>(m_answerShape),
                             static_cast<QWidget *>(m_answerName)})
-        widget->setVisible(shown);
-    if (!shown) {
+        widget->setVisible(isAnswered);
+    if (!isAnswered) {
         m_answerReason->setText({});
         m_question->setAccessibleDescription({});
         return;
     }
     m_answerShape->setState(IdentityText::answerState(answer));
-    m_answerName->setText(IdentityText::answerName(*organization(), answer));
-    const QString reason = IdentityText::answerReason(*organization(), answer);
+    m_answerName->setText(IdentityText::answerName(*shown(), answer));
+    const QString reason = IdentityText::answerReason(*shown(), answer);
     //: A dot between the name of a provider and the reason why it answers
     m_answerReason->setText(tr("· %1").arg(reason));
     //: For screen readers: provider, reason
@@ -291,24 +344,65 @@ void IdentityProvidersPage::refreshAnswer()
 
 void IdentityProvidersPage::refreshFailure()
 {
-    QList<const nac::LinkedAccount *> failing;
-    for (const nac::LinkedAccount &account : m_accounts->accounts()) {
-        if (account.status.is(nac::LinkStatus::Failed))
-            failing.append(&account);
+    m_failing.clear();
+    for (int row = 0; row < m_accounts->rowCount(); ++row) {
+        const nac::LinkedAccount &account = m_accounts->account(row);
+        if (account.status.is(nac::LinkStatus::Failed) && !m_accounts->isRemoved(row))
+            m_failing.append(account);
     }
-    if (failing.isEmpty() || !organization()) {
+    if (m_failing.isEmpty() || !organization()) {
         m_failure->clear();
         return;
     }
-    QString body = IdentityText::failureBody(*organization(), *failing.first());
-    if (failing.size() > 1)
+    QString body = IdentityText::failureBody(*shown(), m_failing.constFirst());
+    if (m_failing.size() > 1)
         //: %1 is what was said before
         body = tr("%1 %n more linked account(s) fail, see below.", nullptr,
-                  static_cast<int>(failing.size()) - 1)
+                  static_cast<int>(m_failing.size()) - 1)
                        .arg(body);
-    m_failure->setContent(State::Error, IdentityText::failureLead(*failing.first(), now()), body);
+    m_failure->setContent(State::Error, IdentityText::failureLead(m_failing.constFirst(), now()),
+                          body);
     m_failure->setButton(0, tr("Link again…"));
-    m_failure->button(0)->setDisabledReason(readsOnlyReason());
+    m_failure->button(0)->setDisabledReason(m_links->whyNotLink());
+}
+
+const nac::OrganizationPtr &IdentityProvidersPage::shown() const
+{
+    return m_withDraft ? m_withDraft : organization();
+}
+
+void IdentityProvidersPage::setDraft(const sync::DraftPtr &draft,
+                                     const nac::OrganizationPtr &withDraft)
+{
+    if (draft == m_writer->draft() && withDraft == m_withDraft)
+        return;
+    m_writer->setDraft(draft);
+    m_withDraft = withDraft;
+    organizationChanged();
+}
+
+void IdentityProvidersPage::availabilityChanged()
+{
+    refreshLinkButtons();
+    refreshProviderButtons();
+}
+
+void IdentityProvidersPage::refreshAccounts()
+{
+    m_accounts->setOrganization(shown(), organization(), m_writer->draft(), now());
+    refreshLinkButtons();
+}
+
+void IdentityProvidersPage::refreshLinkButtons()
+{
+    m_links->refresh(shown(), organization(), context());
+    const nac::LinkedAccount *account = currentAccount();
+    m_links->setCurrent(account);
+    const QString why = m_links->whyNotLink();
+    m_linkButton->setDisabledReason(why);
+    m_unlinkButton->setDisabledReason(account ? m_links->whyNotUnlink(*account) : why);
+    if (m_failure->button(0))
+        m_failure->button(0)->setDisabledReason(why);
 }
 
 void IdentityProvidersPage::refreshEmptyAccounts()
@@ -350,8 +444,11 @@ void IdentityProvidersPage::retranslate()
     m_linkButton->setTexts(tr("Link Account"), QStringLiteral("Link Account"));
     m_testButton->setTexts(tr("Test sign-in…"));
     m_unlinkButton->setTexts(tr("Unlink…"));
-    for (SignButton *button : {m_addButton, m_linkButton, m_testButton, m_unlinkButton})
-        button->setDisabledReason(readsOnlyReason());
+    m_explainButton->setTexts(tr("Explain…"));
+    m_editButton->setTexts(tr("Edit…"));
+    m_removeButton->setTexts(tr("Remove…"));
+    m_idps->retranslate();
+    m_findings->retranslate();
     m_questionLabel->setText(tr("Which IDP answers for"));
     m_question->setAccessibleName(tr("Which IDP answers for this user name"));
     //: An example of a user name
@@ -365,6 +462,8 @@ void IdentityProvidersPage::retranslate()
     refreshEmptyAccounts();
     m_providers->retranslate();
     m_accounts->retranslate();
+    refreshLinkButtons();
+    refreshProviderButtons();
     fitProviders();
     refreshAnswer();
     refreshFailure();
@@ -372,100 +471,29 @@ void IdentityProvidersPage::retranslate()
     fillDrawer();
 }
 
-const nac::LinkedAccount *IdentityProvidersPage::currentAccount() const
+void IdentityProvidersPage::refreshProviders()
 {
-    const QString id = m_accountTable->currentObject().toString();
-    for (const nac::LinkedAccount &account : m_accounts->accounts()) {
-        if (LinkedAccountModel::idOf(account) == id)
-            return &account;
-    }
-    return nullptr;
+    m_providers->setOrganization(shown(), organization(), m_writer->draft());
+    m_findings->setOrganization(shown());
+    refreshProviderButtons();
 }
 
-void IdentityProvidersPage::showSubject(Subject subject)
+void IdentityProvidersPage::refreshProviderButtons()
 {
-    m_subject = subject;
-    fillDrawer();
+    m_idps->refresh(shown(), organization(), context());
+    const nac::IdentityProviderId current = currentProvider();
+    m_idps->setCurrent(current);
+    m_addButton->setDisabledReason(m_idps->whyNotWrite());
+    m_testButton->setDisabledReason(m_idps->whyNotTest());
+    for (SignButton *button : {m_editButton, m_removeButton})
+        button->setDisabledReason(m_idps->whyNotEdit(current));
 }
 
-void IdentityProvidersPage::closeDrawer()
+nac::IdentityProviderId IdentityProvidersPage::currentProvider() const
 {
-    m_drawerOpen = false;
-    services().view.setValue(kDrawerKey, false);
-    fillDrawer();
-}
-
-void IdentityProvidersPage::fillDrawer()
-{
-    const nac::IdentityProvider *provider =
-            m_subject == Subject::Provider && organization()
-                    ? organization()->identityProvider(
-                              nac::IdentityProviderId(m_providerTable->currentObject().toString()))
-                    : nullptr;
-    const nac::LinkedAccount *account = m_subject == Subject::Account ? currentAccount() : nullptr;
-    m_drawer->setVisible(m_drawerOpen && (provider || account));
-    m_unlinkButton->setVisible(account != nullptr);
-    if (provider)
-        fillProvider(*provider);
-    else if (account)
-        fillAccount(*account);
-}
-
-void IdentityProvidersPage::fillProvider(const nac::IdentityProvider &provider)
-{
-    m_drawer->setTitle(QStringLiteral("idp"), provider.name);
-    m_drawer->clearSections();
-    SectionFrame *section = m_drawer->addSection();
-    auto *box = new PropertyBox(theme(), section);
-    box->setObjectName(QStringLiteral("propertyBox"));
-    box->setRows(IdentityText::properties(provider));
-    section->body()->addWidget(box);
-    if (!provider.isMapped && !provider.isDefault) {
-        auto *note = new TextLabel(theme(),
-                                   tr("No domain name leads to this provider and it is not the "
-                                      "default, so it is never asked."),
-                                   FontRole::Body, Token::Text, section);
-        note->setWordWrap(true);
-        section->body()->addWidget(note);
-    }
-}
-
-void IdentityProvidersPage::fillAccount(const nac::LinkedAccount &account)
-{
-    m_drawer->setTitle(NacText::linkStatusState(account.status), NacText::linkedApp(account.app));
-    m_drawer->clearSections();
-    if (!account.errors.isEmpty()) {
-        SectionFrame *words = m_drawer->addSection(tr("The cloud's own words"));
-        for (const QString &error : account.errors) {
-            auto *text = new TextLabel(theme(), error, FontRole::Mono, Token::Text, words);
-            text->setWordWrap(true);
-            text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-            text->setObjectName(QStringLiteral("cloudWordsLabel"));
-            words->body()->addWidget(text);
-        }
-    }
-    SectionFrame *facts = m_drawer->addSection();
-    auto *box = new PropertyBox(theme(), facts);
-    box->setObjectName(QStringLiteral("propertyBox"));
-    box->setRows(IdentityText::properties(account, now()));
-    facts->body()->addWidget(box);
-
-    const QList<int> numbers = IdentityText::dependentRules(*organization(), account.app);
-    if (numbers.isEmpty())
-        return;
-    SectionFrame *used = m_drawer->addSection(tr("Rules that depend on it"));
-    const QList<const nac::Rule *> rules = nac::rulesInOrder(*organization());
-    for (const int number : numbers) {
-        const nac::Rule &rule = *rules.at(number - 1);
-        //: %1 is the number, %2 the name of a rule
-        auto *link = new LinkButton(theme(), tr("Rule %1 “%2”").arg(number).arg(rule.name), used);
-        link->setObjectName(QStringLiteral("ruleLink"));
-        link->setAccessibleName(link->text());
-        const QString id = rule.id.value();
-        connect(link, &QAbstractButton::clicked, this,
-                [this, id] { Q_EMIT navigateRequested(PageId::AuthPolicies, id); });
-        used->body()->addWidget(link, 0, Qt::AlignLeading);
-    }
+    return m_subject == Subject::Provider
+                   ? nac::IdentityProviderId(m_providerTable->currentObject().toString())
+                   : nac::IdentityProviderId();
 }
 
 QString IdentityProvidersPage::statusText() const

@@ -14,16 +14,20 @@ namespace sekisho::ui {
 class Banner;
 class DataTable;
 class DetailsDrawer;
+class DraftWriter;
 class FilterBar;
 class IconLabel;
 class IdentityProviderModel;
+class IdpActions;
+class IdpFindingList;
+class LinkedAccountActions;
 class LinkedAccountModel;
 class SectionFrame;
 class SignButton;
 class TextLabel;
 
 /// Identity Providers: the providers with their domain names, which of them answers for a user
-/// name, and the linked accounts with what a failing one means. Reads only.
+/// name, and the linked accounts with what a failing one means.
 class IdentityProvidersPage : public DataPage
 {
     Q_OBJECT
@@ -36,9 +40,11 @@ public:
     bool canExportCsv() const override { return true; }
     bool showTarget(const QVariant &target) override;
     QList<QWidget *> panes() const override;
+    void setDraft(const sync::DraftPtr &draft, const nac::OrganizationPtr &withDraft) override;
 
 protected:
     void organizationChanged() override;
+    void availabilityChanged() override;
     void retranslate() override;
     void resizeEvent(QResizeEvent *event) override;
 
@@ -61,9 +67,21 @@ private:
     void fillAccount(const nac::LinkedAccount &account);
     void closeDrawer();
     const nac::LinkedAccount *currentAccount() const;
+    /// The organization with the draft applied.
+    const nac::OrganizationPtr &shown() const;
+    void refreshAccounts();
+    void refreshLinkButtons();
+    void refreshProviders();
+    void refreshProviderButtons();
+    nac::IdentityProviderId currentProvider() const;
 
     IdentityProviderModel *m_providers;
     LinkedAccountModel *m_accounts;
+    DraftWriter *m_writer;
+    LinkedAccountActions *m_links;
+    IdpActions *m_idps;
+    QList<nac::LinkedAccount> m_failing; ///< the banner speaks of the first
+    nac::OrganizationPtr m_withDraft;    ///< null: no draft was told
     SignButton *m_addButton = nullptr;
     DataTable *m_providerTable = nullptr;
     TextLabel *m_questionLabel = nullptr;
@@ -72,7 +90,11 @@ private:
     IconLabel *m_answerShape = nullptr;
     TextLabel *m_answerName = nullptr;
     TextLabel *m_answerReason = nullptr;
+    SignButton *m_explainButton = nullptr;
     SignButton *m_testButton = nullptr;
+    IdpFindingList *m_findings = nullptr;
+    SignButton *m_editButton = nullptr;
+    SignButton *m_removeButton = nullptr;
     FilterBar *m_providerFilter = nullptr;
     FilterBar *m_filter = nullptr; ///< of the linked accounts
     SignButton *m_linkButton = nullptr;

@@ -159,7 +159,9 @@ QList<PropertyRow> IdentityText::properties(const nac::LinkedAccount &account, c
         add(tr("Linked"), DateText::dateTime(account.linked));
     if (account.lastSync.isValid())
         add(tr("Last sync"), DateText::whenAndAge(account.lastSync, now));
+    add(tr("Reason"), failureReason(account));
     add(tr("Polled"), polling(account.app));
+    add(tr("Age of the state"), oldest(account.app));
     return rows;
 }
 
@@ -170,6 +172,33 @@ QString IdentityText::polling(nac::LinkedApp app)
     if (app == nac::LinkedApp::Jamf)
         return tr("every 2 h");
     return {};
+}
+
+QString IdentityText::oldest(nac::LinkedApp app)
+{
+    // The cloud asks every two hours, Intune its devices every eight (fourth seed file).
+    if (app == nac::LinkedApp::Intune)
+        return tr("up to 10 h");
+    if (app == nac::LinkedApp::Jamf)
+        return tr("up to 2 h");
+    return {};
+}
+
+QString IdentityText::failureReason(const nac::LinkedAccount &account)
+{
+    if (!account.status.is(nac::LinkStatus::Failed))
+        return {};
+    const QString words = account.errors.join(u' ').toLower();
+    if (words.contains(QStringLiteral("token refresh failed")))
+        return tr("the app does not renew the cloud's access");
+    if (words.contains(QStringLiteral("token failed")))
+        return tr("the app gave the cloud no access");
+    return tr("the last sync failed");
+}
+
+bool IdentityText::decidesTheSame(nac::LinkedApp one, nac::LinkedApp other)
+{
+    return kindOf(one) == kindOf(other);
 }
 
 QList<int> IdentityText::dependentRules(const nac::Organization &organization, nac::LinkedApp app)

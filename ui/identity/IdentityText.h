@@ -28,6 +28,13 @@ public:
     /// How often the cloud asks the app; empty where that is not documented.
     static QString polling(nac::LinkedApp app);
 
+    /// How old what the app reports can be when a rule looks at it: "10 h"; empty as above.
+    static QString oldest(nac::LinkedApp app);
+    /// What the cloud's words about a failed sync mean.
+    static QString failureReason(const nac::LinkedAccount &account);
+    /// Whether labels that one app decides are those that the other one does.
+    static bool decidesTheSame(nac::LinkedApp one, nac::LinkedApp other);
+
     /// 1-based numbers of the enabled rules that depend on what the app reports.
     static QList<int> dependentRules(const nac::Organization &organization, nac::LinkedApp app);
     /// What a failing account means for clients: one bold sentence, then the consequence.

@@ -3,6 +3,8 @@
 
 #include "ui/identity/LinkedAccountModel.h"
 
+#include "core/api/mist/Items.h"
+#include "ui/identity/IdentityText.h"
 #include "ui/text/DateText.h"
 #include "ui/text/NacText.h"
 #include "ui/text/StateText.h"
@@ -15,11 +17,24 @@ LinkedAccountModel::LinkedAccountModel(QObject *parent)
 {
 }
 
-void LinkedAccountModel::setOrganization(const nac::OrganizationPtr &organization,
-                                         const QDateTime &now)
+void LinkedAccountModel::setOrganization(const nac::OrganizationPtr &withDraft,
+                                         const nac::OrganizationPtr &live,
+                                         const sync::DraftPtr &draft, const QDateTime &now)
 {
+    const DraftMarks marks(draft, api::mist::ItemType::LinkedAccount);
+    QSet<QString> present;
+    QList<nac::LinkedAccount> before;
+    if (live) {
+        before = live->linkedAccounts;
+        for (const nac::LinkedAccount &account : before)
+            present.insert(idOf(account));
+    }
     beginResetModel();
-    m_accounts = organization ? organization->linkedAccounts : QList<nac::LinkedAccount>();
+    m_accounts = withRemoved(withDraft ? withDraft->linkedAccounts : before, before,
+                             [](const nac::LinkedAccount &account) { return idOf(account); });
+    m_marks.clear();
+    for (const nac::LinkedAccount &account : std::as_const(m_accounts))
+        m_marks.append(marks.mark(idOf(account), present.contains(idOf(account))));
     m_now = now;
     endResetModel();
 }
@@ -33,7 +48,10 @@ QString LinkedAccountModel::nameOf(const nac::LinkedAccount &account)
 {
     if (!account.name.isEmpty())
         return account.name;
-    return account.instanceUrl.isEmpty() ? account.accountId : account.instanceUrl;
+    if (!account.instanceUrl.isEmpty())
+        return account.instanceUrl;
+    // One that the draft adds has no id of the cloud's yet.
+    return api::mist::isLocalId(account.accountId) ? account.clientId : account.accountId;
 }
 
 void LinkedAccountModel::retranslate()
@@ -75,6 +93,8 @@ QVariant LinkedAccountModel::data(const QModelIndex &index, int role) const
         return time.isValid() ? time.toMSecsSinceEpoch() : qint64(0);
     };
     switch (index.column()) {
+    case Mark:
+        return DraftMarks::data(m_marks.at(index.row()), role);
     case App:
         return text(NacText::linkedApp(one.app));
     case Account:
@@ -93,7 +113,11 @@ QVariant LinkedAccountModel::data(const QModelIndex &index, int role) const
         if (role == SortRole)
             return sortTime(one.lastSync);
         return text(one.lastSync.isValid() ? DateText::dateTime(one.lastSync) : QString());
+    case Oldest:
+        return text(IdentityText::oldest(one.app));
     case Status: {
+        if (api::mist::isLocalId(one.accountId))
+            return text({});
         const State state = NacText::linkStatusState(one.status);
         if (role == Qt::DisplayRole || role == ClipboardRole)
             return NacText::linkStatus(one.status);
@@ -102,7 +126,9 @@ QVariant LinkedAccountModel::data(const QModelIndex &index, int role) const
         if (role == StateRole)
             return static_cast<int>(state);
         if (role == Qt::ToolTipRole)
-            return one.errors.join(QLatin1Char('\n'));
+            return (QStringList{IdentityText::failureReason(one)} + one.errors)
+                    .join(QLatin1Char('\n'))
+                    .trimmed();
         if (role == Qt::AccessibleTextRole)
             return NacText::linkStatus(one.status);
         break;
@@ -118,6 +144,9 @@ QVariant LinkedAccountModel::headerData(int section, Qt::Orientation orientation
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
+    case Mark:
+        //: Column: what the draft does to a row
+        return tr("Draft");
     case App:
         //: Column: name of a linked service such as Microsoft Intune
         return tr("App");
@@ -133,6 +162,9 @@ QVariant LinkedAccountModel::headerData(int section, Qt::Orientation orientation
     case LastSync:
         //: Column: time of the last sync with the linked service
         return tr("Last sync");
+    case Oldest:
+        //: Column: how old what an app reports can be
+        return tr("State is");
     case Status:
         //: Column: result of the last sync
         return tr("Status");

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/nac/Organization.h"
+#include "ui/page/DraftMarks.h"
 
 #include <QAbstractTableModel>
 
@@ -14,11 +15,14 @@ class LinkedAccountModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { App, Account, LinkedBy, Linked, LastSync, Status, ColumnCount };
+    enum Column { Mark, App, Account, LinkedBy, Linked, LastSync, Oldest, Status, ColumnCount };
 
     explicit LinkedAccountModel(QObject *parent = nullptr);
 
-    void setOrganization(const nac::OrganizationPtr &organization, const QDateTime &now);
+    /// `withDraft` with what the draft takes away put back, marked; `live` is what the cloud has.
+    void setOrganization(const nac::OrganizationPtr &withDraft, const nac::OrganizationPtr &live,
+                         const sync::DraftPtr &draft, const QDateTime &now);
+    bool isRemoved(int row) const { return m_marks.at(row) == State::Removed; }
     const nac::LinkedAccount &account(int row) const { return m_accounts.at(row); }
     const QList<nac::LinkedAccount> &accounts() const { return m_accounts; }
     /// ObjectRole: app and account id; account ids are unique within their app only.
@@ -34,6 +38,7 @@ public:
 
 private:
     QList<nac::LinkedAccount> m_accounts;
+    QList<State> m_marks;
     QDateTime m_now;
 };
 

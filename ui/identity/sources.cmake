@@ -5,7 +5,44 @@ list(APPEND SEKISHO_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/IdentityProviderModel.h
   ${CMAKE_CURRENT_LIST_DIR}/IdentityProvidersPage.cpp
   ${CMAKE_CURRENT_LIST_DIR}/IdentityProvidersPage.h
+  ${CMAKE_CURRENT_LIST_DIR}/IdentityProvidersPageDrawer.cpp
   ${CMAKE_CURRENT_LIST_DIR}/IdentityText.cpp
   ${CMAKE_CURRENT_LIST_DIR}/IdentityText.h
+  ${CMAKE_CURRENT_LIST_DIR}/IdpActions.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/IdpActions.h
+  ${CMAKE_CURRENT_LIST_DIR}/IdpDialog.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/IdpDialog.h
+  ${CMAKE_CURRENT_LIST_DIR}/IdpExplainDialog.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/IdpExplainDialog.h
+  ${CMAKE_CURRENT_LIST_DIR}/IdpFindingList.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/IdpFindingList.h
+  ${CMAKE_CURRENT_LIST_DIR}/IdpFormFields.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/IdpFormFields.h
+  ${CMAKE_CURRENT_LIST_DIR}/IdpFormView.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/IdpFormView.h
+  ${CMAKE_CURRENT_LIST_DIR}/IdpPemEdit.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/IdpPemEdit.h
+  ${CMAKE_CURRENT_LIST_DIR}/IdpRemoveDialog.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/IdpRemoveDialog.h
+  ${CMAKE_CURRENT_LIST_DIR}/IdpScimBox.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/IdpScimBox.h
+  ${CMAKE_CURRENT_LIST_DIR}/IdpServerList.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/IdpServerList.h
+  ${CMAKE_CURRENT_LIST_DIR}/IdpTestDialog.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/IdpTestDialog.h
+  ${CMAKE_CURRENT_LIST_DIR}/IdpText.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/IdpText.h
+  ${CMAKE_CURRENT_LIST_DIR}/LinkDialog.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/LinkDialog.h
+  ${CMAKE_CURRENT_LIST_DIR}/LinkFormDialog.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/LinkFormDialog.h
+  ${CMAKE_CURRENT_LIST_DIR}/LinkSteps.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/LinkSteps.h
+  ${CMAKE_CURRENT_LIST_DIR}/LinkWaitingPane.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/LinkWaitingPane.h
+  ${CMAKE_CURRENT_LIST_DIR}/LinkedAccountActions.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/LinkedAccountActions.h
   ${CMAKE_CURRENT_LIST_DIR}/LinkedAccountModel.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/LinkedAccountModel.h)
+  ${CMAKE_CURRENT_LIST_DIR}/LinkedAccountModel.h
+  ${CMAKE_CURRENT_LIST_DIR}/UnlinkDialog.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/UnlinkDialog.h)

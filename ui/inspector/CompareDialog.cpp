@@ -5,8 +5,9 @@
 
 #include "core/base/Async.h"
 #include "core/pki/ThreadCleanup.h"
-#include "ui/inspector/DifferenceModel.h"
 #include "ui/inspector/ReportButton.h"
+#include "ui/page/DifferenceModel.h"
+#include "ui/page/RenewalCheckRow.h"
 #include "ui/text/ConvertText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/LongText.h"
@@ -30,28 +31,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace sekisho::ui {
 
 namespace {
-
-/// A sentence with its shape; can have the focus, and then says both.
-QWidget *checkRow(Theme &theme, const pki::RenewalCheck &check)
-{
-    auto *row = new QWidget;
-    row->setObjectName(u"check:"_s + check.code);
-    row->setFocusPolicy(Qt::StrongFocus);
-    const State state = stateOf(check.level);
-    row->setAccessibleName(StateText::word(state) + u": "_s + ConvertText::check(check));
-    auto *icon = new IconLabel(theme, state, 16);
-    icon->setToolTip(StateText::word(state));
-    auto *text = new TextLabel(theme, ConvertText::check(check));
-    text->setTextFormat(Qt::PlainText);
-    text->setWordWrap(true);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(4, 2, 4, 2);
-    layout->setSpacing(8);
-    layout->addWidget(icon, 0, Qt::AlignTop);
-    layout->addWidget(text, 1);
-    return row;
-}
 
 QPlainTextEdit *valueBox(Theme &theme, const QString &objectName)
 {
@@ -245,7 +224,7 @@ void CompareDialog::showChecks()
     }
     if (m_comparison) {
         for (const pki::RenewalCheck &check : std::as_const(m_comparison->checks))
-            m_checksLayout->addWidget(checkRow(m_theme, check));
+            m_checksLayout->addWidget(makeRenewalCheckRow(m_theme, check));
     }
     m_checksLayout->addStretch(1);
     m_checksArea->setVisible(m_comparison && !m_comparison->checks.isEmpty());

@@ -6,7 +6,7 @@
 #include "core/base/Async.h"
 #include "core/pki/ThreadCleanup.h"
 #include "core/pki/convert/SafeFile.h"
-#include "ui/inspector/PasswordPair.h"
+#include "ui/page/PasswordPair.h"
 #include "ui/text/ConvertText.h"
 #include "ui/text/DateText.h"
 #include "ui/widgets/FormField.h"

@@ -3,8 +3,8 @@
 
 #include "ui/inspector/FindingsTab.h"
 
-#include "ui/inspector/FindingList.h"
 #include "ui/text/LintText.h"
+#include "ui/widgets/FindingList.h"
 #include "ui/widgets/SignButton.h"
 #include "ui/widgets/TextLabel.h"
 

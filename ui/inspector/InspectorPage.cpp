@@ -103,6 +103,7 @@ InspectorPage::InspectorPage(const PageServices &pageServices, QWidget *parent)
     setObjectName(u"inspectorPage"_s);
     setAcceptDrops(true);
     buildTitle();
+    buildHandover();
 
     m_progressRow->setObjectName(u"readingProgressRow"_s);
     m_cancel->setObjectName(u"cancelReadingButton"_s);

@@ -12,6 +12,7 @@
 
 #include <optional>
 
+class QAction;
 class QFileDialog;
 class QSplitter;
 class QTimer;
@@ -109,6 +110,9 @@ private:
     void showObjectMenu(const QPoint &at);
     void closeCurrentFile();
     void retranslate();
+    /// "Add to certificate authorities…", where there is an organization to add to.
+    void buildHandover();
+    void refreshHandover();
     void refreshCounts();
     void refreshView();
     void fitTree();
@@ -144,6 +148,7 @@ private:
     SignButton *m_bundle = nullptr;
     SignButton *m_rehearse = nullptr;
     InspectorTools *m_tools = nullptr;
+    QAction *m_addAuthorities = nullptr; ///< null in windows without an organization
     QWidget *m_progressRow;
     TextLabel *m_progressText;
     ThinProgress *m_progress;

@@ -8,6 +8,7 @@
 #include "ui/inspector/OverviewTab.h"
 #include "ui/inspector/VerdictReport.h"
 
+#include <QAction>
 #include <QTreeView>
 
 // What the menu bar, the palette and the object's own menus ask of the Inspector.
@@ -115,6 +116,34 @@ QString InspectorPage::whyNot(InspectorCommand command) const
         return whyNoObject();
     }
     return {};
+}
+
+void InspectorPage::buildHandover()
+{
+    if (!services().changes)
+        return;
+    m_addAuthorities = new QAction(this);
+    m_addAuthorities->setObjectName(QStringLiteral("addToAuthoritiesAction"));
+    addAction(m_addAuthorities);
+    connect(m_addAuthorities, &QAction::triggered, this, [this] {
+        const pki::Item *item = currentItem();
+        if (item && item->type == pki::ItemType::Certificate)
+            Q_EMIT navigateRequested(
+                    PageId::Certificates,
+                    QVariantMap{{QStringLiteral("addAuthorities"), QVariantList{item->der}}});
+    });
+    connect(this, &InspectorPage::commandsChanged, this, &InspectorPage::refreshHandover);
+}
+
+void InspectorPage::refreshHandover()
+{
+    if (!m_addAuthorities)
+        return;
+    const pki::Item *item = currentItem();
+    const bool isCertificate = item && item->type == pki::ItemType::Certificate;
+    m_addAuthorities->setText(tr("Add to certificate authorities…"));
+    m_addAuthorities->setEnabled(isCertificate);
+    m_addAuthorities->setToolTip(isCertificate ? QString() : tr("Select a certificate first."));
 }
 
 void InspectorPage::run(InspectorCommand command)

@@ -7,6 +7,7 @@
 #include "ui/text/ContainerText.h"
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/ItemText.h"
 #include "ui/text/StatementText.h"
 
 #include <QFileInfo>
@@ -60,64 +61,9 @@ QString InspectorText::inputName(const InspectorInput &input)
     return input.title;
 }
 
-QString InspectorText::itemType(pki::ItemType type)
-{
-    switch (type) {
-    case pki::ItemType::Certificate:
-        return tr("Certificate");
-    case pki::ItemType::Csr:
-        return tr("Certificate signing request");
-    case pki::ItemType::Crl:
-        return tr("Certificate revocation list");
-    case pki::ItemType::OcspResponse:
-        return tr("OCSP response");
-    case pki::ItemType::PrivateKey:
-        return tr("Private key");
-    case pki::ItemType::PublicKey:
-        return tr("Public key");
-    case pki::ItemType::Pkcs7:
-        return tr("PKCS#7 bundle");
-    case pki::ItemType::Pkcs12:
-        return tr("PKCS#12 file");
-    case pki::ItemType::Profile:
-        return tr("Configuration profile");
-    case pki::ItemType::Unknown:
-        break;
-    }
-    return tr("Unknown object");
-}
+QString InspectorText::itemType(pki::ItemType type) { return ItemText::type(type); }
 
-QString InspectorText::itemName(const pki::Item &item)
-{
-    switch (item.type) {
-    case pki::ItemType::Certificate:
-        return item.certificate ? CertificateText::displayName(*item.certificate)
-                                : itemType(item.type);
-    case pki::ItemType::Csr:
-        return item.csr && !item.csr->subject.isEmpty() ? item.csr->subject.displayName()
-                                                        : itemType(item.type);
-    case pki::ItemType::Crl:
-        //: a revocation list in a tree; %1 is its issuer
-        return item.crl ? tr("CRL %1").arg(item.crl->issuer.displayName()) : itemType(item.type);
-    case pki::ItemType::PrivateKey:
-    case pki::ItemType::PublicKey: {
-        if (!item.key || item.key->keyType == pki::KeyType::Unknown)
-            return itemType(item.type);
-        const QString kind =
-                CertificateText::key(item.key->keyType, item.key->keyBits, item.key->curve);
-        return item.type == pki::ItemType::PrivateKey
-                       //: %1 is "RSA 3072" or "EC P-256"
-                       ? tr("Private key %1").arg(kind)
-                       //: %1 is "RSA 3072" or "EC P-256"
-                       : tr("Public key %1").arg(kind);
-    }
-    case pki::ItemType::Profile:
-        return item.profile && !item.profile->name.isEmpty() ? item.profile->name
-                                                             : itemType(item.type);
-    default:
-        return itemType(item.type);
-    }
-}
+QString InspectorText::itemName(const pki::Item &item) { return ItemText::name(item); }
 
 QString InspectorText::itemIcon(pki::ItemType type)
 {

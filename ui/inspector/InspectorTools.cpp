@@ -5,8 +5,8 @@
 
 #include "ui/inspector/CompareDialog.h"
 #include "ui/inspector/ConvertDialog.h"
-#include "ui/inspector/NewRequestDialog.h"
 #include "ui/inspector/ObjectChoice.h"
+#include "ui/page/NewRequestDialog.h"
 #include "ui/widgets/PageTitleRow.h"
 #include "ui/widgets/SignButton.h"
 

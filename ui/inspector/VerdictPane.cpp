@@ -3,10 +3,10 @@
 
 #include "ui/inspector/VerdictPane.h"
 
-#include "ui/inspector/FindingList.h"
 #include "ui/text/LintText.h"
 #include "ui/text/VerdictText.h"
 #include "ui/widgets/CellDelegate.h"
+#include "ui/widgets/FindingList.h"
 #include "ui/widgets/SignButton.h"
 #include "ui/widgets/StateBadge.h"
 #include "ui/widgets/TextLabel.h"

@@ -13,16 +13,8 @@ list(APPEND SEKISHO_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/ExtensionModel.h
   ${CMAKE_CURRENT_LIST_DIR}/HexHeader.cpp
   ${CMAKE_CURRENT_LIST_DIR}/HexHeader.h
-  ${CMAKE_CURRENT_LIST_DIR}/BundleChainView.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/BundleChainView.h
   ${CMAKE_CURRENT_LIST_DIR}/BundleDoctorDialog.cpp
   ${CMAKE_CURRENT_LIST_DIR}/BundleDoctorDialog.h
-  ${CMAKE_CURRENT_LIST_DIR}/BundleJudge.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/BundleJudge.h
-  ${CMAKE_CURRENT_LIST_DIR}/HiddenTextEdit.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/HiddenTextEdit.h
-  ${CMAKE_CURRENT_LIST_DIR}/SecretClipboard.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/SecretClipboard.h
   ${CMAKE_CURRENT_LIST_DIR}/ChainModel.cpp
   ${CMAKE_CURRENT_LIST_DIR}/ChainModel.h
   ${CMAKE_CURRENT_LIST_DIR}/ChainReport.cpp
@@ -35,8 +27,6 @@ list(APPEND SEKISHO_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/ConvertDialog.h
   ${CMAKE_CURRENT_LIST_DIR}/DerTab.cpp
   ${CMAKE_CURRENT_LIST_DIR}/DerTab.h
-  ${CMAKE_CURRENT_LIST_DIR}/DifferenceModel.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/DifferenceModel.h
   ${CMAKE_CURRENT_LIST_DIR}/DragOut.cpp
   ${CMAKE_CURRENT_LIST_DIR}/DragOut.h
   ${CMAKE_CURRENT_LIST_DIR}/ExtensionsTab.cpp
@@ -66,10 +56,6 @@ list(APPEND SEKISHO_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/Judge.h
   ${CMAKE_CURRENT_LIST_DIR}/JudgeContext.cpp
   ${CMAKE_CURRENT_LIST_DIR}/JudgeContext.h
-  ${CMAKE_CURRENT_LIST_DIR}/NameEditor.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/NameEditor.h
-  ${CMAKE_CURRENT_LIST_DIR}/NewRequestDialog.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/NewRequestDialog.h
   ${CMAKE_CURRENT_LIST_DIR}/NameMatchView.cpp
   ${CMAKE_CURRENT_LIST_DIR}/NameMatchView.h
   ${CMAKE_CURRENT_LIST_DIR}/ObjectChoice.cpp
@@ -90,8 +76,6 @@ list(APPEND SEKISHO_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/OpenMenu.h
   ${CMAKE_CURRENT_LIST_DIR}/OverviewTab.cpp
   ${CMAKE_CURRENT_LIST_DIR}/OverviewTab.h
-  ${CMAKE_CURRENT_LIST_DIR}/PasswordPair.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/PasswordPair.h
   ${CMAKE_CURRENT_LIST_DIR}/PasswordPanel.cpp
   ${CMAKE_CURRENT_LIST_DIR}/PasswordPanel.h
   ${CMAKE_CURRENT_LIST_DIR}/RecentFiles.cpp
@@ -104,12 +88,6 @@ list(APPEND SEKISHO_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/RehearsalStepModel.h
   ${CMAKE_CURRENT_LIST_DIR}/ReportButton.cpp
   ${CMAKE_CURRENT_LIST_DIR}/ReportButton.h
-  ${CMAKE_CURRENT_LIST_DIR}/RequestMaker.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/RequestMaker.h
-  ${CMAKE_CURRENT_LIST_DIR}/FindingList.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/FindingList.h
-  ${CMAKE_CURRENT_LIST_DIR}/FindingRow.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/FindingRow.h
   ${CMAKE_CURRENT_LIST_DIR}/FindingsTab.cpp
   ${CMAKE_CURRENT_LIST_DIR}/FindingsTab.h
   ${CMAKE_CURRENT_LIST_DIR}/RowJudge.cpp

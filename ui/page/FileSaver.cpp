@@ -21,11 +21,9 @@ Result<> FileSaver::write(const QString &path, const QByteArray &bytes)
     return {};
 }
 
-void FileSaver::ask(QWidget *window, const QString &title, const QString &name,
-                    const QStringList &nameFilters, const QByteArray &bytes)
+QFileDialog *FileSaver::open(QWidget *window, const QString &title, const QString &name,
+                             const QStringList &nameFilters)
 {
-    if (m_dialog)
-        return; // one question at a time
     m_dialog = new QFileDialog(window, title);
     m_dialog->setObjectName(QStringLiteral("saveFileDialog"));
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -33,13 +31,42 @@ void FileSaver::ask(QWidget *window, const QString &title, const QString &name,
     m_dialog->setFileMode(QFileDialog::AnyFile);
     m_dialog->setNameFilters(nameFilters);
     m_dialog->selectFile(name);
-    connect(m_dialog, &QFileDialog::fileSelected, this, [this, bytes](const QString &path) {
-        if (const auto written = write(path, bytes))
-            Q_EMIT saved(path);
-        else
-            Q_EMIT failed(written.error());
-    });
     m_dialog->open();
+    return m_dialog;
+}
+
+void FileSaver::save(const QString &path, const QByteArray &bytes)
+{
+    if (const auto written = write(path, bytes))
+        Q_EMIT saved(path);
+    else
+        Q_EMIT failed(written.error());
+}
+
+void FileSaver::ask(QWidget *window, const QString &title, const QString &name,
+                    const QStringList &nameFilters, const QByteArray &bytes)
+{
+    if (m_dialog)
+        return; // one question at a time
+    connect(open(window, title, name, nameFilters), &QFileDialog::fileSelected, this,
+            [this, bytes](const QString &path) { save(path, bytes); });
+}
+
+void FileSaver::ask(QWidget *window, const QString &title, const QString &name,
+                    const QList<Form> &forms)
+{
+    if (m_dialog || forms.isEmpty())
+        return;
+    QStringList filters;
+    for (const Form &form : forms)
+        filters.append(form.nameFilter);
+    QFileDialog *dialog = open(window, title, name, filters);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, forms](const QString &path) {
+        const auto chosen = std::find_if(forms.cbegin(), forms.cend(), [dialog](const Form &form) {
+            return form.nameFilter == dialog->selectedNameFilter();
+        });
+        save(path, (chosen == forms.cend() ? forms.cbegin() : chosen)->bytes);
+    });
 }
 
 } // namespace sekisho::ui

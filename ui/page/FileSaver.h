@@ -23,6 +23,13 @@ public:
     /// `title` and `nameFilters` are in the interface language; `name` is what the file is called.
     void ask(QWidget *window, const QString &title, const QString &name,
              const QStringList &nameFilters, const QByteArray &bytes);
+    struct Form
+    {
+        QString nameFilter; ///< "DER (*.der)"
+        QByteArray bytes;
+    };
+    /// The same where the person chooses the form by its filter; the first one is offered.
+    void ask(QWidget *window, const QString &title, const QString &name, const QList<Form> &forms);
     /// Writes without asking.
     static Result<> write(const QString &path, const QByteArray &bytes);
 
@@ -31,6 +38,10 @@ Q_SIGNALS:
     void failed(const sekisho::Error &error);
 
 private:
+    QFileDialog *open(QWidget *window, const QString &title, const QString &name,
+                      const QStringList &nameFilters);
+    void save(const QString &path, const QByteArray &bytes);
+
     QPointer<QFileDialog> m_dialog;
 };
 

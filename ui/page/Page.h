@@ -29,6 +29,7 @@ using DraftPtr = std::shared_ptr<const Draft>;
 namespace sekisho::ui {
 
 class ChangeDesk;
+class CloudDesk;
 class IconSet;
 class Theme;
 class ViewSettings;
@@ -94,11 +95,14 @@ struct PageServices
     std::function<Future<QString>(Secret value)> keepSecret = {};
     /// The draft with all that can be done with it; null as above.
     ChangeDesk *changes = nullptr;
+    /// What the cloud does at once, without a draft; null in windows without an organization.
+    CloudDesk *cloud = nullptr;
 };
 
 /// One page of the main window: shows an organization, asks the shell by signals, and knows
 /// nothing of the cloud, the store or other pages. Owned by the MainWindow. Answers LanguageChange,
-/// PaletteChange and FontChange by itself.
+/// PaletteChange and FontChange by itself. What it can do are its actions(): the window makes the
+/// menu "Page" of them and offers them in the palette; the tool tip of a disabled one says why.
 class Page : public QWidget
 {
     Q_OBJECT

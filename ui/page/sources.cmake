@@ -1,20 +1,46 @@
 # SPDX-FileCopyrightText: 2026 The Sekisho Authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND SEKISHO_UI_SOURCES
+  ${CMAKE_CURRENT_LIST_DIR}/BundleAnswer.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/BundleAnswer.h
+  ${CMAKE_CURRENT_LIST_DIR}/BundleChainView.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/BundleChainView.h
+  ${CMAKE_CURRENT_LIST_DIR}/BundleForm.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/BundleForm.h
+  ${CMAKE_CURRENT_LIST_DIR}/BundleJudge.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/BundleJudge.h
   ${CMAKE_CURRENT_LIST_DIR}/ChangeDesk.cpp
   ${CMAKE_CURRENT_LIST_DIR}/ChangeDesk.h
+  ${CMAKE_CURRENT_LIST_DIR}/CloudDesk.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/CloudDesk.h
   ${CMAKE_CURRENT_LIST_DIR}/DataPage.cpp
   ${CMAKE_CURRENT_LIST_DIR}/DataPage.h
+  ${CMAKE_CURRENT_LIST_DIR}/DifferenceModel.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/DifferenceModel.h
+  ${CMAKE_CURRENT_LIST_DIR}/DraftMarks.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/DraftMarks.h
+  ${CMAKE_CURRENT_LIST_DIR}/DraftWriter.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/DraftWriter.h
   ${CMAKE_CURRENT_LIST_DIR}/FileSaver.cpp
   ${CMAKE_CURRENT_LIST_DIR}/FileSaver.h
+  ${CMAKE_CURRENT_LIST_DIR}/NameEditor.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/NameEditor.h
+  ${CMAKE_CURRENT_LIST_DIR}/NewRequestDialog.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/NewRequestDialog.h
   ${CMAKE_CURRENT_LIST_DIR}/Page.cpp
   ${CMAKE_CURRENT_LIST_DIR}/Page.h
   ${CMAKE_CURRENT_LIST_DIR}/PageText.cpp
   ${CMAKE_CURRENT_LIST_DIR}/PageText.h
   ${CMAKE_CURRENT_LIST_DIR}/PaneCycle.cpp
   ${CMAKE_CURRENT_LIST_DIR}/PaneCycle.h
+  ${CMAKE_CURRENT_LIST_DIR}/PasswordPair.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/PasswordPair.h
+  ${CMAKE_CURRENT_LIST_DIR}/RenewalCheckRow.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/RenewalCheckRow.h
   ${CMAKE_CURRENT_LIST_DIR}/ReportDocument.cpp
   ${CMAKE_CURRENT_LIST_DIR}/ReportDocument.h
+  ${CMAKE_CURRENT_LIST_DIR}/RequestMaker.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/RequestMaker.h
   ${CMAKE_CURRENT_LIST_DIR}/SecretPlaceText.cpp
   ${CMAKE_CURRENT_LIST_DIR}/SecretPlaceText.h
   ${CMAKE_CURRENT_LIST_DIR}/TablePage.cpp

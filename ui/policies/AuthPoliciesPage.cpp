@@ -4,8 +4,14 @@
 #include "ui/policies/AuthPoliciesPage.h"
 
 #include "core/api/mist/Kind.h"
+#include "ui/page/DraftWriter.h"
 #include "ui/page/TablePane.h"
 #include "ui/policies/HitCountController.h"
+#include "ui/policies/LabelCommands.h"
+#include "ui/policies/RuleChipsEditor.h"
+#include "ui/policies/RuleDelegate.h"
+#include "ui/policies/RuleEdits.h"
+#include "ui/policies/RuleFilter.h"
 #include "ui/policies/RuleModel.h"
 #include "ui/policies/RuleText.h"
 #include "ui/text/DateText.h"
@@ -15,9 +21,8 @@
 #include "ui/widgets/DetailsDrawer.h"
 #include "ui/widgets/FilterBar.h"
 #include "ui/widgets/PageTitleRow.h"
-#include "ui/widgets/PropertyBox.h"
+#include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/SignButton.h"
-#include "ui/widgets/StateBadge.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QComboBox>
@@ -39,6 +44,8 @@ constexpr std::array kPeriods{nac::HitPeriod::Last60Minutes, nac::HitPeriod::Las
                               nac::HitPeriod::Last7Days,     nac::HitPeriod::Today,
                               nac::HitPeriod::Yesterday,     nac::HitPeriod::ThisWeek};
 constexpr int kCustom = -1;
+const QString kDraft = QStringLiteral("draft");
+const QString kLive = QStringLiteral("live");
 
 } // namespace
 
@@ -46,12 +53,19 @@ AuthPoliciesPage::AuthPoliciesPage(const PageServices &pageServices, QWidget *pa
     : TablePage(PageId::AuthPolicies, pageServices, parent)
     , m_model(new RuleModel(this))
     , m_hits(new HitCountController(pageServices.clock, pageServices.fetchHitCounts, this))
+    , m_filter(new RuleFilter(*m_model, pageServices.clock, pageServices.fetchHitCounts, this))
+    , m_writer(new DraftWriter(pageServices, this))
+    , m_edits(new RuleEdits(pageServices, m_writer, this))
+    , m_labels(new LabelCommands(pageServices, *m_writer, this))
 {
     setMainKinds({kindName(Kind::Rule)});
     setOtherKinds({kindName(Kind::Label), kindName(Kind::Site), kindName(Kind::SiteGroup),
                    kindName(Kind::EventCount)});
     buildTitleRow();
     buildContent();
+    buildFilter();
+    addActions();
+    bindEdits();
     connect(m_hits, &HitCountController::changed, this, &AuthPoliciesPage::refreshHits);
 }
 
@@ -118,7 +132,7 @@ void AuthPoliciesPage::buildContent()
     DataTable &table = pane().table();
     table.setObjectName(QStringLiteral("rulesTable"));
     table.setSourceModel(m_model);
-    table.setColumns({{52, false, true, false, 0},
+    table.setColumns({{80, false, true, false, 0},
                       {156, false, true, false, 0},
                       {260, false, true, true, 0},
                       {98, false, false, false, 1},
@@ -126,6 +140,10 @@ void AuthPoliciesPage::buildContent()
                       {110, false, false, false, 3}});
     table.setUserSortable(false);
     table.setRowsHaveChips(true);
+    m_delegate = new RuleDelegate(theme(), *m_model, &table);
+    table.setItemDelegate(m_delegate);
+    table.setDragDropOverwriteMode(false);
+    table.setDropIndicatorShown(true);
     pane().filterBar().setExportName(QStringLiteral("auth-policies"));
     m_hitsIcon = new IconLabel(theme(), State::Warning, 16, this);
     m_hitsNote = new TextLabel(theme(), FontRole::Small, Token::Text2, this);
@@ -145,6 +163,35 @@ void AuthPoliciesPage::buildContent()
     connect(m_ruleEventsButton, &QAbstractButton::clicked, this, &AuthPoliciesPage::showEvents);
 }
 
+void AuthPoliciesPage::buildFilter()
+{
+    FilterBar &bar = pane().filterBar();
+    m_filterButton = new SignButton(theme(), SignButton::Kind::Normal, this);
+    m_filterButton->setObjectName(QStringLiteral("ruleFilterButton"));
+    m_filterButton->setIconName(QStringLiteral("filter"));
+    bar.addCriterion(m_filterButton);
+    m_cleanUpLink = new LinkButton(theme(), {}, this);
+    m_cleanUpLink->setObjectName(QStringLiteral("cleanUpLink"));
+    m_renumberLink = new LinkButton(theme(), {}, this);
+    m_renumberLink->setObjectName(QStringLiteral("renumberLink"));
+    bar.addCriterion(m_cleanUpLink);
+    bar.addCriterion(m_renumberLink);
+    m_side = new SegmentedControl(theme(), this);
+    m_side->setObjectName(QStringLiteral("draftOrLive"));
+    m_side->addSegment(kDraft, {});
+    m_side->addSegment(kLive, {});
+    m_side->setVisible(services().changes != nullptr);
+    bar.addTrailing(m_side);
+    connect(m_side, &SegmentedControl::currentChanged, this, [this] { refreshRules(); });
+    connect(m_filterButton, &QAbstractButton::clicked, this, &AuthPoliciesPage::openFilter);
+    connect(m_filter, &RuleFilter::changed, this, &AuthPoliciesPage::refreshFilter);
+    connect(m_filter, &RuleFilter::failed, this,
+            [this](const Error &error) { Q_EMIT noticeRequested(ErrorText::sentence(error)); });
+    connect(&pane().table(), &DataTable::clearFilterRequested, this,
+            [this] { m_filter->setTicked({}); });
+    connect(m_model, &RuleModel::judged, this, &AuthPoliciesPage::refreshBadge);
+}
+
 void AuthPoliciesPage::applyPeriod()
 {
     const int period = m_periodCombo->currentData().toInt();
@@ -157,11 +204,47 @@ void AuthPoliciesPage::applyPeriod()
 
 void AuthPoliciesPage::organizationChanged()
 {
-    m_model->setOrganization(organization());
     m_hits->setOrganization(organization());
+    m_filter->setOrganization(organization());
+    if (!organization())
+        m_withDraft.reset();
+    refreshRules();
     refreshHits();
+}
+
+void AuthPoliciesPage::setDraft(const sync::DraftPtr &draft, const nac::OrganizationPtr &withDraft)
+{
+    const bool same = draft == m_writer->draft() && withDraft == m_withDraft;
+    m_writer->setDraft(draft);
+    m_withDraft = withDraft;
+    if (!same)
+        refreshRules();
+}
+
+bool AuthPoliciesPage::showsLive() const { return m_side->currentId() == kLive; }
+
+const nac::OrganizationPtr &AuthPoliciesPage::shown() const { return m_model->organization(); }
+
+void AuthPoliciesPage::refreshRules()
+{
+    const sync::DraftPtr draft = showsLive() ? nullptr : m_writer->draft();
+    nac::OrganizationPtr rules = draft && m_withDraft ? m_withDraft : organization();
+    if (rules && draft)
+        rules = RuleSequence(rules->rules, draft).numbered(rules);
+    const QString edited = m_delegate->chips() ? m_delegate->editedRule() : QString();
+    const int column = m_delegate->editedColumn();
+    m_model->setState(organization(), draft, organization() ? rules : nullptr);
+    m_model->setEditable(organization() && whyNotWritable().isEmpty());
+    m_labels->setOrganization(draft && m_withDraft ? m_withDraft : organization());
     refreshBadge();
+    refreshLinks();
     pane().refreshed();
+    refreshActions();
+    Q_EMIT statusTextChanged();
+    if (!m_newRule.isEmpty() && m_model->rowOf(m_newRule) >= 0)
+        editCell(std::exchange(m_newRule, {}), RuleModel::Name);
+    else if (!edited.isEmpty() && !m_delegate->chips())
+        editCell(edited, column); // the table was filled anew under the editor
 }
 
 void AuthPoliciesPage::availabilityChanged()
@@ -171,6 +254,8 @@ void AuthPoliciesPage::availabilityChanged()
         m_hits->retry();
     else
         refreshHits();
+    m_model->setEditable(organization() && whyNotWritable().isEmpty());
+    refreshActions();
 }
 
 void AuthPoliciesPage::refreshHits()
@@ -219,16 +304,14 @@ void AuthPoliciesPage::refreshBadge()
         return;
     }
     int dangling = 0;
-    for (const nac::Rule &rule : organization()->rules) {
-        // Without any label nothing can be said: they may just be unreadable.
-        if (rule.enabled && !organization()->labels.isEmpty() &&
-            !nac::danglingLabels(*organization(), rule).isEmpty())
+    for (int row = 0; row < m_model->rowCount() - 1; ++row) {
+        if (m_model->rule(row)->enabled && m_model->isDangling(row))
             ++dangling;
     }
     const int never = static_cast<int>(m_model->proofs().size());
     if (dangling > 0)
         setBadge(State::Error,
-                 tr("%n rule(s) name a label that does not exist", nullptr, dangling));
+                 tr("%n rule(s) name a label or site that does not exist", nullptr, dangling));
     else if (never > 0)
         setBadge(State::Warning, tr("%n rule(s) never match", nullptr, never));
     else
@@ -254,8 +337,12 @@ void AuthPoliciesPage::retranslate()
     m_assignLabelsButton->setTexts(tr("Assign Labels"), QStringLiteral("Assign Labels"));
     m_eventsButton->setTexts(tr("Show NAC Events"), QStringLiteral("Show NAC Events"));
     m_addButton->setTexts(tr("Add Rule"), QStringLiteral("Add Rule"));
-    for (SignButton *button : {m_createLabelButton, m_assignLabelsButton, m_addButton})
-        button->setDisabledReason(readsOnlyReason());
+    m_filterButton->setAccessibleName(tr("Filter of the rules: %1").arg(m_filter->text()));
+    m_side->setSegmentText(kDraft, tr("Draft"));
+    //: Beside "Draft": what the cloud has now
+    m_side->setSegmentText(kLive, tr("Live"));
+    m_side->setAccessibleName(tr("Whether the rules are shown with the draft or as they are live"));
+    retranslateActions();
     m_hitCountLabel->setText(tr("Hit Count"));
     m_periodCombo->setAccessibleName(tr("Period of the hit counts"));
     m_rangeFrom->setAccessibleName(tr("First day of the hit counts"));
@@ -270,139 +357,9 @@ void AuthPoliciesPage::retranslate()
     m_model->retranslate();
     refreshBadge();
     refreshHits();
-}
-
-void AuthPoliciesPage::addSentence(SectionFrame *section, const QString &text)
-{
-    auto *label = new TextLabel(theme(), text, FontRole::Body, Token::Text, section);
-    label->setWordWrap(true);
-    section->body()->addWidget(label);
-}
-
-void AuthPoliciesPage::addLabelLinks(const QString &heading, const QList<nac::LabelId> &labels)
-{
-    if (labels.isEmpty())
-        return;
-    SectionFrame *section = pane().drawer().addSection(heading);
-    for (const nac::LabelId &id : labels) {
-        const nac::Label *label = organization()->label(id);
-        auto *line = new QHBoxLayout;
-        line->setSpacing(6);
-        if (label) {
-            line->addWidget(
-                    new IconLabel(theme(), NacText::labelIcon(*label), 16, Token::Text2, section));
-            auto *link = new LinkButton(theme(), label->name, section);
-            link->setObjectName(QStringLiteral("labelLink"));
-            //: %1 is the name of a label
-            link->setAccessibleName(tr("Label %1").arg(label->name));
-            line->addWidget(link);
-            auto *values = new TextLabel(theme(), NacText::labelValues(*label), FontRole::Small,
-                                         Token::Text2, section);
-            values->setElideMode(Qt::ElideRight);
-            line->addWidget(values, 1);
-            connect(link, &QAbstractButton::clicked, this,
-                    [this, id] { Q_EMIT navigateRequested(PageId::Labels, id.value()); });
-        } else {
-            line->addWidget(new IconLabel(theme(), State::Error, 16, section));
-            //: %1 is the id of a label that does not exist any more
-            auto *missing = new TextLabel(theme(), tr("missing label %1").arg(id.value()),
-                                          FontRole::Body, Token::Text, section);
-            missing->setWordWrap(true);
-            line->addWidget(missing, 1);
-        }
-        section->body()->addLayout(line);
-    }
-}
-
-void AuthPoliciesPage::fillLastRule()
-{
-    DetailsDrawer &drawer = pane().drawer();
-    drawer.setTitle(QStringLiteral("lock"), tr("Everyone else"));
-    drawer.clearSections();
-    addSentence(drawer.addSection(tr("Reads as")),
-                tr("Who matches no rule is refused. The cloud adds this rule by itself; it cannot "
-                   "be changed."));
-}
-
-void AuthPoliciesPage::fillDrawer(const QVariant &id)
-{
-    if (!organization() || !id.isValid())
-        return;
-    if (id.toString() == RuleModel::lastRuleId()) {
-        fillLastRule();
-        return;
-    }
-    const nac::Rule *rule = organization()->rule(nac::RuleId(id.toString()));
-    if (!rule)
-        return;
-    DetailsDrawer &drawer = pane().drawer();
-    const int position = RuleText::position(*organization(), rule->id);
-    //: %1 is the number, %2 the name of a rule
-    drawer.setTitle(QStringLiteral("policy"), tr("%1 %2").arg(position).arg(RuleText::name(*rule)));
-    drawer.clearSections();
-
-    SectionFrame *reads = drawer.addSection(tr("Reads as"));
-    auto *sentence = new TextLabel(theme(), RuleText::sentence(*organization(), *rule),
-                                   FontRole::Body, Token::Text, reads);
-    sentence->setWordWrap(true);
-    sentence->setObjectName(QStringLiteral("sentenceLabel"));
-    reads->body()->addWidget(sentence);
-    if (RuleText::hasSeveralLabelsOfOneKind(*organization(), *rule)) {
-        auto *note = new TextLabel(theme(),
-                                   tr("Several labels of one kind are read as alternatives. The "
-                                      "vendor does not say so anywhere."),
-                                   FontRole::Small, Token::Text2, reads);
-        note->setWordWrap(true);
-        reads->body()->addWidget(note);
-    }
-
-    const auto addState = [&](SectionFrame *section, State state, const QString &text) {
-        auto *line = new QHBoxLayout;
-        line->setSpacing(8);
-        line->addWidget(new IconLabel(theme(), state, 16, section), 0, Qt::AlignTop);
-        auto *label = new TextLabel(theme(), text, FontRole::Body, Token::Text, section);
-        label->setWordWrap(true);
-        line->addWidget(label, 1);
-        section->body()->addLayout(line);
-    };
-    const auto proof = m_model->proofs().constFind(rule->id);
-    const bool isProved = proof != m_model->proofs().constEnd();
-    if (isProved || !rule->enabled || rule->dryRun) {
-        SectionFrame *states = drawer.addSection(tr("State"));
-        if (isProved)
-            addState(states, State::Warning, RuleText::neverMatches(*organization(), *proof));
-        if (!rule->enabled)
-            addState(states, State::Skip, tr("Disabled: the cloud skips this rule."));
-        if (rule->dryRun)
-            addState(states, State::Info,
-                     tr("Dry run: matches are logged, the rule is not enforced."));
-    }
-    addLabelLinks(tr("Labels that must match"), rule->matching.labels);
-    addLabelLinks(tr("Labels that must not match"), rule->notMatching.labels);
-    addLabelLinks(tr("Assigned Policies"), rule->assignedLabels);
-
-    SectionFrame *facts = drawer.addSection(tr("Properties"));
-    auto *box = new PropertyBox(theme(), facts);
-    box->setObjectName(QStringLiteral("propertyBox"));
-    QList<PropertyRow> rows;
-    rows.append({tr("Policy"), NacText::ruleAction(rule->action), false, {}});
-    if (m_hits->counts()) {
-        //: %1 is a number, %2 a period such as "Last 7 Days"
-        rows.append({tr("Hit Count"),
-                     tr("%1 (%2)").arg(DateText::number(m_hits->counts()->byRule.value(rule->id)),
-                                       m_periodCombo->currentText()),
-                     false,
-                     {}});
-    }
-    rows.append({tr("Order"), QString::number(rule->order), false,
-                 tr("The number the cloud keeps; lower ones are read first")});
-    if (rule->created.isValid())
-        rows.append({tr("Created"), DateText::dateTime(rule->created), false, {}});
-    if (rule->modified.isValid())
-        rows.append({tr("Changed"), DateText::dateTime(rule->modified), false, {}});
-    rows.append({tr("ID"), rule->id.value(), true, {}});
-    box->setRows(rows);
-    facts->body()->addWidget(box);
+    refreshFilter();
+    refreshLinks();
+    refreshActions();
 }
 
 void AuthPoliciesPage::showEvents()

@@ -7,7 +7,6 @@
 #include "ui/widgets/Roles.h"
 
 #include <QSet>
-#include <algorithm>
 
 namespace sekisho::ui {
 
@@ -15,6 +14,16 @@ namespace {
 
 /// Uses of a label where the rules could not be read.
 constexpr int kNotKnown = -1;
+/// Values of a label that a cell or its tool tip lists; a list of MAC addresses may be very long.
+constexpr qsizetype kValuesInCell = 20;
+
+/// What a cell shows, without joining a hundred thousand texts at every paint.
+QString shownValues(const nac::Label &label, const QStringList &values)
+{
+    if (values.size() <= kValuesInCell)
+        return NacText::labelValues(label);
+    return values.mid(0, kValuesInCell).join(QStringLiteral(", ")) + QStringLiteral(", …");
+}
 
 } // namespace
 
@@ -23,10 +32,19 @@ LabelModel::LabelModel(QObject *parent)
 {
 }
 
-void LabelModel::setOrganization(const nac::OrganizationPtr &organization)
+void LabelModel::setOrganization(const nac::OrganizationPtr &organization,
+                                 const nac::OrganizationPtr &live, const sync::DraftPtr &draft)
 {
     beginResetModel();
     m_labels = organization ? organization->labels : QList<nac::Label>();
+    m_marks = DraftMarks(live ? draft : sync::DraftPtr(), api::mist::ItemType::Label);
+    m_live.clear();
+    if (live) {
+        for (const nac::Label &one : live->labels)
+            m_live.insert(one.id.value());
+        m_labels = withRemoved(m_labels, live->labels,
+                               [](const nac::Label &one) { return one.id.value(); });
+    }
     m_uses.clear();
     if (organization) {
         QHash<nac::LabelId, int> uses;
@@ -48,7 +66,16 @@ void LabelModel::setOrganization(const nac::OrganizationPtr &organization)
 
 int LabelModel::unusedCount() const
 {
-    return static_cast<int>(std::count(m_uses.begin(), m_uses.end(), 0));
+    int count = 0;
+    for (int row = 0; row < m_uses.size(); ++row)
+        count += m_uses.at(row) == 0 && !isRemoved(row) ? 1 : 0;
+    return count;
+}
+
+State LabelModel::mark(int row) const
+{
+    const QString id = m_labels.at(row).id.value();
+    return m_marks.mark(id, m_live.contains(id));
 }
 
 void LabelModel::retranslate()
@@ -75,6 +102,10 @@ QVariant LabelModel::data(const QModelIndex &index, int role) const
     const nac::Label &one = m_labels.at(index.row());
     if (role == ObjectRole)
         return one.id.value();
+    if (index.column() == Mark)
+        return DraftMarks::data(mark(index.row()), role);
+    if (role == DimmedRole && isRemoved(index.row()))
+        return true;
     const bool text = role == Qt::DisplayRole || role == ClipboardRole || role == SortRole;
     switch (index.column()) {
     case Name:
@@ -98,7 +129,7 @@ QVariant LabelModel::data(const QModelIndex &index, int role) const
             //: A value in a narrow cell and the number of further ones: "… CN=Device CA +2"
             return tr("%1 +%2").arg(values.first(), QString::number(values.size() - 1));
         if (role == Qt::DisplayRole)
-            return values.isEmpty() ? QStringLiteral("–") : NacText::labelValues(one);
+            return values.isEmpty() ? QStringLiteral("–") : shownValues(one, values);
         if (role == ClipboardRole || role == SortRole)
             return NacText::labelValues(one);
         // The cloud's own spelling is found too ("compliant" for "Compliant").
@@ -106,7 +137,10 @@ QVariant LabelModel::data(const QModelIndex &index, int role) const
             return QStringList{NacText::labelValues(one), values.join(QLatin1Char(' '))}.join(
                     QLatin1Char(' '));
         if (role == Qt::ToolTipRole)
-            return values.join(QLatin1Char('\n'));
+            return values.size() <= kValuesInCell
+                           ? values.join(QLatin1Char('\n'))
+                           : values.mid(0, kValuesInCell).join(QLatin1Char('\n')) +
+                                     QStringLiteral("\n…");
         if (role == MonoRole)
             return one.match.is(nac::MatchKind::ClientMac);
         if (role == ElideRole)
@@ -128,7 +162,8 @@ QVariant LabelModel::data(const QModelIndex &index, int role) const
         if (role == Qt::TextAlignmentRole)
             return QVariant(Qt::AlignRight | Qt::AlignVCenter);
         if (role == StateRole)
-            return static_cast<int>(count == 0 ? State::Notice : State::None);
+            return static_cast<int>(count == 0 && !isRemoved(index.row()) ? State::Notice
+                                                                          : State::None);
         if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
             return count == 0 ? tr("Notice: no rule uses this label")
                               : tr("Used by %n rule(s)", nullptr, count);
@@ -148,6 +183,8 @@ QVariant LabelModel::headerData(int section, Qt::Orientation orientation, int ro
         return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole) {
         switch (section) {
+        case Mark:
+            return tr("What the draft does to the label");
         case Name:
             return QStringLiteral("Label Name");
         case Type:
@@ -161,6 +198,9 @@ QVariant LabelModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
+    case Mark:
+        //: Column: what the draft does to a row
+        return tr("Draft");
     case Name:
         //: Column of the portal
         return tr("Label Name");

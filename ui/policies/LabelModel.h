@@ -4,21 +4,28 @@
 #pragma once
 
 #include "core/nac/Organization.h"
+#include "ui/page/DraftMarks.h"
 
 #include <QAbstractTableModel>
+#include <QSet>
 
 namespace sekisho::ui {
 
-/// Auth policy labels with the number of rules that use each. A snapshot of values.
+/// Auth policy labels with the draft applied, those it takes away in their old place, and the
+/// number of rules that use each. A snapshot of values.
 class LabelModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Name, Type, Values, Rules, ColumnCount };
+    enum Column { Mark, Name, Type, Values, Rules, ColumnCount };
 
     explicit LabelModel(QObject *parent = nullptr);
 
-    void setOrganization(const nac::OrganizationPtr &organization);
+    /// `live` is the newest snapshot; without it nothing is marked.
+    void setOrganization(const nac::OrganizationPtr &withDraft,
+                         const nac::OrganizationPtr &live = {}, const sync::DraftPtr &draft = {});
+    State mark(int row) const;
+    bool isRemoved(int row) const { return mark(row) == State::Removed; }
     const nac::Label &label(int row) const { return m_labels.at(row); }
     /// Rules whose criteria or results name the label.
     int useCount(int row) const { return m_uses.at(row); }
@@ -34,6 +41,8 @@ public:
 private:
     QList<nac::Label> m_labels;
     QList<int> m_uses; ///< beside m_labels
+    DraftMarks m_marks;
+    QSet<QString> m_live; ///< ids in the newest snapshot
 };
 
 } // namespace sekisho::ui

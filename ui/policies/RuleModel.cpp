@@ -3,17 +3,24 @@
 
 #include "ui/policies/RuleModel.h"
 
-#include "ui/policies/RuleText.h"
-#include "ui/text/DateText.h"
-#include "ui/text/NacText.h"
-#include "ui/text/StateText.h"
-#include "ui/widgets/Roles.h"
+#include "core/api/mist/Items.h"
+#include "core/base/Async.h"
+#include "ui/page/DraftMarks.h"
+#include "ui/policies/RuleSequence.h"
+
+#include <QMimeData>
+#include <QThreadPool>
 
 namespace sekisho::ui {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
-const QString kDash = QStringLiteral("–");
-}
+
+/// Up to here proofs are made at once: a blink at most.
+constexpr qsizetype kJudgedAtOnce = 200;
+
+} // namespace
 
 RuleModel::RuleModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -22,14 +29,106 @@ RuleModel::RuleModel(QObject *parent)
 
 QString RuleModel::lastRuleId() { return QStringLiteral("fixed-last-rule"); }
 
-void RuleModel::setOrganization(const nac::OrganizationPtr &organization)
+QString RuleModel::mimeType() { return u"application/x-sekisho-rules"_s; }
+
+void RuleModel::setState(const nac::OrganizationPtr &live, const sync::DraftPtr &draft,
+                         const nac::OrganizationPtr &shown)
 {
-    beginResetModel();
-    m_organization = organization;
-    m_rules = organization ? nac::rulesInOrder(*organization) : QList<const nac::Rule *>();
-    m_proofs = organization ? nac::rulesThatNeverMatch(*organization)
-                            : QHash<nac::RuleId, nac::NeverMatches>();
-    endResetModel();
+    const auto idsOf = [](const QList<Row> &rows) {
+        QStringList ids;
+        for (const Row &row : rows)
+            ids.append(row.rule->id.value());
+        return ids;
+    };
+    const QStringList before = idsOf(m_rows);
+    const bool wasThere = m_shown != nullptr;
+    const nac::OrganizationPtr keptLive = m_live; // rows point into them until they are replaced
+    const nac::OrganizationPtr keptShown = m_shown;
+    m_live = live;
+    m_shown = shown ? shown : live;
+    const QList<Row> now = rows(draft);
+    // The same rules in the same places: editors in cells stay open.
+    const QStringList ids = idsOf(now);
+    const bool same = wasThere == (m_shown != nullptr) && ids == before;
+    if (!same)
+        beginResetModel();
+    m_rows = now;
+    m_rowOfId.clear();
+    for (int row = 0; row < int(ids.size()); ++row)
+        m_rowOfId.insert(ids.at(row), row);
+    m_count = std::count_if(m_rows.begin(), m_rows.end(),
+                            [](const Row &row) { return row.mark != State::Removed; });
+    if (!same)
+        m_proofs.clear();
+    if (!same)
+        endResetModel();
+    else if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    judge();
+}
+
+QList<RuleModel::Row> RuleModel::rows(const sync::DraftPtr &draft) const
+{
+    if (!m_shown)
+        return {};
+    const DraftMarks marks(draft, api::mist::ItemType::Rule);
+    QSet<QString> live;
+    for (const nac::Rule &rule : m_live->rules)
+        live.insert(rule.id.value());
+    QSet<QString> there;
+    for (const nac::Rule &rule : m_shown->rules)
+        there.insert(rule.id.value());
+    const auto ids = [](const nac::Rule *rule) { return rule->id.value(); };
+    QList<const nac::Rule *> rules = nac::rulesInOrder(*m_shown);
+    const QSet<nac::RuleId> shared = RuleSequence(m_shown->rules, draft).shared();
+    if (!marks.isEmpty())
+        rules = withRemoved(rules, nac::rulesInOrder(*m_live), ids);
+    QList<Row> rows;
+    rows.reserve(rules.size());
+    int position = 0;
+    for (const nac::Rule *rule : std::as_const(rules)) {
+        const QString id = rule->id.value();
+        Row row{rule, marks.mark(id, live.contains(id)), 0, false, false};
+        // A draft can be ahead of what is shown: gone from it is what it removes, whatever the rest
+        // says, and back is what it does not.
+        if (!there.contains(id) && row.mark != State::Removed)
+            continue;
+        if (row.mark != State::Removed) {
+            row.position = ++position;
+            row.shared = shared.contains(rule->id);
+            row.dangling = nac::hasDangling(*m_shown, *rule);
+        }
+        rows.append(row);
+    }
+    return rows;
+}
+
+void RuleModel::judge()
+{
+    const quint64 judgement = ++m_judgement;
+    if (!m_shown || m_shown->rules.size() <= kJudgedAtOnce) {
+        m_proofs = m_shown ? nac::rulesThatNeverMatch(*m_shown)
+                           : QHash<nac::RuleId, nac::NeverMatches>();
+        Q_EMIT judged();
+        return;
+    }
+    using Proofs = QHash<nac::RuleId, nac::NeverMatches>;
+    auto work = [shown = m_shown]() -> Result<Proofs> { return nac::rulesThatNeverMatch(*shown); };
+    async::then(async::onPool(*QThreadPool::globalInstance(), std::move(work)), this,
+                [this, judgement](const Result<Proofs> &proofs) {
+                    if (judgement != m_judgement || !proofs || *proofs == m_proofs)
+                        return;
+                    m_proofs = *proofs;
+                    if (!m_rows.isEmpty())
+                        Q_EMIT dataChanged(index(0, MatchCriteria),
+                                           index(int(m_rows.size()) - 1, MatchCriteria));
+                    Q_EMIT judged();
+                });
+}
+
+const nac::Organization &RuleModel::organizationOf(const Row &row) const
+{
+    return row.mark == State::Removed ? *m_live : *m_shown;
 }
 
 void RuleModel::setHitCounts(const std::optional<nac::HitCounts> &counts)
@@ -45,6 +144,15 @@ void RuleModel::setHitCounts(const std::optional<nac::HitCounts> &counts)
         Q_EMIT dataChanged(index(0, HitCount), index(rowCount() - 1, HitCount));
 }
 
+void RuleModel::setEditable(bool editable)
+{
+    if (m_editable == editable)
+        return;
+    m_editable = editable;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, Position), index(rowCount() - 1, Position));
+}
+
 void RuleModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
@@ -52,12 +160,14 @@ void RuleModel::retranslate()
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
 
-const nac::Rule *RuleModel::rule(int row) const { return m_rules.value(row, nullptr); }
+const nac::Rule *RuleModel::rule(int row) const { return m_rows.value(row).rule; }
+
+int RuleModel::rowOf(const QString &id) const { return m_rowOfId.value(id, -1); }
 
 std::optional<nac::NeverMatches> RuleModel::neverMatches(int row) const
 {
     const nac::Rule *one = rule(row);
-    if (!one || !m_proofs.contains(one->id))
+    if (!one || isRemoved(row) || !m_proofs.contains(one->id))
         return std::nullopt;
     return m_proofs.value(one->id);
 }
@@ -72,7 +182,7 @@ std::optional<qint64> RuleModel::hits(int row) const
 
 int RuleModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() || !m_organization ? 0 : static_cast<int>(m_rules.size()) + 1;
+    return parent.isValid() || !m_shown ? 0 : static_cast<int>(m_rows.size()) + 1;
 }
 
 int RuleModel::columnCount(const QModelIndex &parent) const
@@ -80,227 +190,90 @@ int RuleModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QVariant RuleModel::hitData(int row, int role) const
+Qt::ItemFlags RuleModel::flags(const QModelIndex &index) const
 {
-    const nac::Rule *one = rule(row);
-    const std::optional<qint64> count = hits(row);
-    // What is not enforced and was not hit is not "0 hits".
-    const bool pointless = one && (!one->enabled || one->dryRun) && count.value_or(0) == 0;
-    const bool known = count && !pointless;
-    switch (role) {
-    case Qt::DisplayRole:
-        return known ? DateText::number(*count) : kDash;
-    case ClipboardRole:
-        return known ? QString::number(*count) : QString();
-    case SortRole:
-        return count.value_or(-1);
-    case BarRole:
-        if (!known || m_largest <= 0)
-            return 0.0;
-        return static_cast<double>(*count) / static_cast<double>(m_largest);
-    case DimmedRole:
-        return !known || (one && !one->enabled);
-    case Qt::TextAlignmentRole:
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    case Qt::AccessibleTextRole:
-        return known ? tr("%n hit(s)", nullptr, static_cast<int>(*count)) : tr("No hit count");
-    default:
-        return {};
-    }
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (!m_editable)
+        return flags;
+    if (!index.isValid())
+        return Qt::ItemIsDropEnabled;
+    if (!rule(index.row()) || isRemoved(index.row()))
+        return flags;
+    flags |= Qt::ItemIsDragEnabled;
+    if (index.column() != Position && index.column() != HitCount)
+        flags |= Qt::ItemIsEditable;
+    return flags;
 }
 
-QVariant RuleModel::lastRuleData(int column, int role) const
+bool RuleModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (role == ObjectRole)
-        return lastRuleId();
-    if (role == SortRole && column != HitCount)
-        return static_cast<int>(m_rules.size()) + 1;
-    if (role == DimmedRole && column != HitCount && column != Policy)
+    const nac::Rule *one = rule(index.row());
+    if (role != Qt::EditRole || !one || !(flags(index) & Qt::ItemIsEditable))
+        return false;
+    if (index.column() == Name) {
+        const QString name = value.toString().trimmed();
+        if (name.isEmpty())
+            return false;
+        if (name != one->name)
+            Q_EMIT renamed(one->id.value(), name);
         return true;
-    const bool text = role == Qt::DisplayRole || role == ClipboardRole;
-    switch (column) {
-    case Position:
-        if (text)
-            return kDash;
-        if (role == IconRole)
-            return QStringLiteral("lock");
-        if (role == Qt::AccessibleTextRole)
-            return tr("Fixed last rule");
-        break;
-    case Name:
-        if (text)
-            //: Name of the fixed last rule, which matches all that no other rule matched
-            return tr("Everyone else");
-        break;
-    case MatchCriteria:
-        if (text)
-            return tr("Fixed last rule");
-        if (role == Qt::ToolTipRole)
-            return tr("Who matches no rule is refused. The cloud adds this rule by itself; it "
-                      "cannot be changed.");
-        break;
-    case Policy:
-        if (text)
-            return NacText::ruleAction(nac::RuleAction::Block);
-        if (role == StateRole)
-            return static_cast<int>(State::Block);
-        if (role == Qt::AccessibleTextRole)
-            return NacText::ruleAction(nac::RuleAction::Block);
-        break;
-    case AssignedPolicies:
-        if (role == Qt::DisplayRole)
-            return kDash;
-        if (role == ClipboardRole)
-            return QString();
-        if (role == Qt::AccessibleTextRole)
-            return tr("none");
-        break;
-    case HitCount:
-        return hitData(static_cast<int>(m_rules.size()), role);
-    default:
-        break;
     }
-    return {};
+    if (index.column() == Policy) {
+        const auto action = static_cast<nac::RuleAction>(value.toInt());
+        if (!one->action.is(action))
+            Q_EMIT actionChosen(one->id.value(), action);
+        return true;
+    }
+    return false;
 }
 
-QVariant RuleModel::data(const QModelIndex &index, int role) const
+QMimeData *RuleModel::mimeData(const QModelIndexList &indexes) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
-        return {};
-    if (index.row() >= m_rules.size())
-        return lastRuleData(index.column(), role);
-    const nac::Rule &one = *m_rules.at(index.row());
-    if (role == ObjectRole)
-        return one.id.value();
-    if (role == SortRole && index.column() != HitCount)
-        return index.row();
-    if (role == DimmedRole && index.column() != HitCount)
-        return !one.enabled && (index.column() == Position || index.column() == Name);
-    const bool text = role == Qt::DisplayRole || role == ClipboardRole;
-    switch (index.column()) {
-    case Position:
-        if (text)
-            return QString::number(index.row() + 1);
-        if (role == Qt::TextAlignmentRole)
-            return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-        if (role == Qt::AccessibleTextRole)
-            // A rule row is read as its sentence (visual guide section 14).
-            //: For screen readers: number of a rule, its sentence
-            return tr("Rule %1: %2")
-                    .arg(index.row() + 1)
-                    .arg(RuleText::sentence(*m_organization, one));
-        break;
-    case Name:
-        if (text)
-            return RuleText::name(one);
-        if (role == Qt::ToolTipRole)
-            return RuleText::name(one);
-        break;
-    case MatchCriteria: {
-        const auto proof = neverMatches(index.row());
-        if (role == ChipsRole)
-            return QVariant::fromValue(
-                    RuleText::criteriaChips(*m_organization, one, proof.has_value()));
-        if (text)
-            return RuleText::criteria(*m_organization, one);
-        if (role == SearchRole || role == Qt::AccessibleTextRole) {
-            QStringList words{RuleText::criteria(*m_organization, one)};
-            for (const Chip &chip :
-                 RuleText::criteriaChips(*m_organization, one, proof.has_value())) {
-                if (chip.kind == Chip::Kind::Badge)
-                    words.append(chip.text);
-            }
-            return words.join(tr(", ", "between items of a list"));
-        }
-        if (role == Qt::ToolTipRole) {
-            const QString sentence = RuleText::sentence(*m_organization, one);
-            return proof ? sentence + QLatin1Char('\n') +
-                                   RuleText::neverMatches(*m_organization, *proof)
-                         : sentence;
-        }
-        break;
+    QList<int> rows;
+    for (const QModelIndex &index : indexes) {
+        if (!rows.contains(index.row()) && rule(index.row()) && !isRemoved(index.row()))
+            rows.append(index.row());
     }
-    case Policy:
-        if (text || role == Qt::AccessibleTextRole)
-            return NacText::ruleAction(one.action);
-        if (role == StateRole)
-            return static_cast<int>(NacText::ruleActionState(one.action));
-        break;
-    case AssignedPolicies:
-        if (one.action.is(nac::RuleAction::Allow) && !one.assignedLabels.isEmpty()) {
-            if (role == ChipsRole)
-                return QVariant::fromValue(RuleText::resultChips(*m_organization, one));
-            if (text || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
-                return RuleText::results(*m_organization, one);
-        } else if (one.action.is(nac::RuleAction::Allow)) {
-            if (text)
-                return RuleText::results(*m_organization, one);
-            if (role == DimmedRole)
-                return true;
-        } else {
-            if (role == Qt::DisplayRole)
-                return kDash;
-            if (role == ClipboardRole)
-                return QString();
-            if (role == Qt::AccessibleTextRole)
-                return tr("none");
-        }
-        break;
-    case HitCount:
-        return hitData(index.row(), role);
-    default:
-        break;
-    }
-    return {};
+    std::sort(rows.begin(), rows.end());
+    QStringList lines{m_shown ? m_shown->id.value() : QString()};
+    for (const int row : std::as_const(rows))
+        lines.append(rule(row)->id.value());
+    auto *data = new QMimeData;
+    data->setData(mimeType(), lines.join(u'\n').toUtf8());
+    return data;
 }
 
-QVariant RuleModel::headerData(int section, Qt::Orientation orientation, int role) const
+QStringList RuleModel::draggedIds(const QMimeData *data) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+    if (!data || !data->hasFormat(mimeType()) || !m_shown)
         return {};
-    if (role == Qt::TextAlignmentRole && (section == Position || section == HitCount))
-        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
-    if (role == Qt::ToolTipRole) {
-        // Japanese heads carry the portal's English name in the tool tip.
-        switch (section) {
-        case Name:
-            return QStringLiteral("Name");
-        case MatchCriteria:
-            return QStringLiteral("Match Criteria");
-        case Policy:
-            return QStringLiteral("Policy");
-        case AssignedPolicies:
-            return QStringLiteral("Assigned Policies");
-        case HitCount:
-            return QStringLiteral("Hit Count");
-        default:
-            return tr("Order in which the cloud reads the rules");
-        }
+    QStringList lines = QString::fromUtf8(data->data(mimeType())).split(u'\n');
+    if (lines.takeFirst() != m_shown->id.value())
+        return {};
+    lines.removeIf([this](const QString &id) { return rowOf(id) < 0 || isRemoved(rowOf(id)); });
+    return lines;
+}
+
+bool RuleModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int, int,
+                                const QModelIndex &parent) const
+{
+    return m_editable && action == Qt::MoveAction && !parent.isValid() &&
+           !draggedIds(data).isEmpty();
+}
+
+bool RuleModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                             const QModelIndex &parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent))
+        return false;
+    // Before the first one from there on that stays.
+    QString before;
+    for (; row >= 0 && rule(row) && before.isEmpty(); ++row) {
+        if (!isRemoved(row))
+            before = rule(row)->id.value();
     }
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Position:
-        //: Column: position of a rule
-        return tr("#");
-    case Name:
-        //: Column of the portal: name of a rule
-        return tr("Name");
-    case MatchCriteria:
-        //: Column of the portal
-        return tr("Match Criteria");
-    case Policy:
-        //: Column of the portal: allow or block
-        return tr("Policy");
-    case AssignedPolicies:
-        //: Column of the portal: what an allowed client gets
-        return tr("Assigned Policies");
-    case HitCount:
-        //: Column of the portal: number of events of a rule
-        return tr("Hit Count");
-    default:
-        return {};
-    }
+    Q_EMIT dropped(draggedIds(data), before);
+    return true;
 }
 
 } // namespace sekisho::ui

@@ -9,7 +9,10 @@ namespace sekisho::ui {
 
 namespace {
 
-constexpr QLatin1String kLabelKind("label"); // api::mist::kindName
+// api::mist::kindName
+constexpr QLatin1String kLabelKind("label");
+constexpr QLatin1String kSiteKind("site");
+constexpr QLatin1String kSiteGroupKind("sitegroup");
 
 QString labelName(const nac::Organization &organization, const nac::LabelId &id)
 {
@@ -62,13 +65,19 @@ QList<Dimension> dimensionsOf(const nac::Organization &organization, const nac::
         else
             dimensions.append({QStringLiteral("label"), {id.value()}, true});
     }
+    const auto addPlace = [&](const QString &name, const QString &id, QLatin1String kind) {
+        if (!name.isEmpty() || organization.isUnreadable(kind))
+            add(QStringLiteral("site"), {name.isEmpty() ? id : name});
+        else
+            dimensions.append({QStringLiteral("site"), {id}, true});
+    };
     for (const nac::SiteId &id : criteria.sites) {
         const nac::Site *site = organization.site(id);
-        add(QStringLiteral("site"), {site ? site->name : id.value()});
+        addPlace(site ? site->name : QString(), id.value(), kSiteKind);
     }
     for (const nac::SiteGroupId &id : criteria.siteGroups) {
         const nac::SiteGroup *group = organization.siteGroup(id);
-        add(QStringLiteral("site"), {group ? group->name : id.value()});
+        addPlace(group ? group->name : QString(), id.value(), kSiteGroupKind);
     }
     for (const QStringList *list :
          {&criteria.families, &criteria.manufacturers, &criteria.models, &criteria.osTypes}) {
@@ -104,7 +113,11 @@ QList<Chip> RuleText::criteriaChips(const nac::Organization &organization, const
     const auto addAll = [&](const nac::Criteria &criteria, Chip::Kind kind) {
         for (const Dimension &dimension : dimensionsOf(organization, criteria)) {
             for (const QString &text : dimension.names) {
-                if (dimension.dangling)
+                if (dimension.dangling && dimension.icon == QStringLiteral("site"))
+                    chips.append({Chip::Kind::Dangling, dimension.icon,
+                                  //: Chip: a site or site group that does not exist any more
+                                  RuleText::tr("missing site"), State::None});
+                else if (dimension.dangling)
                     chips.append(absentLabelChip(organization, kind));
                 else
                     chips.append({kind, dimension.icon, text, State::None});
@@ -180,13 +193,21 @@ QString RuleText::criteria(const nac::Organization &organization, const nac::Rul
         QStringList places;
         for (const nac::SiteId &id : side.sites) {
             const nac::Site *site = organization.site(id);
-            //: %1 is the name of a site
-            places.append(tr("site %1").arg(site ? site->name : id.value()));
+            if (!site && !organization.isUnreadable(kSiteKind))
+                //: %1 is the id of a site that does not exist any more
+                places.append(tr("missing site %1").arg(id.value()));
+            else
+                //: %1 is the name of a site
+                places.append(tr("site %1").arg(site ? site->name : id.value()));
         }
         for (const nac::SiteGroupId &id : side.siteGroups) {
             const nac::SiteGroup *group = organization.siteGroup(id);
-            //: %1 is the name of a group of sites
-            places.append(tr("site group %1").arg(group ? group->name : id.value()));
+            if (!group && !organization.isUnreadable(kSiteGroupKind))
+                //: %1 is the id of a group of sites that does not exist any more
+                places.append(tr("missing site group %1").arg(id.value()));
+            else
+                //: %1 is the name of a group of sites
+                places.append(tr("site group %1").arg(group ? group->name : id.value()));
         }
         add(places);
         add(side.families);
@@ -218,8 +239,12 @@ QString RuleText::results(const nac::Organization &organization, const nac::Rule
 {
     if (!rule.action.is(nac::RuleAction::Allow))
         return {};
-    if (rule.assignedLabels.isEmpty())
-        return tr("Network Access Allowed");
+    return rule.assignedLabels.isEmpty() ? tr("Network Access Allowed")
+                                         : resultNames(organization, rule);
+}
+
+QString RuleText::resultNames(const nac::Organization &organization, const nac::Rule &rule)
+{
     QStringList names;
     for (const nac::LabelId &id : rule.assignedLabels) {
         const QString found = labelName(organization, id);

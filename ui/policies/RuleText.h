@@ -24,6 +24,8 @@ public:
     /// The sentence's left side only.
     static QString criteria(const nac::Organization &organization, const nac::Rule &rule);
     static QString results(const nac::Organization &organization, const nac::Rule &rule);
+    /// The names of what it assigns, also where it blocks.
+    static QString resultNames(const nac::Organization &organization, const nac::Rule &rule);
     /// Why the rule never matches, with the names of what proves it.
     static QString neverMatches(const nac::Organization &organization,
                                 const nac::NeverMatches &proof);

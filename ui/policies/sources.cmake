@@ -1,15 +1,73 @@
 # SPDX-FileCopyrightText: 2026 The Sekisho Authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 list(APPEND SEKISHO_UI_SOURCES
+  ${CMAKE_CURRENT_LIST_DIR}/AssignLabelsModels.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/AssignLabelsModels.h
+  ${CMAKE_CURRENT_LIST_DIR}/AssignLabelsWindow.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/AssignLabelsWindow.h
   ${CMAKE_CURRENT_LIST_DIR}/AuthPoliciesPage.cpp
   ${CMAKE_CURRENT_LIST_DIR}/AuthPoliciesPage.h
+  ${CMAKE_CURRENT_LIST_DIR}/AuthPoliciesPageDrawer.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/AuthPoliciesPageEdits.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/AuthPoliciesPagePlaces.cpp
   ${CMAKE_CURRENT_LIST_DIR}/HitCountController.cpp
   ${CMAKE_CURRENT_LIST_DIR}/HitCountController.h
+  ${CMAKE_CURRENT_LIST_DIR}/LabelAttributesForm.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/LabelAttributesForm.h
+  ${CMAKE_CURRENT_LIST_DIR}/LabelCertificateDialog.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/LabelCertificateDialog.h
+  ${CMAKE_CURRENT_LIST_DIR}/LabelCommands.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/LabelCommands.h
+  ${CMAKE_CURRENT_LIST_DIR}/LabelEditor.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/LabelEditor.h
+  ${CMAKE_CURRENT_LIST_DIR}/LabelEntryLine.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/LabelEntryLine.h
+  ${CMAKE_CURRENT_LIST_DIR}/LabelEntryList.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/LabelEntryList.h
+  ${CMAKE_CURRENT_LIST_DIR}/LabelEntryModel.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/LabelEntryModel.h
+  ${CMAKE_CURRENT_LIST_DIR}/LabelFieldForm.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/LabelFieldForm.h
+  ${CMAKE_CURRENT_LIST_DIR}/LabelForm.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/LabelForm.h
   ${CMAKE_CURRENT_LIST_DIR}/LabelModel.cpp
   ${CMAKE_CURRENT_LIST_DIR}/LabelModel.h
+  ${CMAKE_CURRENT_LIST_DIR}/LabelRemoveDialog.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/LabelRemoveDialog.h
+  ${CMAKE_CURRENT_LIST_DIR}/LabelStatesForm.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/LabelStatesForm.h
+  ${CMAKE_CURRENT_LIST_DIR}/LabelTryOut.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/LabelTryOut.h
+  ${CMAKE_CURRENT_LIST_DIR}/LabelTypes.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/LabelTypes.h
+  ${CMAKE_CURRENT_LIST_DIR}/LabelValuesForm.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/LabelValuesForm.h
   ${CMAKE_CURRENT_LIST_DIR}/LabelsPage.cpp
   ${CMAKE_CURRENT_LIST_DIR}/LabelsPage.h
+  ${CMAKE_CURRENT_LIST_DIR}/RuleChipsEditor.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/RuleChipsEditor.h
+  ${CMAKE_CURRENT_LIST_DIR}/RuleChoices.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/RuleChoices.h
+  ${CMAKE_CURRENT_LIST_DIR}/RuleDelegate.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/RuleDelegate.h
+  ${CMAKE_CURRENT_LIST_DIR}/RuleEdits.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/RuleEdits.h
+  ${CMAKE_CURRENT_LIST_DIR}/RuleFilter.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/RuleFilter.h
   ${CMAKE_CURRENT_LIST_DIR}/RuleModel.cpp
   ${CMAKE_CURRENT_LIST_DIR}/RuleModel.h
+  ${CMAKE_CURRENT_LIST_DIR}/RuleModelCells.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/RuleNameEditor.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/RuleNameEditor.h
+  ${CMAKE_CURRENT_LIST_DIR}/RulePicker.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/RulePicker.h
+  ${CMAKE_CURRENT_LIST_DIR}/RulePickerDelegate.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/RulePickerDelegate.h
+  ${CMAKE_CURRENT_LIST_DIR}/RulePickerModel.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/RulePickerModel.h
+  ${CMAKE_CURRENT_LIST_DIR}/RulePositionDialog.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/RulePositionDialog.h
+  ${CMAKE_CURRENT_LIST_DIR}/RuleSequence.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/RuleSequence.h
   ${CMAKE_CURRENT_LIST_DIR}/RuleText.cpp
   ${CMAKE_CURRENT_LIST_DIR}/RuleText.h)

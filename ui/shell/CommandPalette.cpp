@@ -149,13 +149,14 @@ void CommandPalette::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
 }
 
-void CommandPalette::open(const QList<PageId> &pages, const nac::OrganizationPtr &organization)
+void CommandPalette::open(const QList<PageId> &pages, const nac::OrganizationPtr &organization,
+                          const QList<QAction *> &actions)
 {
     if (!isVisible())
         m_before = QApplication::focusWidget();
     m_commands.refresh();
     m_field->clear();
-    m_model->rebuild(m_commands, pages, organization);
+    m_model->rebuild(m_commands, pages, organization, actions);
     queryChanged();
     show();
     raise();
@@ -207,7 +208,9 @@ void CommandPalette::choose(int row)
     dismiss();
     if (entry.kind == PaletteModel::Entry::Kind::Command)
         Q_EMIT commandChosen(entry.command);
-    else
+    else if (entry.kind == PaletteModel::Entry::Kind::Action && entry.action)
+        entry.action->trigger();
+    else if (entry.kind != PaletteModel::Entry::Kind::Action)
         Q_EMIT pageChosen(entry.page, entry.target);
 }
 

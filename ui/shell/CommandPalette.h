@@ -25,7 +25,8 @@ public:
     CommandPalette(Theme &theme, CommandSet &commands, QWidget *window);
 
     /// Opens over the window, with everything that can be found now.
-    void open(const QList<PageId> &pages, const nac::OrganizationPtr &organization);
+    void open(const QList<PageId> &pages, const nac::OrganizationPtr &organization,
+              const QList<QAction *> &actions = {});
     void dismiss();
     bool isOpen() const { return isVisible(); }
     PaletteModel &model() const { return *m_model; }

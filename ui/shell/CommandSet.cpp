@@ -115,6 +115,7 @@ constexpr const char *kMenuTitles[] = {
         QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "&File"),
         QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "&Edit"),
         QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "&View"),
+        QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "&Page"),
         QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "&Organization"),
         QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "&Tools"),
         QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "&Help"),
@@ -174,14 +175,6 @@ constexpr std::pair<CommandId, InspectorCommand> kInspectorCommands[] = {
         {CommandId::Rehearse, InspectorCommand::Rehearse},
         {CommandId::BundleDoctor, InspectorCommand::BundleDoctor},
 };
-
-/// "ファイル(&F)" and "&File" without their mnemonics.
-QString withoutMnemonic(QString text)
-{
-    static const QRegularExpression trailing(QStringLiteral("\\(&[^)]\\)"));
-    text.remove(trailing);
-    return text.remove(QLatin1Char('&'));
-}
 
 } // namespace
 
@@ -295,6 +288,13 @@ void CommandSet::setText(CommandId id, const QString &text)
     own.action->setText(text.isEmpty() ? tr(own.spec->text) : text);
 }
 
+QString CommandSet::withoutMnemonic(QString text)
+{
+    static const QRegularExpression trailing(QStringLiteral("\\(&[^)]\\)"));
+    text.remove(trailing);
+    return text.remove(QLatin1Char('&'));
+}
+
 QString CommandSet::text(CommandId id) const { return withoutMnemonic(action(id)->text()); }
 QString CommandSet::whyNot(CommandId id) const { return entry(id).reason; }
 
@@ -331,7 +331,7 @@ std::optional<InspectorCommand> CommandSet::inspectorCommand(CommandId id)
     return std::nullopt;
 }
 
-void CommandSet::fillMenuBar(QMenuBar *bar, QMenu *workspaces)
+void CommandSet::fillMenuBar(QMenuBar *bar, QMenu *page, QMenu *workspaces)
 {
     m_menus.clear();
     const auto titled = [this](QMenu *menu, const char *title, const QString &name) {
@@ -390,6 +390,9 @@ void CommandSet::fillMenuBar(QMenuBar *bar, QMenu *workspaces)
         {CommandId::LanguageSystem, CommandId::LanguageEnglish, CommandId::LanguageJapanese});
     view->addSeparator();
     add(view, {CommandId::FullScreen});
+
+    bar->addMenu(
+            titled(page, kMenuTitles[static_cast<int>(Menu::Page)], QStringLiteral("pageMenu")));
 
     QMenu *organization = top(Menu::Organization, QStringLiteral("organizationMenu"));
     add(organization, {CommandId::Sync, CommandId::CancelSync});

@@ -103,7 +103,7 @@ class CommandSet : public QObject
 {
     Q_OBJECT
 public:
-    enum class Menu { File, Edit, View, Organization, Tools, Help };
+    enum class Menu { File, Edit, View, Page, Organization, Tools, Help };
 
     explicit CommandSet(Theme &theme, QObject *parent = nullptr);
     ~CommandSet() override;
@@ -125,6 +125,8 @@ public:
     void setText(CommandId id, const QString &text);
     /// Text without mnemonic: "Open Certificate Files…".
     QString text(CommandId id) const;
+    /// The text of an action without the mark of its mnemonic, also of a Japanese "(&F)".
+    static QString withoutMnemonic(QString text);
     /// Why it cannot be done now; empty if it can.
     QString whyNot(CommandId id) const;
     QString iconName(CommandId id) const;
@@ -139,9 +141,9 @@ public:
     /// there.
     static std::optional<InspectorCommand> inspectorCommand(CommandId id);
 
-    /// Fills the bar: menus, separators, sub-menus. `workspaces` is filled by the window before it
-    /// is shown.
-    void fillMenuBar(QMenuBar *bar, QMenu *workspaces);
+    /// Fills the bar: menus, separators, sub-menus. `page` (what the page in front can do) and
+    /// `workspaces` are filled by the window.
+    void fillMenuBar(QMenuBar *bar, QMenu *page, QMenu *workspaces);
     void retranslate();
 
 private:

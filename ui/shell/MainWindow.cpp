@@ -18,6 +18,7 @@
 #include "ui/shell/ShortcutModel.h"
 #include "ui/shell/StatusArea.h"
 #include "ui/shell/SyncText.h"
+#include "ui/shell/WorkspaceCloud.h"
 #include "ui/shell/WorkspaceDesk.h"
 #include "ui/text/DateText.h"
 #include "ui/theme/IconSet.h"
@@ -68,6 +69,7 @@ MainWindow::MainWindow(const ShellServices &services, QWidget *parent)
     , m_rail(new NavigationRail(services.theme, m_pages))
     , m_stack(new QStackedWidget)
     , m_status(new StatusArea(services.theme, this))
+    , m_pageMenu(new QMenu(this))
     , m_workspacesMenu(new QMenu(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -80,7 +82,7 @@ MainWindow::MainWindow(const ShellServices &services, QWidget *parent)
     m_root->addWidget(m_console);
     setCentralWidget(m_root);
     setStatusBar(m_status);
-    m_commands->fillMenuBar(menuBar(), m_workspacesMenu);
+    m_commands->fillMenuBar(menuBar(), m_pageMenu, m_workspacesMenu);
     // While the first-start page hides the menu bar, shortcuts go on working.
     for (CommandId id : m_commands->all())
         addAction(m_commands->action(id));
@@ -286,7 +288,8 @@ Page *MainWindow::page(PageId id)
             },
             [desk](const sync::DraftEdit &edit) { return desk->edit(edit); },
             [desk](Secret value) { return desk->keepSecret(std::move(value)); },
-            desk};
+            desk,
+            &m_services.session.cloud()};
     const SettingsPageNeeds needs{m_services.choices, m_services.settings, m_services.tokens,
                                   *m_shortcuts, m_services.workspaces.root()};
     Page *made = PageRegistry::make(id, services, needs, m_stack);
@@ -359,6 +362,9 @@ void MainWindow::showPage(PageId id, const QVariant &target)
     m_rail->setCurrentPage(id);
     m_status->setPageText(shown->statusText());
     m_services.settings.set(settingKeys().lastPage, pageKey(id));
+    m_pageMenu->clear();
+    m_pageMenu->addActions(shown->actions());
+    m_pageMenu->menuAction()->setVisible(!m_pageMenu->isEmpty());
     m_commands->refresh();
     if (target.isValid() && !shown->showTarget(target))
         m_status->showNotice(tr("It is not in the organization any more."));

@@ -140,6 +140,7 @@ private:
     QStackedWidget *m_stack;
     StatusArea *m_status;
     CommandPalette *m_palette = nullptr; ///< made when it is first opened
+    QMenu *m_pageMenu;                   ///< what the page in front can do: its actions()
     QMenu *m_workspacesMenu;
     QHash<PageId, Page *> m_made;
     PageId m_current = PageId::Certificates;

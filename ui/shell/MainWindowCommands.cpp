@@ -60,7 +60,8 @@ void MainWindow::bindCommands()
             m_palette->dismiss();
         else
             m_palette->open(isConsoleShown() ? m_pages : QList<PageId>(),
-                            m_services.session.organization());
+                            m_services.session.organization(),
+                            isConsoleShown() ? page(m_current)->actions() : QList<QAction *>());
     });
     m_commands->setHandler(CommandId::ShortcutHelp, this, [this] {
         (new ShortcutsDialog(m_services.theme, m_services.view, *m_commands, this))->open();

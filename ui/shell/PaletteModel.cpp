@@ -43,10 +43,25 @@ void PaletteModel::add(Entry entry, const QString &alsoFoundBy)
 }
 
 void PaletteModel::rebuild(const CommandSet &commands, const QList<PageId> &pages,
-                           const nac::OrganizationPtr &organization)
+                           const nac::OrganizationPtr &organization,
+                           const QList<QAction *> &actions)
 {
     beginResetModel();
     m_all.clear();
+    for (QAction *action : actions) {
+        if (action->isSeparator() || !action->isVisible())
+            continue;
+        Entry entry;
+        entry.kind = Entry::Kind::Action;
+        entry.action = action;
+        entry.text = CommandSet::withoutMnemonic(action->text());
+        entry.detail = CommandSet::menuTitle(CommandSet::Menu::Page);
+        entry.shortcut = action->shortcut().toString(QKeySequence::NativeText);
+        entry.enabled = action->isEnabled();
+        if (!entry.enabled)
+            entry.reason = action->toolTip();
+        add(std::move(entry), action->objectName());
+    }
     for (PageId page : pages) {
         Entry entry;
         entry.kind = Entry::Kind::Page;

@@ -7,6 +7,7 @@
 #include "ui/shell/CommandSet.h"
 
 #include <QAbstractListModel>
+#include <QPointer>
 #include <QVariant>
 
 namespace sekisho::ui {
@@ -20,14 +21,15 @@ class PaletteModel : public QAbstractListModel
 public:
     struct Entry
     {
-        enum class Kind { Command, Page, Object };
+        enum class Kind { Command, Action, Page, Object };
         Kind kind = Kind::Command;
         CommandId command = CommandId::Sync; ///< Command only
         PageId page = PageId::Certificates;  ///< Page and Object
+        QPointer<QAction> action;            ///< Action only
         QVariant target;                     ///< Object: for Page::showTarget()
         QString icon;
         QString text;
-        QString detail;   ///< at the end: the page, or the menu of a command
+        QString detail;   ///< at the end: the page, or the menu of a command or action
         QString shortcut; ///< native text
         bool enabled = true;
         QString reason; ///< why it is not enabled
@@ -37,9 +39,10 @@ public:
 
     explicit PaletteModel(QObject *parent = nullptr);
 
-    /// Everything there is; call when the palette opens. `commands` may be disabled ones.
+    /// Everything there is; call when the palette opens. `commands` may be disabled ones;
+    /// `actions` are those of the page in front.
     void rebuild(const CommandSet &commands, const QList<PageId> &pages,
-                 const nac::OrganizationPtr &organization);
+                 const nac::OrganizationPtr &organization, const QList<QAction *> &actions = {});
     void setQuery(const QString &query);
 
     int rowCount(const QModelIndex &parent = {}) const override;

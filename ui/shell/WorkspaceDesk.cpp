@@ -6,6 +6,7 @@
 #include "core/api/mist/Codec.h"
 #include "core/base/Log.h"
 #include "core/sync/History.h"
+#include "core/sync/KeptBundles.h"
 
 namespace sekisho::ui {
 
@@ -79,6 +80,7 @@ void WorkspaceDesk::open(const std::shared_ptr<sync::Workspace> &workspace,
     m_scope = std::make_unique<QObject>();
     m_drafts = std::make_unique<sync::DraftBook>(workspace, m_clock);
     m_secrets = std::make_unique<sync::DraftSecrets>(tokens, workspace->info().id);
+    m_kept = std::make_unique<sync::KeptBundles>(tokens, workspace->info());
     m_history = std::make_unique<sync::History>(workspace, m_clock);
     connect(m_drafts.get(), &sync::DraftBook::changed, this, &WorkspaceDesk::apply);
     connect(m_drafts.get(), &sync::DraftBook::secretsUnused, this, &WorkspaceDesk::forgetSecrets);
@@ -138,6 +140,7 @@ void WorkspaceDesk::close()
     m_service.reset();
     m_history.reset();
     m_drafts.reset();
+    m_kept.reset();
     m_secrets.reset();
     m_workspace.reset();
     m_tokens = nullptr;
@@ -245,7 +248,23 @@ Future<sync::DraftPtr> WorkspaceDesk::discardDraft(qint64 draft)
 
 Future<sync::DraftPtr> WorkspaceDesk::edit(const sync::DraftEdit &edit)
 {
-    return m_drafts ? m_drafts->edit(edit) : async::failed<sync::DraftPtr>(noWorkspace());
+    if (!m_drafts)
+        return async::failed<sync::DraftPtr>(noWorkspace());
+    if (edit.what != QLatin1String("restore"))
+        return m_drafts->edit(edit);
+    // A server certificate that comes back needs its key.
+    const async::Answer<sync::DraftPtr> answer;
+    async::then(sync::withKeptSecrets(edit, *m_kept, *m_secrets), m_scope.get(),
+                [this, answer](const Result<sync::DraftEdit> &filled) {
+                    if (!filled) {
+                        answer.give(fail(filled.error()));
+                        return;
+                    }
+                    async::then(
+                            m_drafts->edit(*filled), m_scope.get(),
+                            [answer](const Result<sync::DraftPtr> &draft) { answer.give(draft); });
+                });
+    return answer.future();
 }
 
 Future<sync::DraftPtr> WorkspaceDesk::undo()

@@ -7,6 +7,10 @@
 
 #include <memory>
 
+namespace sekisho::sync {
+class KeptBundles;
+}
+
 namespace sekisho::ui {
 
 /// The desk of the open workspace: owns its DraftBook, ChangeService and History, and keeps the
@@ -28,6 +32,8 @@ public:
     void reload();
     /// Lets go of the workspace.
     void close();
+    /// Null while none is open.
+    sync::KeptBundles *keptBundles() const { return m_kept.get(); }
 
     sync::DraftPtr draft() const override;
     nac::OrganizationPtr live() const override { return m_live; }
@@ -70,6 +76,7 @@ private:
     std::unique_ptr<sync::DraftBook> m_drafts;
     std::unique_ptr<sync::DraftSecrets> m_secrets;
     std::unique_ptr<sync::ChangeService> m_service;
+    std::unique_ptr<sync::KeptBundles> m_kept;
     std::unique_ptr<sync::History> m_history;
     nac::OrganizationPtr m_live;
     nac::OrganizationPtr m_withDraft;

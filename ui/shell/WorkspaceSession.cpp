@@ -7,6 +7,7 @@
 #include "core/base/Log.h"
 #include "core/sync/Refresher.h"
 #include "core/sync/WorkspaceWatch.h"
+#include "ui/shell/WorkspaceCloud.h"
 #include "ui/shell/WorkspaceDesk.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,7 @@ WorkspaceSession::WorkspaceSession(net::HttpClient &http, Clock &clock, QObject 
     , m_http(http)
     , m_clock(clock)
     , m_desk(std::make_unique<WorkspaceDesk>(clock))
+    , m_cloud(std::make_unique<WorkspaceCloud>())
     , m_retryDelays({15'000, 30'000, 60'000, 120'000})
 {
     m_retry.setSingleShot(true);
@@ -48,6 +50,7 @@ WorkspaceSession::WorkspaceSession(net::HttpClient &http, Clock &clock, QObject 
     });
     // What a push made is seen by a pull.
     connect(m_desk.get(), &ChangeDesk::pushed, this, &WorkspaceSession::sync);
+    connect(m_cloud.get(), &CloudDesk::changed, this, &WorkspaceSession::sync);
 }
 
 WorkspaceSession::~WorkspaceSession()
@@ -143,6 +146,7 @@ void WorkspaceSession::take(const std::shared_ptr<sync::Workspace> &workspace)
         m_context.readOnly = true;
     }
     m_desk->open(m_workspace, *m_tokens);
+    m_cloud->setKeptBundles(m_desk->keptBundles());
 }
 
 void WorkspaceSession::watch()
@@ -252,6 +256,7 @@ void WorkspaceSession::useToken(std::shared_ptr<const Secret> token)
                 Q_EMIT contextChanged();
             });
     m_desk->setClient(m_client.get());
+    m_cloud->setClient(m_client.get(), m_info.organization);
     sync();
 }
 
@@ -267,6 +272,7 @@ void WorkspaceSession::close()
     m_watch.reset();
     m_takingOver = false;
     m_desk->close();
+    m_cloud->setClient(nullptr, {});
     m_puller.reset();
     m_client.reset();
     sync::Workspace::retire(std::move(m_workspace));

@@ -22,6 +22,7 @@ class WorkspaceWatch;
 
 namespace sekisho::ui {
 
+class WorkspaceCloud;
 class WorkspaceDesk;
 
 /// The one organization that is open: its workspace, client and puller, what is known about the
@@ -71,6 +72,8 @@ public:
 
     /// The draft of the open workspace; lives as long as the session.
     WorkspaceDesk &desk() const { return *m_desk; }
+    /// What its cloud does at once; lives as long as the session.
+    WorkspaceCloud &cloud() const { return *m_cloud; }
 
     Future<nac::HitCounts> hitCounts(const QDateTime &from, const QDateTime &to);
     /// One question to the audit log of the cloud; NetworkUnreachable without a token.
@@ -134,6 +137,7 @@ private:
     std::unique_ptr<api::mist::MistClient> m_client;
     std::unique_ptr<sync::Puller> m_puller;
     std::unique_ptr<WorkspaceDesk> m_desk;
+    std::unique_ptr<WorkspaceCloud> m_cloud;
     std::unique_ptr<CancelSource> m_cancel;
     nac::OrganizationPtr m_organization;
     PageContext m_context;

@@ -28,6 +28,8 @@ list(APPEND SEKISHO_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/StatusArea.h
   ${CMAKE_CURRENT_LIST_DIR}/SyncText.cpp
   ${CMAKE_CURRENT_LIST_DIR}/SyncText.h
+  ${CMAKE_CURRENT_LIST_DIR}/WorkspaceCloud.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/WorkspaceCloud.h
   ${CMAKE_CURRENT_LIST_DIR}/WorkspaceDesk.cpp
   ${CMAKE_CURRENT_LIST_DIR}/WorkspaceDesk.h
   ${CMAKE_CURRENT_LIST_DIR}/WorkspaceSession.cpp

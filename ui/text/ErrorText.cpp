@@ -279,6 +279,54 @@ ErrorText ErrorText::of(const Error &error)
         text = {tr("The code was not accepted"), tr("It may be too old or mistyped."),
                 tr("Enter the code that your authenticator shows now.")};
         break;
+    case ErrorCode::SignInAddressRefused:
+        text = {tr("This sign-in address is not opened"),
+                tr("%1 is not an https address of the expected sign-in service."),
+                tr("Check the address of the cloud.")};
+        break;
+    case ErrorCode::BrowserFailed:
+        text = {tr("The browser could not be opened"),
+                tr("The system did not start a browser for the sign-in page."),
+                tr("Copy the address and open it yourself.")};
+        break;
+    case ErrorCode::LoopbackUnavailable:
+        text = {tr("No port is free for the answer of the browser"),
+                tr("Ports tried on this computer: %1."),
+                tr("End the program that uses them, then try again.")};
+        break;
+    case ErrorCode::SignInTimedOut:
+        text = {tr("The sign-in took too long"), tr("Nothing came back within %1 minutes."),
+                tr("Start it again. An old address does not work any more.")};
+        break;
+    case ErrorCode::SignInInterference:
+        text = {tr("Somebody is interfering with the sign-in"),
+                tr("Answers that belong to no sign-in of yours kept coming. It was stopped."),
+                tr("Close other browser tabs, then start it again.")};
+        break;
+    case ErrorCode::SignInDenied:
+        text = {tr("The sign-in was not granted"),
+                tr("The provider answered “%1”. Nothing was changed."),
+                tr("Sign in as an administrator who may grant this.")};
+        break;
+    case ErrorCode::SignInAgain:
+        text = {tr("The sign-in is not valid any more"),
+                tr("The provider does not accept the stored one. It was deleted."),
+                tr("Sign in again.")};
+        break;
+    case ErrorCode::SignInMismatch:
+        text = {tr("The answer belongs to another sign-in"),
+                tr("“%1” in it is not what was expected. It was not used."),
+                tr("Start the sign-in again.")};
+        break;
+    case ErrorCode::TokenAnswerInvalid:
+        text = {tr("The provider's answer cannot be used"), tr("Problem: %1."),
+                tr("Try again later. The details may help the provider.")};
+        break;
+    case ErrorCode::LinkNotSeen:
+        text = {tr("The account is not linked"),
+                tr("The browser came back, but the cloud shows no new account."),
+                tr("Perhaps the permission was refused. Start the link again.")};
+        break;
     case ErrorCode::PlanChanged:
         text = {tr("The plan is not the one that was shown"),
                 tr("The draft or the cloud changed since. Nothing was sent."),

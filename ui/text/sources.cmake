@@ -11,6 +11,7 @@ list(APPEND SEKISHO_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/DateText.cpp
   ${CMAKE_CURRENT_LIST_DIR}/ErrorText.cpp
   ${CMAKE_CURRENT_LIST_DIR}/FingerprintText.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/ItemText.cpp
   ${CMAKE_CURRENT_LIST_DIR}/LanguageController.cpp
   ${CMAKE_CURRENT_LIST_DIR}/LintText.cpp
   ${CMAKE_CURRENT_LIST_DIR}/LongText.cpp

@@ -10,6 +10,10 @@ list(APPEND SEKISHO_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/DetailsDrawer.cpp
   ${CMAKE_CURRENT_LIST_DIR}/Elide.cpp
   ${CMAKE_CURRENT_LIST_DIR}/FilterBar.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/FindingList.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/FindingList.h
+  ${CMAKE_CURRENT_LIST_DIR}/FindingRow.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/FindingRow.h
   ${CMAKE_CURRENT_LIST_DIR}/FlowLayout.cpp
   ${CMAKE_CURRENT_LIST_DIR}/FormField.cpp
   ${CMAKE_CURRENT_LIST_DIR}/GalleryControls.cpp
@@ -21,11 +25,15 @@ list(APPEND SEKISHO_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/Hairline.h
   ${CMAKE_CURRENT_LIST_DIR}/HexView.cpp
   ${CMAKE_CURRENT_LIST_DIR}/HexViewAccessible.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/HiddenTextEdit.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/HiddenTextEdit.h
   ${CMAKE_CURRENT_LIST_DIR}/MiniTabBar.cpp
   ${CMAKE_CURRENT_LIST_DIR}/PageState.cpp
   ${CMAKE_CURRENT_LIST_DIR}/PageTitleRow.cpp
   ${CMAKE_CURRENT_LIST_DIR}/PropertyBox.cpp
   ${CMAKE_CURRENT_LIST_DIR}/RowSorter.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/SecretClipboard.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/SecretClipboard.h
   ${CMAKE_CURRENT_LIST_DIR}/SecretLineEdit.cpp
   ${CMAKE_CURRENT_LIST_DIR}/SectionFrame.cpp
   ${CMAKE_CURRENT_LIST_DIR}/SegmentedControl.cpp

@@ -6,7 +6,7 @@
 #include "tests/support/TestRegistry.h"
 #include "tests/support/drivers/CertificatesPageDriver.h"
 #include "ui/certificates/CertificateDialog.h"
-#include "ui/certificates/OnboardCaDialogs.h"
+#include "ui/certificates/OnboardCaMdmDialog.h"
 #include "ui/page/FileSaver.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/PageState.h"
@@ -57,7 +57,7 @@ private Q_SLOTS:
                               QStringLiteral("Kakuu Seiki Root CA G2")}));
         QCOMPARE(driver.tabTexts(),
                  (QStringList{QStringLiteral("External (4)"), QStringLiteral("Internal (1,284)"),
-                              QStringLiteral("CRL files (2)")}));
+                              QStringLiteral("CRL files (2)"), QStringLiteral("Settings")}));
         QCOMPARE(page->statusText(), QStringLiteral("4 of 4 authorities"));
     }
 
@@ -224,6 +224,8 @@ private Q_SLOTS:
         page->activateNextTab();
         QCOMPARE(driver.currentTab(), QStringLiteral("crl"));
         page->activateNextTab();
+        QCOMPARE(driver.currentTab(), QStringLiteral("settings"));
+        page->activateNextTab();
         QCOMPARE(driver.currentTab(), QStringLiteral("external"));
     }
 
@@ -235,8 +237,9 @@ private Q_SLOTS:
             o.settings.onboardCaCertificates.clear();
         }));
         const CertificatesPageDriver driver(*page);
-        QCOMPARE(driver.tabTexts(), (QStringList{QStringLiteral("Certificate Authorities (4)"),
-                                                 QStringLiteral("CRL files (2)")}));
+        QCOMPARE(driver.tabTexts(),
+                 (QStringList{QStringLiteral("Certificate Authorities (4)"),
+                              QStringLiteral("CRL files (2)"), QStringLiteral("Settings")}));
         QVERIFY(!driver.action("mdmInformationAction")->isEnabled());
         QVERIFY(!driver.action("downloadOnboardCaAction")->isEnabled());
         ScreenFixture::grab(*page, QStringLiteral("certificates-no-onboard-en-light"));
@@ -262,7 +265,7 @@ private Q_SLOTS:
                  QStringLiteral("https://scep.example.com/intune"));
         QVERIFY(dialog->findChild<QLabel *>(QStringLiteral("tokenLabel"))
                         ->text()
-                        .contains(QStringLiteral("set")));
+                        .contains(QStringLiteral("There is one")));
         dialog->findChild<QAbstractButton *>(QStringLiteral("intuneScepUrlCopyButton"))->click();
         QCOMPARE(QGuiApplication::clipboard()->text(),
                  QStringLiteral("https://scep.example.com/intune"));

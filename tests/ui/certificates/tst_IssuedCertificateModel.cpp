@@ -3,7 +3,9 @@
 
 #include "tests/support/ModelTable.h"
 #include "tests/support/SampleOrganization.h"
+#include "tests/support/ScreenFixture.h"
 #include "tests/support/TestRegistry.h"
+#include "ui/certificates/CrlContents.h"
 #include "ui/certificates/CrlFileModel.h"
 #include "ui/certificates/IssuedCertificateModel.h"
 
@@ -22,8 +24,10 @@ private Q_SLOTS:
         issued.setOrganization(test::sampleOrganizationPtr(), test::sampleNow());
         QCOMPARE(issued.rowCount(), 1284);
         test::checkTableModel(issued);
-        CrlFileModel files;
-        files.setOrganization(test::sampleOrganizationPtr());
+        test::ScreenFixture screen;
+        CrlContents contents(screen.services());
+        CrlFileModel files(contents);
+        files.setOrganization(test::sampleOrganizationPtr(), test::sampleNow());
         QCOMPARE(files.rowCount(), 2);
         test::checkTableModel(files);
     }

@@ -23,11 +23,12 @@ private Q_SLOTS:
     void holdWhatEveryModelHolds()
     {
         IdentityProviderModel providers;
-        providers.setOrganization(test::sampleOrganizationPtr());
+        providers.setOrganization(test::sampleOrganizationPtr(), test::sampleOrganizationPtr(), {});
         QCOMPARE(providers.rowCount(), 3);
         test::checkTableModel(providers);
         LinkedAccountModel accounts;
-        accounts.setOrganization(test::sampleOrganizationPtr(), test::sampleNow());
+        accounts.setOrganization(test::sampleOrganizationPtr(), test::sampleOrganizationPtr(), {},
+                                 test::sampleNow());
         QCOMPARE(accounts.rowCount(), 3);
         test::checkTableModel(accounts);
     }
@@ -35,7 +36,7 @@ private Q_SLOTS:
     void tellsHowProvidersDid()
     {
         IdentityProviderModel model;
-        model.setOrganization(test::sampleOrganizationPtr());
+        model.setOrganization(test::sampleOrganizationPtr(), test::sampleOrganizationPtr(), {});
         QVERIFY(model.hasUses());
         QCOMPARE(model.healthState(0), State::Ok);
         QCOMPARE(model.use(0)->lookups, 80);
@@ -51,7 +52,8 @@ private Q_SLOTS:
         organization.events.clear();
         organization.identityProviders[2].isMapped = false;
         IdentityProviderModel model;
-        model.setOrganization(std::make_shared<const nac::Organization>(organization));
+        const auto made = std::make_shared<const nac::Organization>(organization);
+        model.setOrganization(made, made, {});
         QVERIFY(!model.hasUses());
         QVERIFY(!model.use(0));
         QCOMPARE(model.healthState(0), State::Unknown);
@@ -62,7 +64,8 @@ private Q_SLOTS:
     void tellsAccountsByNameOrAddress()
     {
         LinkedAccountModel model;
-        model.setOrganization(test::sampleOrganizationPtr(), test::sampleNow());
+        model.setOrganization(test::sampleOrganizationPtr(), test::sampleOrganizationPtr(), {},
+                              test::sampleNow());
         QCOMPARE(model.index(0, LinkedAccountModel::Account).data().toString(),
                  QStringLiteral("Kakuu Seiki K.K."));
         QCOMPARE(model.index(1, LinkedAccountModel::Account).data().toString(),
@@ -80,8 +83,8 @@ private Q_SLOTS:
         nac::Organization organization;
         organization.linkedAccounts = {nac::LinkedAccount()};
         LinkedAccountModel model;
-        model.setOrganization(std::make_shared<const nac::Organization>(organization),
-                              test::sampleNow());
+        const auto made = std::make_shared<const nac::Organization>(organization);
+        model.setOrganization(made, made, {}, test::sampleNow());
         test::checkTableModel(model);
     }
 };

@@ -9,9 +9,9 @@
 #include "ui/inspector/CompareDialog.h"
 #include "ui/inspector/ConvertDialog.h"
 #include "ui/inspector/InspectorTools.h"
-#include "ui/inspector/NewRequestDialog.h"
 #include "ui/inspector/ObjectList.h"
 #include "ui/inspector/RehearsalDialog.h"
+#include "ui/page/NewRequestDialog.h"
 #include "ui/widgets/DataTable.h"
 
 #include <QAbstractItemView>

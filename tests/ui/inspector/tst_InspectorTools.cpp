@@ -7,7 +7,7 @@
 #include "ui/inspector/CompareDialog.h"
 #include "ui/inspector/ConvertDialog.h"
 #include "ui/inspector/InspectorTools.h"
-#include "ui/inspector/NewRequestDialog.h"
+#include "ui/page/NewRequestDialog.h"
 #include "ui/widgets/FormField.h"
 #include "ui/widgets/StateBadge.h"
 

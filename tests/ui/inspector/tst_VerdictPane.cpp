@@ -4,11 +4,11 @@
 #include "tests/support/TestRegistry.h"
 #include "tests/ui/inspector/InspectorPageDriver.h"
 #include "ui/inspector/DerTab.h"
-#include "ui/inspector/FindingList.h"
-#include "ui/inspector/FindingRow.h"
 #include "ui/inspector/FindingsTab.h"
 #include "ui/inspector/OverviewTab.h"
 #include "ui/inspector/VerdictPane.h"
+#include "ui/widgets/FindingList.h"
+#include "ui/widgets/FindingRow.h"
 
 #include <QAbstractButton>
 #include <QAction>

@@ -74,11 +74,12 @@ private Q_SLOTS:
     {
         CommandSet commands(m_theme);
         QMainWindow window;
+        auto *page = new QMenu(&window);
         auto *workspaces = new QMenu(&window);
         for (const UiLanguage language : {UiLanguage::English, UiLanguage::Japanese}) {
             m_language.setLanguage(language);
             window.menuBar()->clear();
-            commands.fillMenuBar(window.menuBar(), workspaces);
+            commands.fillMenuBar(window.menuBar(), page, workspaces);
             QStringList clashes;
             std::function<void(const QList<QAction *> &)> walk =
                     [&](const QList<QAction *> &actions) {
@@ -105,8 +106,9 @@ private Q_SLOTS:
     {
         CommandSet commands(m_theme);
         QMainWindow window;
+        auto *page = new QMenu(&window);
         auto *workspaces = new QMenu(&window);
-        commands.fillMenuBar(window.menuBar(), workspaces);
+        commands.fillMenuBar(window.menuBar(), page, workspaces);
         QMap<QAction *, int> seen;
         std::function<void(const QList<QAction *> &)> walk = [&](const QList<QAction *> &actions) {
             for (QAction *action : actions) {
@@ -118,7 +120,7 @@ private Q_SLOTS:
         walk(window.menuBar()->actions());
         for (CommandId id : commands.all())
             QVERIFY2(seen.value(commands.action(id)) == 1, qPrintable(CommandSet::name(id)));
-        QCOMPARE(window.menuBar()->actions().size(), 6);
+        QCOMPARE(window.menuBar()->actions().size(), 7);
     }
 
     void saysWhyItCannotBeDone()
