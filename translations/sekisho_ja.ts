@@ -93,6 +93,45 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
     </message>
 </context>
 <context>
+    <name>sekisho::ctl::AddAuthoritiesCommand</name>
+    <message>
+        <source>Edit the draft, add: CA certificates from files</source>
+        <translation>下書きを編集 (追加): ファイルの CA 証明書</translation>
+    </message>
+    <message>
+        <source>Also certificates that are refused, such as one that is no CA.</source>
+        <translation>CA ではない証明書など、受け付けられない証明書も追加します。</translation>
+    </message>
+    <message>
+        <source>Certificates in any form, bundles too; - is standard input.</source>
+        <translation>証明書 (形式は問いません。バンドルも可)。- は標準入力です。</translation>
+    </message>
+    <message>
+        <source>Nothing was added; --force adds every certificate all the same.</source>
+        <translation>何も追加していません。--force ですべての証明書を追加できます。</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ctl::AddCrlsCommand</name>
+    <message>
+        <source>Edit the draft, add: certificate revocation lists from files</source>
+        <translation>下書きを編集 (追加): ファイルの証明書失効リスト (CRL)</translation>
+    </message>
+    <message>
+        <source>What it is called; without it the name of the file.</source>
+        <translation>名前。省略するとファイル名。</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <extracomment>placeholder in --help</extracomment>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>CRLs as PEM or DER; - is standard input.</source>
+        <translation>PEM または DER の CRL。- は標準入力です。</translation>
+    </message>
+</context>
+<context>
     <name>sekisho::ctl::ApplyCommand</name>
     <message>
         <source>Bring an edited export, or a draft from a file, into the draft.</source>
@@ -158,19 +197,6 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
         <translation>Mist にインポートする RADIUS サーバー証明書を確認し、正しい順に並べます。</translation>
     </message>
     <message>
-        <source>The server certificate with its chain, in any form; - is standard input.</source>
-        <translation>サーバー証明書とそのチェーン(形式は問いません)。- は標準入力です。</translation>
-    </message>
-    <message>
-        <source>file</source>
-        <extracomment>placeholder for a file name in --help</extracomment>
-        <translation>ファイル</translation>
-    </message>
-    <message>
-        <source>The first line of this file is the password of the private key.</source>
-        <translation>このファイルの先頭行を秘密鍵のパスワードとして使います。</translation>
-    </message>
-    <message>
         <source>Ready to import</source>
         <translation>インポートできる</translation>
     </message>
@@ -179,17 +205,48 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
         <translation>まだインポートできない</translation>
     </message>
     <message>
-        <source>Its private key, in any form. Not needed where the key is in the file of the certificate, such as PKCS#12.</source>
-        <translation>その秘密鍵。形式は問いません。PKCS#12 のように証明書と同じファイルに鍵があれば省略できます。</translation>
-    </message>
-    <message>
-        <source>Take missing certificates of the chain from this file or folder. May be repeated.</source>
-        <translation>チェーンに足りない証明書をこのファイルまたはフォルダーから補います。繰り返し指定できます。</translation>
-    </message>
-    <message>
         <source>Added: %1</source>
         <extracomment>%1 name of a certificate that was missing</extracomment>
         <translation>追加: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ctl::CertsCommand</name>
+    <message>
+        <source>List what the Onboard CA has issued, or revoke certificates at once.</source>
+        <translation>Onboard CA が発行した証明書の一覧を表示するか、証明書をすぐに失効させます。</translation>
+    </message>
+    <message>
+        <source>Revoke. Without it what would be revoked is only shown.</source>
+        <translation>失効させます。指定しないときは対象を表示するだけです。</translation>
+    </message>
+    <message>
+        <source>Serial numbers from this file, one a line.</source>
+        <translation>このファイルのシリアル番号 (1 行に 1 つ)。</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <extracomment>placeholder for a file name in --help</extracomment>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>list, revoke SERIAL…</source>
+        <extracomment>argument in --help; do not translate the words in front of capitals</extracomment>
+        <translation>list、revoke シリアル番号…</translation>
+    </message>
+    <message>
+        <source>%1 is not among the certificates of the last pull.</source>
+        <extracomment>%1 serial number of a certificate</extracomment>
+        <translation>%1 は前回取得した証明書の中にありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was revoked; --yes revokes these. It cannot be taken back.</source>
+        <translation>何も失効させていません。--yes で失効させます。元には戻せません。</translation>
+    </message>
+    <message>
+        <source>Revoking: %1 of %2</source>
+        <extracomment>%1 and %2 numbers of certificates</extracomment>
+        <translation>失効処理中: %1/%2</translation>
     </message>
 </context>
 <context>
@@ -349,10 +406,6 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
         <translation>Access Assurance が設定されているかどうかは不明です。このトークンでは組織の設定を読み取れません。</translation>
     </message>
     <message>
-        <source>Sign in with this account instead of a token. The session serves this run only: it is not kept, and ended afterwards.</source>
-        <translation>トークンの代わりにこのアカウントでサインインします。セッションはこの実行の間だけ使い、保存せずに終了します。</translation>
-    </message>
-    <message>
         <source>address</source>
         <extracomment>placeholder in --help</extracomment>
         <translation>アドレス</translation>
@@ -380,8 +433,20 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
         <translation>このアカウントには 2 要素認証のコードが必要です。--two-factor で指定してください。</translation>
     </message>
     <message>
-        <source>The session was for this run only and is ended now. The workspace is made; give --token-file to the commands that follow, or sign in in the window.</source>
-        <translation>セッションはこの実行の間だけのもので、終了しました。ワークスペースは作成済みです。続くコマンドには --token-file を指定するか、ウィンドウでサインインしてください。</translation>
+        <source>Sign in with this account instead of a token. The session serves this run only and is ended afterwards, unless --keep-session is given.</source>
+        <translation>トークンの代わりにこのアカウントでサインインします。セッションは今回の実行だけで使い、--keep-session を指定しない限り終了時に破棄します。</translation>
+    </message>
+    <message>
+        <source>Keep the session in the system keychain, for the commands that follow and the window.</source>
+        <translation>以後のコマンドとウィンドウで使えるように、セッションを OS のキーチェーンに保存します。</translation>
+    </message>
+    <message>
+        <source>The session was for this run only and is ended now. The workspace is made; give --token-file to the commands that follow, or connect again with --keep-session.</source>
+        <translation>セッションは今回の実行だけのもので、ここで終了します。ワークスペースは作成しました。以後のコマンドでは --token-file を指定するか、--keep-session を付けて接続し直してください。</translation>
+    </message>
+    <message>
+        <source>The system keychain cannot be used, so the session is not kept but ended; give --token-file to each command.</source>
+        <translation>OS のキーチェーンを使えないため、セッションは保存せずに終了します。各コマンドに --token-file を指定してください。</translation>
     </message>
 </context>
 <context>
@@ -615,19 +680,170 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
         <translation>レルム</translation>
     </message>
     <message>
-        <source>What it is called; without it the name of the file.</source>
-        <translation>名前。省略するとファイル名。</translation>
+        <source>What is meant: id or name; of new items their name, of switches name and value, of realms the provider and its realms, of linked accounts the app.</source>
+        <extracomment>argument in --help</extracomment>
+        <translation>対象の ID または名前。新しい項目ではその名前、スイッチでは名前と値、レルムではプロバイダーとそのレルム、連携アカウントではアプリ。</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ctl::EditOptions</name>
+    <message>
+        <source>value</source>
+        <extracomment>placeholder in --help</extracomment>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <extracomment>placeholder in --help</extracomment>
+        <translation>文字列</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>What it is called.</source>
+        <translation>名前。</translation>
     </message>
     <message>
         <source>name</source>
-        <extracomment>placeholder in --help</extracomment>
         <translation>名前</translation>
     </message>
     <message>
-        <source>What is meant: id or name; of new items their name, of switches name and value, of realms the provider and its realms, of linked accounts the app, of CA certificates and CRLs the files.</source>
-        <extracomment>argument in --help</extracomment>
-        <translation>対象: ID または名前。新しい項目ではその名前、スイッチでは名前と値、レルムではプロバイダーとレルム、リンク済みアカウントではアプリ、CA 証明書と CRL ではファイル。</translation>
+        <source>Type of the label as the API calls it; follows from the others.</source>
+        <translation>ラベルの種類 (API での名称)。省略するとほかの指定から決まります。</translation>
     </message>
+    <message>
+        <source>type</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>What a label for matching compares, as the API calls it: cert_cn, cert_issuer, client_mac, idp_role, ssid …</source>
+        <translation>条件のラベルで比べる属性 (API での名称): cert_cn、cert_issuer、client_mac、idp_role、ssid など。</translation>
+    </message>
+    <message>
+        <source>Values to match, with commas between them.</source>
+        <translation>一致させる値 (カンマ区切り)。</translation>
+    </message>
+    <message>
+        <source>A value to match, as it is. May be repeated.</source>
+        <translation>一致させる値。そのまま使います。複数回指定できます。</translation>
+    </message>
+    <message>
+        <source>Values to match, one a line. MAC addresses in any spelling.</source>
+        <translation>一致させる値のファイル (1 行に 1 つ)。MAC アドレスの表記は問いません。</translation>
+    </message>
+    <message>
+        <source>All values must match.</source>
+        <translation>すべての値に一致する必要があります。</translation>
+    </message>
+    <message>
+        <source>Any of the values must match.</source>
+        <translation>いずれかの値に一致すればよいものとします。</translation>
+    </message>
+    <message>
+        <source>VLAN: its number or name.</source>
+        <translation>VLAN の番号または名前。</translation>
+    </message>
+    <message>
+        <source>Egress VLAN: 1 or 2 and its name. May be repeated.</source>
+        <translation>Egress VLAN: 1 または 2 に続けて名前。複数回指定できます。</translation>
+    </message>
+    <message>
+        <source>Group-based policy tag.</source>
+        <translation>GBP タグ。</translation>
+    </message>
+    <message>
+        <source>Name=Value. May be repeated.</source>
+        <translation>名前=値。複数回指定できます。</translation>
+    </message>
+    <message>
+        <source>Name=Value of a vendor. May be repeated.</source>
+        <translation>ベンダー属性の 名前=値。複数回指定できます。</translation>
+    </message>
+    <message>
+        <source>Role that the device gets.</source>
+        <translation>デバイスに割り当てるロール。</translation>
+    </message>
+    <message>
+        <source>Seconds until a client must sign in again.</source>
+        <translation>再認証までの秒数。</translation>
+    </message>
+    <message>
+        <source>Field of the certificate that becomes the user name.</source>
+        <translation>ユーザー名として使う証明書のフィールド。</translation>
+    </message>
+    <message>
+        <source>Portal to redirect to.</source>
+        <translation>リダイレクト先のポータル。</translation>
+    </message>
+    <message>
+        <source>portal</source>
+        <translation>ポータル</translation>
+    </message>
+    <message>
+        <source>A label, or site:…, site-group:…, port-type:…, auth-type:…, vendor:…, family:…, mfg:…, model:…, os:… that must match. May be repeated.</source>
+        <translation>一致すべきラベル、または site:…、site-group:…、port-type:…、auth-type:…、vendor:…、family:…、mfg:…、model:…、os:…。複数回指定できます。</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>条件</translation>
+    </message>
+    <message>
+        <source>The same, of what must not match. May be repeated.</source>
+        <translation>一致してはならないもの。書き方は --match と同じです。複数回指定できます。</translation>
+    </message>
+    <message>
+        <source>A site that must match. May be repeated.</source>
+        <translation>一致すべきサイト。複数回指定できます。</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>How the client signs in: cert, eap-tls, eap-ttls, idp, mab …</source>
+        <translation>クライアントの認証方式: cert、eap-tls、eap-ttls、idp、mab など。</translation>
+    </message>
+    <message>
+        <source>wired or wireless. May be repeated.</source>
+        <translation>wired (有線) または wireless (無線)。複数回指定できます。</translation>
+    </message>
+    <message>
+        <source>Clients that match are let in.</source>
+        <translation>一致したクライアントを許可します。</translation>
+    </message>
+    <message>
+        <source>Clients that match are kept out.</source>
+        <translation>一致したクライアントを拒否します。</translation>
+    </message>
+    <message>
+        <source>A label that clients get. May be repeated.</source>
+        <translation>クライアントに割り当てるラベル。複数回指定できます。</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>The rule counts.</source>
+        <translation>ルールを有効にします。</translation>
+    </message>
+    <message>
+        <source>The rule is kept, but does not count.</source>
+        <translation>ルールを残したまま無効にします。</translation>
+    </message>
+    <message>
+        <source>Matches are logged only.</source>
+        <translation>一致を記録するだけにします。</translation>
+    </message>
+    <message>
+        <source>Matches have their effect.</source>
+        <translation>一致したときにルールを適用します。</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ctl::EditingCommand</name>
     <message>
         <source>The system keychain cannot be used, so the secret is forgotten when this command ends: give it again to plan and push with --secret-file %1=…</source>
         <translation>OS のキーチェーンを使えないため、秘密情報はこのコマンドの終了とともに失われます。plan と push で --secret-file %1=… と再び指定してください。</translation>
@@ -660,10 +876,6 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
         <translation>最後に取得した設定を、秘密情報を除いて出力します。</translation>
     </message>
     <message>
-        <source>Form of the output: json.</source>
-        <translation>出力の形式。json。</translation>
-    </message>
-    <message>
         <source>format</source>
         <extracomment>placeholder for the name of a format in --help</extracomment>
         <translation>形式</translation>
@@ -676,6 +888,10 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
         <source>Warning: the last pull could not read these, so they are not in the export: %1</source>
         <extracomment>%1 list of kinds of objects</extracomment>
         <translation>警告: 前回の取得で次のものを読み取れなかったため、書き出した内容に含まれません: %1</translation>
+    </message>
+    <message>
+        <source>Form of the output: json, csv (a line a field) or hcl (Terraform, provider Juniper/mist).</source>
+        <translation>出力の形式: json、csv (1 行に 1 フィールド)、hcl (Terraform、プロバイダー Juniper/mist)。</translation>
     </message>
 </context>
 <context>
@@ -705,6 +921,39 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
     <message>
         <source>Print the evidence of this push: before, after, who, when, results. Always JSON.</source>
         <translation>この送信の証跡 (変更前後、実行者、日時、結果) を JSON で出力します。</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ctl::IdpCommand</name>
+    <message>
+        <source>Explain which identity provider is asked, or have the cloud try a password.</source>
+        <translation>どの ID プロバイダーに問い合わせるかを説明するか、クラウドにパスワードを試させます。</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <extracomment>placeholder for a file name in --help</extracomment>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Explain for this client certificate.</source>
+        <translation>このクライアント証明書について説明します。</translation>
+    </message>
+    <message>
+        <source>The certificate is that of a machine.</source>
+        <translation>マシンの証明書として扱います。</translation>
+    </message>
+    <message>
+        <source>The first line of this file is the password to try. It goes to the cloud only and is kept nowhere.</source>
+        <translation>試すパスワードをこのファイルの 1 行目から読みます。クラウドに送るだけで、どこにも保存しません。</translation>
+    </message>
+    <message>
+        <source>explain [USER@REALM], test USER</source>
+        <extracomment>argument in --help; do not translate the words in front of capitals</extracomment>
+        <translation>explain [ユーザー@レルム]、test ユーザー</translation>
+    </message>
+    <message>
+        <source>This program was built without WebSockets, which the test needs.</source>
+        <translation>このプログラムには、テストに必要な WebSocket が組み込まれていません。</translation>
     </message>
 </context>
 <context>
@@ -818,6 +1067,40 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
     </message>
 </context>
 <context>
+    <name>sekisho::ctl::LinkCommand</name>
+    <message>
+        <source>List linked accounts, link one with a browser, or forget one in the draft.</source>
+        <translation>連携アカウントの一覧を表示するか、ブラウザーで連携するか、下書きで連携を解除します。</translation>
+    </message>
+    <message>
+        <source>How long to wait for the sign-in; without it 300 seconds.</source>
+        <translation>サインインを待つ時間。省略すると 300 秒。</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <extracomment>placeholder in --help</extracomment>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>list, start APP, forget APP [ACCOUNT]</source>
+        <extracomment>argument in --help; do not translate the words in front of capitals</extracomment>
+        <translation>list、start アプリ、forget アプリ [アカウント]</translation>
+    </message>
+    <message>
+        <source>Open this address in a browser and sign in there; whoever opens it links their own account:</source>
+        <translation>次のアドレスをブラウザーで開いてサインインしてください。開いた人のアカウントが連携されます:</translation>
+    </message>
+    <message>
+        <source>Linked: %1, %2</source>
+        <extracomment>%1 name of an app, %2 id of an account</extracomment>
+        <translation>連携しました: %1、%2</translation>
+    </message>
+    <message>
+        <source>Run sekishoctl pull to have it in the workspace.</source>
+        <translation>ワークスペースに反映するには sekishoctl pull を実行してください。</translation>
+    </message>
+</context>
+<context>
     <name>sekisho::ctl::LintCommand</name>
     <message>
         <source>Judge certificates and keys for 802.1X: who refuses them, why, what to do.</source>
@@ -854,6 +1137,34 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
     <message>
         <source>name</source>
         <translation>名前</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ctl::MistCertificateCommand</name>
+    <message>
+        <source>Print the Mist certificate, or replace it at once.</source>
+        <translation>Mist 証明書を出力するか、すぐに置き換えます。</translation>
+    </message>
+    <message>
+        <source>show, regenerate, apply</source>
+        <extracomment>argument in --help; do not translate the words</extracomment>
+        <translation>show、regenerate、apply</translation>
+    </message>
+    <message>
+        <source>Another one is pending; mist-cert apply puts it into force.</source>
+        <translation>適用待ちの証明書があります。mist-cert apply で適用できます。</translation>
+    </message>
+    <message>
+        <source>The CA is issued anew at once and the old one cannot be had back: devices and clients that trust only the old one refuse what the new one signs.</source>
+        <translation>CA をすぐに発行し直します。古い CA は元に戻せません。古い CA だけを信頼しているデバイスやクライアントは、新しい CA が署名した証明書を拒否します。</translation>
+    </message>
+    <message>
+        <source>The pending CA takes over at once: devices and clients that trust only the old one refuse what the new one signs.</source>
+        <translation>適用待ちの CA にすぐに切り替わります。古い CA だけを信頼しているデバイスやクライアントは、新しい CA が署名した証明書を拒否します。</translation>
+    </message>
+    <message>
+        <source>Run sekishoctl pull to have it in the workspace.</source>
+        <translation>ワークスペースに反映するには sekishoctl pull を実行してください。</translation>
     </message>
 </context>
 <context>
@@ -1251,6 +1562,79 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
     </message>
 </context>
 <context>
+    <name>sekisho::ctl::ScepCommand</name>
+    <message>
+        <source>Show the Onboard CA, or activate, suspend or disable it in the draft.</source>
+        <translation>Onboard CA の状態を表示するか、下書きで有効化、一時停止、無効化します。</translation>
+    </message>
+    <message>
+        <source>status, activate, suspend, disable</source>
+        <extracomment>argument in --help; do not translate the words</extracomment>
+        <translation>status、activate、suspend、disable</translation>
+    </message>
+    <message>
+        <source>In the draft: %1</source>
+        <extracomment>%1 a state: &quot;Suspended&quot;</extracomment>
+        <translation>下書き: %1</translation>
+    </message>
+    <message>
+        <source>Certificates issued: %1, of them valid: %2</source>
+        <extracomment>%1 and %2 numbers of certificates</extracomment>
+        <translation>発行済みの証明書: %1 (うち有効: %2)</translation>
+    </message>
+    <message>
+        <source>The Onboard CA is not enabled for this organization.</source>
+        <translation>この組織では Onboard CA を利用できません。</translation>
+    </message>
+    <message>
+        <source>Disabling deletes the CA with all that it issued; it cannot be had back. Certificates that stop working: %1.</source>
+        <translation>無効化すると、CA とその発行した証明書がすべて削除され、元に戻せません。使えなくなる証明書: %1。</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ctl::ServerBundle</name>
+    <message>
+        <source>file</source>
+        <extracomment>placeholder for a file name in --help</extracomment>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>The server certificate with its chain, in any form; - is standard input.</source>
+        <translation>サーバー証明書とそのチェーン(形式は問いません)。- は標準入力です。</translation>
+    </message>
+    <message>
+        <source>Its private key, in any form. Not needed where the key is in the file of the certificate, such as PKCS#12.</source>
+        <translation>その秘密鍵。形式は問いません。PKCS#12 のように証明書と同じファイルに鍵があれば省略できます。</translation>
+    </message>
+    <message>
+        <source>The first line of this file is the password of the private key.</source>
+        <translation>このファイルの先頭行を秘密鍵のパスワードとして使います。</translation>
+    </message>
+    <message>
+        <source>Take missing certificates of the chain from this file or folder. May be repeated.</source>
+        <translation>チェーンに足りない証明書をこのファイルまたはフォルダーから補います。繰り返し指定できます。</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ctl::ServerCertificateCommand</name>
+    <message>
+        <source>Edit the draft: import or replace the custom RADIUS server certificate.</source>
+        <translation>下書きを編集: カスタム RADIUS サーバー証明書をインポートまたは置き換えます。</translation>
+    </message>
+    <message>
+        <source>Also what is not ready to import.</source>
+        <translation>インポートできる状態でない証明書も受け付けます。</translation>
+    </message>
+    <message>
+        <source>The private key stays closed: give its password with --key-password-file.</source>
+        <translation>秘密鍵を開けません。--key-password-file でパスワードを指定してください。</translation>
+    </message>
+    <message>
+        <source>This certificate is not ready to import; --force takes it all the same.</source>
+        <translation>この証明書はまだインポートできません。--force で受け付けます。</translation>
+    </message>
+</context>
+<context>
     <name>sekisho::ctl::Session</name>
     <message>
         <source>Folder of the workspace; without it the one that was opened last.</source>
@@ -1535,6 +1919,20 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
         <source>Nothing has been pulled yet. Run sekishoctl pull first.</source>
         <translation>まだ何も取得していません。先に sekishoctl pull を実行してください。</translation>
     </message>
+    <message>
+        <source>The name of the organization, for what cannot be taken back.</source>
+        <translation>組織の名前。元に戻せない操作に必要です。</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <extracomment>placeholder in --help</extracomment>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>To go on, give --confirm with the name of the organization: %1</source>
+        <extracomment>%1 name of an organization</extracomment>
+        <translation>続けるには --confirm に組織の名前を指定してください: %1</translation>
+    </message>
 </context>
 <context>
     <name>sekisho::ui::AboutDialog</name>
@@ -1645,76 +2043,6 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
         <translation>端末がネットワークに接続しようとすると、ここに表示されます。</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <extracomment>Title of the details: client, time</extracomment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Rule “%1”</source>
-        <extracomment>%1 is the name of a rule</extracomment>
-        <translation>ルール「%1」</translation>
-    </message>
-    <message>
-        <source>The cloud&apos;s own words</source>
-        <translation>クラウドの応答(原文)</translation>
-    </message>
-    <message>
-        <source>Properties</source>
-        <translation>プロパティ Properties</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>時刻</translation>
-    </message>
-    <message>
-        <source>MAC</source>
-        <translation>MAC</translation>
-    </message>
-    <message>
-        <source>User name</source>
-        <translation>ユーザー名</translation>
-    </message>
-    <message>
-        <source>Authentication</source>
-        <translation>認証方式</translation>
-    </message>
-    <message>
-        <source>Site</source>
-        <translation>サイト</translation>
-    </message>
-    <message>
-        <source>SSID</source>
-        <translation>SSID</translation>
-    </message>
-    <message>
-        <source>Auth Rule</source>
-        <translation>ルール</translation>
-    </message>
-    <message>
-        <source>Dry-run rule</source>
-        <translation>ドライランのルール</translation>
-    </message>
-    <message>
-        <source>VLAN</source>
-        <translation>VLAN</translation>
-    </message>
-    <message>
-        <source>Certificate CN</source>
-        <translation>証明書の CN</translation>
-    </message>
-    <message>
-        <source>Certificate issuer</source>
-        <translation>証明書の発行者</translation>
-    </message>
-    <message>
-        <source>Identity provider</source>
-        <translation>ID プロバイダー</translation>
-    </message>
-    <message>
-        <source>Other fields, as the cloud names them</source>
-        <translation>その他の項目(クラウドでの名前のまま)</translation>
-    </message>
-    <message>
         <source>%1 of %2 events</source>
         <extracomment>%1 and %2 are numbers</extracomment>
         <translation>イベント %1 / %2 件</translation>
@@ -1726,6 +2054,10 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
     <message>
         <source>%1 refused:</source>
         <translation>拒否 %1 件:</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>詳細フィルター</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2393,139 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
     </message>
 </context>
 <context>
+    <name>sekisho::ui::AssignLabelsWindow</name>
+    <message>
+        <source>Choose labels at the left.</source>
+        <translation>左側でラベルを選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose rules at the right, or drag a label onto one.</source>
+        <translation>右側でルールを選択するか、ラベルをルールにドラッグしてください。</translation>
+    </message>
+    <message>
+        <source>None of the chosen rules has the label.</source>
+        <translation>選択したルールにこのラベルはありません。</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>保存しています。</translation>
+    </message>
+    <message>
+        <source>Nothing has been assigned yet.</source>
+        <translation>まだ何も割り当てていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) change, in one step of the draft; nothing is sent yet.</source>
+        <translation>
+            <numerusform>%Ln 件のルールを下書きの 1 操作で変更します。まだ何も送信されません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag a label onto a rule, or choose both and press Enter. Delete takes the label away.</source>
+        <translation>ラベルをルールにドラッグするか、両方を選択して Enter を押します。Delete でラベルを外します。</translation>
+    </message>
+    <message>
+        <source>Assign Labels</source>
+        <translation>ラベルの割り当て</translation>
+    </message>
+    <message>
+        <source>Match Criteria</source>
+        <translation>一致条件</translation>
+    </message>
+    <message>
+        <source>Assigned Policies</source>
+        <translation>割り当てポリシー</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Puts a pencil on every label: click one, or press Enter, to change it.</source>
+        <translation>すべてのラベルに鉛筆を表示します。クリックまたは Enter で編集できます。</translation>
+    </message>
+    <message>
+        <source>Filter labels</source>
+        <translation>ラベルを絞り込む</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Assign to the rules</source>
+        <translation>ルールに割り当て</translation>
+    </message>
+    <message>
+        <source>Take away from the rules</source>
+        <translation>ルールから外す</translation>
+    </message>
+    <message>
+        <source>Save to the draft</source>
+        <translation>下書きに保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::AssignableLabelModel</name>
+    <message>
+        <source>Edit %1</source>
+        <extracomment>%1 is the name of a label</extracomment>
+        <translation>%1 を編集</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Name and type of a label</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::AssignedRuleModel</name>
+    <message>
+        <source>“%1” blocks, so it gives nothing.</source>
+        <extracomment>%1 is the name of a rule</extracomment>
+        <translation>「%1」は拒否ルールのため、何も割り当てません。</translation>
+    </message>
+    <message>
+        <source>“%1” has a VLAN already. Take it away first.</source>
+        <extracomment>%1 is the name of a rule</extracomment>
+        <translation>「%1」にはすでに VLAN があります。先に外してください。</translation>
+    </message>
+    <message>
+        <source>missing label</source>
+        <translation>存在しないラベル</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>ラベルなし</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <extracomment>Column: number of a rule</extracomment>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Column: name of a rule</extracomment>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Assigned Policies</source>
+        <translation>割り当てポリシー</translation>
+    </message>
+    <message>
+        <source>Match Criteria</source>
+        <translation>一致条件</translation>
+    </message>
+</context>
+<context>
     <name>sekisho::ui::AuthPoliciesPage</name>
     <message>
         <source>Fetching hit counts…</source>
@@ -2083,12 +2548,6 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
         <source>From %1 to %2</source>
         <extracomment>%1 and %2 are dates with time</extracomment>
         <translation>%1 から %2 まで</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rule(s) name a label that does not exist</source>
-        <translation>
-            <numerusform>存在しないラベルを使うルールが %n 件あります</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) never match</source>
@@ -2182,7 +2641,6 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>%1 is the number, %2 the name of a rule</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -2251,6 +2709,575 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
             <numerusform>ルール %Ln 件と固定の最終ルール</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rule(s) name a label or site that does not exist</source>
+        <translation>
+            <numerusform>存在しないラベルまたはサイトを使うルールが %n 件あります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter of the rules: %1</source>
+        <translation>ルールの絞り込み: %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <extracomment>Beside &quot;Draft&quot;: what the cloud has now</extracomment>
+        <translation>運用中</translation>
+    </message>
+    <message>
+        <source>Whether the rules are shown with the draft or as they are live</source>
+        <translation>下書きを反映したルールと運用中のルールのどちらを表示するか</translation>
+    </message>
+    <message>
+        <source>It names labels or sites that do not exist. “Clean Up Missing” takes them away.</source>
+        <translation>存在しないラベルまたはサイトを使っています。「存在しない項目の整理」で取り除けます。</translation>
+    </message>
+    <message>
+        <source>Another rule has the same number. “Renumber” gives each its own.</source>
+        <translation>別のルールと番号が同じです。「番号の振り直し」で別々の番号になります。</translation>
+    </message>
+    <message>
+        <source>Somebody removed this rule in the cloud. Review and push asks what shall become of it.</source>
+        <translation>このルールはクラウドで誰かが削除しました。どうするかは「確認して送信」で選びます。</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>スイッチ</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Dry run: log matches, do not enforce</source>
+        <translation>ドライラン: 一致を記録するだけで適用しない</translation>
+    </message>
+    <message>
+        <source>Renumber</source>
+        <translation>番号の振り直し</translation>
+    </message>
+    <message>
+        <source>Clean Up Missing…</source>
+        <translation>存在しない項目の整理...</translation>
+    </message>
+    <message>
+        <source>Create Label…</source>
+        <translation>ラベルの作成...</translation>
+    </message>
+    <message>
+        <source>Assign Labels…</source>
+        <translation>ラベルの割り当て...</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>名前の変更</translation>
+    </message>
+    <message>
+        <source>Edit This Cell</source>
+        <translation>このセルを編集</translation>
+    </message>
+    <message>
+        <source>Match Criteria…</source>
+        <translation>一致条件...</translation>
+    </message>
+    <message>
+        <source>Assigned Policies…</source>
+        <translation>割り当てポリシー...</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Dry Run</source>
+        <translation>ドライラン</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>下へ移動</translation>
+    </message>
+    <message>
+        <source>Move to Top</source>
+        <translation>先頭へ移動</translation>
+    </message>
+    <message>
+        <source>Move to Bottom</source>
+        <translation>末尾へ移動</translation>
+    </message>
+    <message>
+        <source>Move to Position…</source>
+        <translation>位置を指定して移動...</translation>
+    </message>
+    <message>
+        <source>What is live is shown. Choose Draft to change rules.</source>
+        <translation>運用中のルールを表示しています。変更するには「下書き」を選んでください。</translation>
+    </message>
+    <message>
+        <source>The draft removes this rule. Undo brings it back.</source>
+        <translation>下書きで削除されるルールです。「元に戻す」で取り消せます。</translation>
+    </message>
+    <message>
+        <source>The fixed last rule and what the draft removes cannot be changed.</source>
+        <translation>固定の最終ルールと、下書きで削除されるルールは変更できません。</translation>
+    </message>
+    <message>
+        <source>Select rules first.</source>
+        <translation>先にルールを選択してください。</translation>
+    </message>
+    <message>
+        <source>Select one rule only.</source>
+        <translation>ルールを 1 件だけ選択してください。</translation>
+    </message>
+    <message>
+        <source>Every rule has a number of its own.</source>
+        <translation>番号が重なるルールはありません。</translation>
+    </message>
+    <message>
+        <source>Everything that rules name exists.</source>
+        <translation>ルールが使う項目はすべて存在します。</translation>
+    </message>
+    <message>
+        <source>A rule that blocks assigns nothing. Choose Allow first.</source>
+        <translation>拒否するルールには何も割り当てられません。先に「許可」を選んでください。</translation>
+    </message>
+    <message>
+        <source>Clean up missing</source>
+        <translation>存在しない項目の整理</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take away what does not exist from %Ln rule(s)?</source>
+        <translation>
+            <numerusform>ルール %Ln 件から存在しない項目を取り除きますか?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them required it and would match more clients afterwards. They are switched off, so that you can look at them first.</source>
+        <translation>
+            <numerusform>うち %Ln 件はその項目を条件にしており、取り除くと一致する端末が増えます。確認できるように無効にします。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clean Up</source>
+        <translation>整理</translation>
+    </message>
+    <message numerus="yes">
+        <source>Clean up %Ln rule(s)…</source>
+        <translation>
+            <numerusform>ルール %Ln 件を整理...</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They name labels or sites that do not exist.</source>
+        <translation>存在しないラベルまたはサイトを使っています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Renumber %Ln rule(s)</source>
+        <translation>
+            <numerusform>ルール %Ln 件の番号を振り直す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They share their number with another rule; which of them the cloud reads first is not known.</source>
+        <translation>別のルールと番号が同じで、クラウドがどちらを先に読むかはわかりません。</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::AuthorityAddDialog</name>
+    <message>
+        <source>Properties</source>
+        <extracomment>Heading of the portal&apos;s box with name, validity, issuer … of a certificate</extracomment>
+        <translation>プロパティ</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>読み込んでいます...</translation>
+    </message>
+    <message>
+        <source>Paste the certificate of the CA that signs the client certificates.</source>
+        <translation>クライアント証明書に署名する CA の証明書を貼り付けてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln will be added</source>
+        <translation>
+            <numerusform>%Ln 件を追加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln will be added with a warning</source>
+        <translation>
+            <numerusform>%Ln 件を警告つきで追加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln refused</source>
+        <translation>
+            <numerusform>%Ln 件を拒否</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A private key stood here too. It was taken out of the field: a CA needs its certificate alone.</source>
+        <translation>秘密鍵も貼り付けられたため、欄から取り除きました。CA に必要なのは証明書だけです。</translation>
+    </message>
+    <message>
+        <source>%1 opens with its password only: open it in the Inspector, and send the certificates from there.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 を開くにはパスワードが必要です。インスペクターで開き、そこから証明書を送ってください。</translation>
+    </message>
+    <message>
+        <source>%1 holds no certificate.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 に証明書はありません。</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this text.</source>
+        <translation>このテキストに証明書はありません。</translation>
+    </message>
+    <message>
+        <source>What was pasted is being read.</source>
+        <translation>貼り付けた内容を読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>Paste a certificate, drop files, or open them.</source>
+        <translation>証明書を貼り付けるか、ファイルをドロップするか、開いてください。</translation>
+    </message>
+    <message>
+        <source>There is no certificate that can be added.</source>
+        <translation>追加できる証明書がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save puts %Ln certificate(s) into the draft; nothing is sent yet.</source>
+        <translation>
+            <numerusform>保存すると、証明書 %Ln 件が下書きに入ります。まだ何も送信されません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add Certificate Authority</source>
+        <translation>CA 証明書の追加</translation>
+    </message>
+    <message>
+        <source>Signed Certificate</source>
+        <translation>署名済み証明書</translation>
+    </message>
+    <message>
+        <source>Open certificates</source>
+        <translation>証明書を開く</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.cer *.pem *.der *.p7b *.p7c)</source>
+        <translation>証明書 (*.crt *.cer *.pem *.der *.p7b *.p7c)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>One or many: PEM with its BEGIN and END lines, PKCS#7, or files dropped here.</source>
+        <translation>1 件でも複数でも: BEGIN 行と END 行を含む PEM、PKCS#7、またはここにドロップしたファイル。</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>見つかったもの</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Button of the portal: puts what the form says into the draft</extracomment>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::AuthorityCandidateModel</name>
+    <message>
+        <source>(no certificate)</source>
+        <extracomment>Stands for what has no name</extracomment>
+        <translation>(証明書ではありません)</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Added, with a warning</source>
+        <translation>警告つきで追加</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>nothing to object</source>
+        <translation>問題なし</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column: what becomes of a certificate that was pasted</extracomment>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Common Name</source>
+        <translation>Common Name</translation>
+    </message>
+    <message>
+        <source>Valid To</source>
+        <translation>Valid To(有効期限)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column: why a certificate is refused or warned of</extracomment>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::AuthorityRemoveDialog</name>
+    <message>
+        <source>Looking for clients with a certificate of these CAs …</source>
+        <translation>これらの CA の証明書を持つ端末を調べています...</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) were seen with a certificate of them. They are refused as soon as this is pushed.</source>
+        <translation>
+            <numerusform>この CA の証明書を使う端末が %Ln 台あります。送信した時点で拒否されるようになります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) that the Onboard CA issued are refused as well.</source>
+        <translation>
+            <numerusform>Onboard CA が発行した証明書 %Ln 件も拒否されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No clients and no events were read, so nobody knows who uses them.</source>
+        <translation>端末もイベントも取得されていないため、使用状況はわかりません。</translation>
+    </message>
+    <message>
+        <source>No client was seen with a certificate of them. Those that have not connected for a while are not counted.</source>
+        <translation>この CA の証明書を使う端末は見つかりませんでした。しばらく接続していない端末は含まれません。</translation>
+    </message>
+    <message>
+        <source>CAs below stay registered and go on being trusted: %1.</source>
+        <extracomment>%1 is a list of names of CAs</extracomment>
+        <translation>下位の CA は登録されたままで、引き続き信頼されます: %1</translation>
+    </message>
+    <message>
+        <source>Remove Certificate Authority</source>
+        <translation>認証局の削除</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <extracomment>%1 is the name of a CA</extracomment>
+        <translation>「%1」を削除しますか?</translation>
+    </message>
+    <message>
+        <source>Remove these CAs? %1</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>これらの CA を削除しますか? %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln CA(s)?</source>
+        <translation>
+            <numerusform>CA %Ln 件を削除しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients that are refused</source>
+        <translation>拒否される端末</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Button: takes CAs away, in the draft</extracomment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>The clients are being counted.</source>
+        <translation>端末を数えています。</translation>
+    </message>
+    <message>
+        <source>Goes into the draft; nothing is sent yet.</source>
+        <translation>下書きに入ります。まだ何も送信されません。</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::AuthorityReplaceDialog</name>
+    <message>
+        <source>There is no certificate in this file.</source>
+        <translation>このファイルに証明書はありません。</translation>
+    </message>
+    <message>
+        <source>What was pasted is being read.</source>
+        <translation>貼り付けた内容を読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>Paste the certificate that takes its place, drop a file, or open one.</source>
+        <translation>置き換える証明書を貼り付けるか、ファイルをドロップするか、開いてください。</translation>
+    </message>
+    <message>
+        <source>There is no certificate that can be used.</source>
+        <translation>使用できる証明書がありません。</translation>
+    </message>
+    <message>
+        <source>These are several CA certificates. One takes the place of one.</source>
+        <translation>CA 証明書が複数あります。置き換えは 1 件ずつです。</translation>
+    </message>
+    <message>
+        <source>This is the certificate that is in use.</source>
+        <translation>使用中の証明書と同じです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) were seen with a certificate of the old CA. The new one has another key or name, so they are refused until they get a new certificate.</source>
+        <translation>
+            <numerusform>古い CA の証明書を使う端末が %Ln 台あります。新しい CA は鍵か名前が異なるため、新しい証明書を受け取るまで拒否されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s)</source>
+        <translation>
+            <numerusform>相違点 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace Certificate Authority</source>
+        <translation>認証局の置き換え</translation>
+    </message>
+    <message>
+        <source>Replaces “%1”</source>
+        <extracomment>%1 is the name of a CA</extracomment>
+        <translation>「%1」を置き換えます</translation>
+    </message>
+    <message>
+        <source>Signed Certificate</source>
+        <translation>署名済み証明書</translation>
+    </message>
+    <message>
+        <source>Open certificate</source>
+        <translation>証明書を開く</translation>
+    </message>
+    <message>
+        <source>Certificates (*.crt *.cer *.pem *.der *.p7b *.p7c)</source>
+        <translation>証明書 (*.crt *.cer *.pem *.der *.p7b *.p7c)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>相違点</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>置き換えの影響</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換え</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Old and new change places in one step of the draft; nothing is sent yet.</source>
+        <translation>新旧は下書きの 1 回の操作で入れ替わります。まだ何も送信されません。</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::BundleAnswer</name>
+    <message>
+        <source>Fix what can be fixed (%1)</source>
+        <extracomment>button: puts the chain in order and completes it; %1 number of things</extracomment>
+        <translation>直せるものを直す (%1)</translation>
+    </message>
+    <message>
+        <source>The bundle</source>
+        <extracomment>heading: findings on all certificates and the key together</extracomment>
+        <translation>バンドル全体</translation>
+    </message>
+    <message>
+        <source>Missing here, but at hand: %1</source>
+        <extracomment>%1 names of certificates that belong to the chain and are open or in the workspace</extracomment>
+        <translation>ここに足りないが手元にある証明書: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Nothing to check yet</source>
+        <translation>入力待ち</translation>
+    </message>
+    <message>
+        <source>Ready to import</source>
+        <translation>インポートできる</translation>
+    </message>
+    <message>
+        <source>Not ready to import</source>
+        <translation>まだインポートできない</translation>
+    </message>
+    <message>
+        <source>The private key is missing</source>
+        <translation>秘密鍵がありません</translation>
+    </message>
+    <message>
+        <source>The certificate is missing</source>
+        <translation>証明書がありません</translation>
+    </message>
+    <message>
+        <source>Certificates in the order that is sent</source>
+        <translation>送信する順の証明書</translation>
+    </message>
+    <message>
+        <source>Certificates in the order to paste</source>
+        <translation>貼り付ける順の証明書</translation>
+    </message>
+    <message>
+        <source>About %1 EAP round trips; the server sends about %2 bytes. Keep below 40.</source>
+        <extracomment>%1 number of round trips, %2 number of bytes</extracomment>
+        <translation>EAP は約 %1 往復、サーバーの送信は約 %2 バイトです。40 往復未満に抑えてください。</translation>
+    </message>
+    <message>
+        <source>Add them</source>
+        <extracomment>button: puts the certificates that are missing into the field</extracomment>
+        <translation>追加</translation>
+    </message>
+    <message>
+        <source>Add the missing certificates to the chain</source>
+        <translation>足りない証明書をチェーンに追加</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>検査結果</translation>
+    </message>
 </context>
 <context>
     <name>sekisho::ui::BundleChainView</name>
@@ -2312,6 +3339,70 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
 <context>
     <name>sekisho::ui::BundleDoctorDialog</name>
     <message>
+        <source>There is nothing to copy yet.</source>
+        <translation>コピーできるものがまだありません。</translation>
+    </message>
+    <message>
+        <source>Check RADIUS bundle</source>
+        <translation>RADIUS バンドル診断</translation>
+    </message>
+    <message>
+        <source>Import Custom RADIUS Server Certificate: check first</source>
+        <translation>カスタム RADIUS サーバー証明書のインポート前の確認</translation>
+    </message>
+    <message>
+        <source>Fill in what is to go into the portal’s form, in any form. Nothing leaves this computer, and nothing is kept.</source>
+        <translation>ポータルの画面に入力するものを、どの形式でもよいので入力してください。この PC の外には送られず、保存もされません。</translation>
+    </message>
+    <message>
+        <source>Copy certificate</source>
+        <translation>証明書をコピー</translation>
+    </message>
+    <message>
+        <source>Copy the certificates in the right order</source>
+        <translation>正しい順の証明書をコピー</translation>
+    </message>
+    <message>
+        <source>Copy private key</source>
+        <translation>秘密鍵をコピー</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>名前を付けて保存...</translation>
+    </message>
+    <message>
+        <source>Save the certificates in the right order</source>
+        <translation>正しい順の証明書を保存</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Save the certificates</source>
+        <translation>証明書の保存</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <extracomment>%1 path of a file</extracomment>
+        <translation>%1 を保存しました。</translation>
+    </message>
+    <message>
+        <source>The certificates were copied. Paste them into Signed Certificate.</source>
+        <translation>証明書をコピーしました。Signed Certificate に貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>The private key was copied. Paste it into Private Key; its password belongs with it.</source>
+        <translation>秘密鍵をコピーしました。Private Key に貼り付け、パスワードも入力してください。</translation>
+    </message>
+    <message>
+        <source>The private key was copied. Paste it into Private Key and leave the password empty.</source>
+        <translation>秘密鍵をコピーしました。Private Key に貼り付け、パスワードは空のままにしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::BundleForm</name>
+    <message>
         <source>Locked by a password</source>
         <translation>パスワードで保護されています</translation>
     </message>
@@ -2339,56 +3430,6 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
         <translation>%1、%2 バイト</translation>
     </message>
     <message>
-        <source>The bundle</source>
-        <extracomment>heading: findings on all certificates and the key together</extracomment>
-        <translation>バンドル全体</translation>
-    </message>
-    <message>
-        <source>Nothing to check yet</source>
-        <translation>入力待ち</translation>
-    </message>
-    <message>
-        <source>Ready to import</source>
-        <translation>インポートできる</translation>
-    </message>
-    <message>
-        <source>Not ready to import</source>
-        <translation>まだインポートできない</translation>
-    </message>
-    <message>
-        <source>The private key is missing</source>
-        <translation>秘密鍵がありません</translation>
-    </message>
-    <message>
-        <source>The certificate is missing</source>
-        <translation>証明書がありません</translation>
-    </message>
-    <message>
-        <source>Certificates in the order to paste</source>
-        <translation>貼り付ける順の証明書</translation>
-    </message>
-    <message>
-        <source>About %1 EAP round trips; the server sends about %2 bytes. Keep below 40.</source>
-        <extracomment>%1 number of round trips, %2 number of bytes</extracomment>
-        <translation>EAP は約 %1 往復、サーバーの送信は約 %2 バイトです。40 往復未満に抑えてください。</translation>
-    </message>
-    <message>
-        <source>There is nothing to copy yet.</source>
-        <translation>コピーできるものがまだありません。</translation>
-    </message>
-    <message>
-        <source>Check RADIUS bundle</source>
-        <translation>RADIUS バンドル診断</translation>
-    </message>
-    <message>
-        <source>Import Custom RADIUS Server Certificate: check first</source>
-        <translation>カスタム RADIUS サーバー証明書のインポート前の確認</translation>
-    </message>
-    <message>
-        <source>Fill in what is to go into the portal’s form, in any form. Nothing leaves this computer, and nothing is kept.</source>
-        <translation>ポータルの画面に入力するものを、どの形式でもよいので入力してください。この PC の外には送られず、保存もされません。</translation>
-    </message>
-    <message>
         <source>Private Key</source>
         <translation>秘密鍵</translation>
     </message>
@@ -2413,72 +3454,78 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
         <source>Choose the file of the certificates</source>
         <translation>証明書のファイルを選択</translation>
     </message>
+</context>
+<context>
+    <name>sekisho::ui::CertificateAuthorityController</name>
     <message>
-        <source>Copy certificate</source>
-        <translation>証明書をコピー</translation>
+        <source>Saved as %1</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>%1 に保存しました</translation>
     </message>
     <message>
-        <source>Copy the certificates in the right order</source>
-        <translation>正しい順の証明書をコピー</translation>
+        <source>Select a CA first.</source>
+        <translation>先に CA を選択してください。</translation>
     </message>
     <message>
-        <source>Copy private key</source>
-        <translation>秘密鍵をコピー</translation>
+        <source>The draft removes this CA. Undo brings it back.</source>
+        <translation>この CA は下書きで削除されます。「元に戻す」で復元できます。</translation>
     </message>
     <message>
-        <source>Save as…</source>
-        <translation>名前を付けて保存...</translation>
+        <source>Select one CA only.</source>
+        <translation>CA を 1 件だけ選択してください。</translation>
     </message>
     <message>
-        <source>Save the certificates in the right order</source>
-        <translation>正しい順の証明書を保存</translation>
+        <source>This entry cannot be read as a certificate.</source>
+        <translation>この項目は証明書として読み取れません。</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
+        <source>Add Certificate Authority…</source>
+        <translation>CA 証明書の追加...</translation>
     </message>
     <message>
-        <source>What was found</source>
-        <translation>検査結果</translation>
+        <source>View Certificate…</source>
+        <translation>証明書の表示...</translation>
     </message>
     <message>
-        <source>Save the certificates</source>
-        <translation>証明書の保存</translation>
+        <source>Replace…</source>
+        <translation>置き換え...</translation>
     </message>
     <message>
-        <source>Saved %1.</source>
-        <extracomment>%1 path of a file</extracomment>
-        <translation>%1 を保存しました。</translation>
+        <source>Remove…</source>
+        <translation>削除...</translation>
     </message>
     <message>
-        <source>The certificates were copied. Paste them into Signed Certificate.</source>
-        <translation>証明書をコピーしました。Signed Certificate に貼り付けてください。</translation>
+        <source>Nothing has been fetched yet.</source>
+        <translation>まだ何も取得されていません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added to the draft: %Ln CA(s)</source>
+        <translation>
+            <numerusform>下書きに追加しました: CA %Ln 件</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The private key was copied. Paste it into Private Key; its password belongs with it.</source>
-        <translation>秘密鍵をコピーしました。Private Key に貼り付け、パスワードも入力してください。</translation>
+        <source>Download</source>
+        <translation>ダウンロード</translation>
     </message>
     <message>
-        <source>The private key was copied. Paste it into Private Key and leave the password empty.</source>
-        <translation>秘密鍵をコピーしました。Private Key に貼り付け、パスワードは空のままにしてください。</translation>
+        <source>Certificates (*.crt *.pem)</source>
+        <translation>証明書 (*.crt *.pem)</translation>
     </message>
     <message>
-        <source>Missing here, but at hand: %1</source>
-        <extracomment>%1 names of certificates that belong to the chain and are open or in the workspace</extracomment>
-        <translation>ここに足りないが手元にある証明書: %1</translation>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
     </message>
     <message>
-        <source>, </source>
-        <translation>、</translation>
+        <source>Replaced in the draft: %1</source>
+        <extracomment>%1 is the name of a CA</extracomment>
+        <translation>下書きで置き換えました: %1</translation>
     </message>
-    <message>
-        <source>Add them</source>
-        <extracomment>button: puts the certificates that are missing into the field</extracomment>
-        <translation>追加</translation>
-    </message>
-    <message>
-        <source>Add the missing certificates to the chain</source>
-        <translation>足りない証明書をチェーンに追加</translation>
+    <message numerus="yes">
+        <source>Removed in the draft: %Ln CA(s)</source>
+        <translation>
+            <numerusform>下書きで削除しました: CA %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2550,6 +3597,11 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
         <source>Not known: the certificate cannot be read</source>
         <translation>不明: 証明書を読み取れません</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>Column: what the draft does to a row</extracomment>
+        <translation>下書き</translation>
+    </message>
 </context>
 <context>
     <name>sekisho::ui::CertificateAuthorityPane</name>
@@ -2619,6 +3671,14 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
     <message>
         <source>Findings</source>
         <translation>検査結果</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>置き換え...</translation>
     </message>
 </context>
 <context>
@@ -2729,10 +3789,6 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
         <translation>クラウドに保管され、このコンソールには渡りません。</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>削除</translation>
-    </message>
-    <message>
         <source>Signed Certificate</source>
         <translation>証明書</translation>
     </message>
@@ -2755,6 +3811,31 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除...</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>置き換え...</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <extracomment>button: opens the dialog that replaces the organization&apos;s own CA</extracomment>
+        <translation>更新...</translation>
+    </message>
+    <message>
+        <source>A successor of this CA is waiting: it takes over by itself on %1.</source>
+        <extracomment>%1 a date</extracomment>
+        <translation>後継の CA が待機中です。%1 に自動で切り替わります。</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::CertificateInput</name>
+    <message>
+        <source>Open file…</source>
+        <translation>ファイルを開く...</translation>
     </message>
 </context>
 <context>
@@ -2796,24 +3877,12 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
         <translation>Onboard CA 証明書のダウンロード (Download Onboard CA Certificate)</translation>
     </message>
     <message>
-        <source>Download</source>
-        <translation>ダウンロード</translation>
+        <source>PEM (*.crt *.pem)</source>
+        <translation>PEM (*.crt *.pem)</translation>
     </message>
     <message>
-        <source>Mist certificate</source>
-        <translation>Mist 証明書</translation>
-    </message>
-    <message>
-        <source>Custom RADIUS server certificate</source>
-        <translation>カスタム RADIUS サーバー証明書</translation>
-    </message>
-    <message>
-        <source>Certificates (*.crt *.pem)</source>
-        <translation>証明書 (*.crt *.pem)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>すべてのファイル (*)</translation>
+        <source>DER (*.cer *.der)</source>
+        <translation>DER (*.cer *.der)</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +4022,48 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
     <message>
         <source>Views of the certificates</source>
         <translation>証明書の表示の切り替え</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Tab: settings of Access Assurance that are on no other page of the portal</extracomment>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>No custom RADIUS server certificate is set.</source>
+        <translation>カスタム RADIUS サーバー証明書は登録されていません。</translation>
+    </message>
+    <message>
+        <source>Nothing has been fetched yet.</source>
+        <translation>まだ何も取得していません。</translation>
+    </message>
+    <message>
+        <source>No request is waiting for its certificate.</source>
+        <translation>証明書を待っている要求はありません。</translation>
+    </message>
+    <message>
+        <source>Replace Custom RADIUS Server Certificate…</source>
+        <translation>カスタム RADIUS サーバー証明書の置き換え...</translation>
+    </message>
+    <message>
+        <source>Import Custom RADIUS Server Certificate…</source>
+        <translation>RADIUS サーバー証明書のインポート...</translation>
+    </message>
+    <message>
+        <source>Delete Custom RADIUS Server Certificate…</source>
+        <translation>カスタム RADIUS サーバー証明書の削除...</translation>
+    </message>
+    <message>
+        <source>New Key and CSR…</source>
+        <extracomment>menu entry: private key and certificate signing request</extracomment>
+        <translation>新しい鍵と CSR...</translation>
+    </message>
+    <message>
+        <source>Certificate Arrived…</source>
+        <translation>証明書の到着...</translation>
+    </message>
+    <message>
+        <source>Renew Mist Certificate…</source>
+        <translation>Mist 証明書の更新...</translation>
     </message>
 </context>
 <context>
@@ -4789,6 +5900,10 @@ For screen readers: state word, then what happened</extracomment>
         <source>&amp;Redo</source>
         <translation>やり直し(&amp;R)</translation>
     </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>ページ(&amp;P)</translation>
+    </message>
 </context>
 <context>
     <name>sekisho::ui::CompareDialog</name>
@@ -5868,6 +6983,81 @@ For screen readers: state word, then what happened</extracomment>
     </message>
 </context>
 <context>
+    <name>sekisho::ui::CrlCandidateModel</name>
+    <message>
+        <source>Refused</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>置き換え</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新規</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Issuer(発行者)</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>次回更新</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <extracomment>Column: number of revoked certificates</extracomment>
+        <translation>失効数</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::CrlFileController</name>
+    <message>
+        <source>Select a CRL file first.</source>
+        <translation>先に CRL ファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>The draft removes this file. Undo brings it back.</source>
+        <translation>このファイルは下書きで削除されます。「元に戻す」で復元できます。</translation>
+    </message>
+    <message>
+        <source>Select one CRL file only.</source>
+        <translation>CRL ファイルを 1 件だけ選択してください。</translation>
+    </message>
+    <message>
+        <source>Upload CRL Files…</source>
+        <translation>CRL ファイルのアップロード...</translation>
+    </message>
+    <message>
+        <source>Replace CRL File…</source>
+        <translation>CRL ファイルの置き換え...</translation>
+    </message>
+    <message>
+        <source>Delete CRL File…</source>
+        <translation>CRL ファイルの削除...</translation>
+    </message>
+    <message numerus="yes">
+        <source>Uploaded into the draft: %Ln CRL file(s)</source>
+        <translation>
+            <numerusform>下書きにアップロードしました: CRL ファイル %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted in the draft: %Ln CRL file(s)</source>
+        <translation>
+            <numerusform>下書きで削除しました: CRL ファイル %Ln 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sekisho::ui::CrlFileModel</name>
     <message>
         <source>empty</source>
@@ -5892,6 +7082,29 @@ For screen readers: state word, then what happened</extracomment>
         <source>Changed</source>
         <extracomment>Column: when the CRL file was replaced last</extracomment>
         <translation>変更日</translation>
+    </message>
+    <message>
+        <source>being fetched</source>
+        <translation>取得しています</translation>
+    </message>
+    <message>
+        <source>not known: the list was not fetched</source>
+        <translation>不明: 失効リストは取得されていません</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>Column: what the draft does to a row</extracomment>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <extracomment>Column: when the CA issues its next CRL</extracomment>
+        <translation>次回更新</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <extracomment>Column: number of revoked certificates</extracomment>
+        <translation>失効数</translation>
     </message>
 </context>
 <context>
@@ -5920,6 +7133,251 @@ For screen readers: state word, then what happened</extracomment>
     <message>
         <source>They are needed where the Mist cloud cannot fetch the CRL of a CA itself.</source>
         <translation>Mist クラウドが CA の CRL を自分で取得できない場合に必要です。</translation>
+    </message>
+    <message>
+        <source>Upload…</source>
+        <translation>アップロード...</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除...</translation>
+    </message>
+    <message>
+        <source>Next update: %1</source>
+        <extracomment>how long a CRL is fresh; %1 is a date and the days left</extracomment>
+        <translation>次回更新: %1</translation>
+    </message>
+    <message>
+        <source>What is in it is not known.</source>
+        <translation>内容はわかりません。</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>置き換え...</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::CrlRemoveDialog</name>
+    <message>
+        <source>Delete CRL File</source>
+        <translation>CRL ファイルの削除</translation>
+    </message>
+    <message>
+        <source>Delete the CRL of %1?</source>
+        <extracomment>%1 is the issuer of a CRL</extracomment>
+        <translation>%1 の CRL を削除しますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln CRL file(s)?</source>
+        <translation>
+            <numerusform>CRL ファイル %Ln 件を削除しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificates that it revokes may get in again: from then on the Mist cloud knows of their revocation only if it can fetch the CRL of the CA itself.</source>
+        <translation>失効した証明書が再び許可されるおそれがあります。以後、Mist クラウドが失効を知るのは、CA の CRL を自分で取得できる場合だけです。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <extracomment>Button: deletes CRL files, in the draft</extracomment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Goes into the draft; nothing is sent yet.</source>
+        <translation>下書きに入ります。まだ何も送信されません。</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::CrlText</name>
+    <message>
+        <source>This cannot be read as a certificate revocation list.</source>
+        <translation>証明書失効リスト(CRL)として読み取れません。</translation>
+    </message>
+    <message>
+        <source>A delta CRL: it says only what changed. Upload the complete one.</source>
+        <translation>デルタ CRL です。変更点しか含まないため、完全な CRL をアップロードしてください。</translation>
+    </message>
+    <message>
+        <source>There is another one of this issuer further up. The cloud keeps one an issuer.</source>
+        <translation>同じ発行者の CRL が上にあります。クラウドは発行者ごとに 1 件だけ保持します。</translation>
+    </message>
+    <message>
+        <source>The very same list is there already.</source>
+        <translation>同じリストがすでにあります。</translation>
+    </message>
+    <message>
+        <source>Another CA issued it. Wanted is the list of %1.</source>
+        <extracomment>%1 is a distinguished name</extracomment>
+        <translation>別の CA が発行したものです。必要なのは %1 のリストです。</translation>
+    </message>
+    <message>
+        <source>Its issuer is none of the registered CAs: %1.</source>
+        <extracomment>%1 is a distinguished name</extracomment>
+        <translation>発行者が登録済みの CA ではありません: %1</translation>
+    </message>
+    <message>
+        <source>Another key than that of the registered CA has signed it.</source>
+        <translation>登録済みの CA とは別の鍵で署名されています。</translation>
+    </message>
+    <message>
+        <source>It is older than the one that is there, which is of %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>現在のもの(%1)より古いリストです。</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a date, %2 the days left or over: &quot;Jan 14, 2027 · 54 d&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Issuer(発行者)</translation>
+    </message>
+    <message>
+        <source>This update</source>
+        <translation>今回更新</translation>
+    </message>
+    <message>
+        <source>Next update</source>
+        <translation>次回更新</translation>
+    </message>
+    <message>
+        <source>CRL number</source>
+        <translation>CRL 番号</translation>
+    </message>
+    <message>
+        <source>Revoked certificates</source>
+        <translation>失効した証明書</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>This update: %1 → %2</source>
+        <translation>今回更新: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Next update: %1 → %2</source>
+        <translation>次回更新: %1 → %2</translation>
+    </message>
+    <message>
+        <source>Revoked certificates: %1 → %2</source>
+        <translation>失効した証明書: %1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln newly revoked: %1</source>
+        <extracomment>%1 is a list of serial numbers</extracomment>
+        <translation>
+            <numerusform>新たに失効 %Ln 件: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln no longer revoked: %1</source>
+        <extracomment>%1 is a list of serial numbers</extracomment>
+        <translation>
+            <numerusform>失効ではなくなったもの %Ln 件: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same certificates are revoked.</source>
+        <translation>失効した証明書は同じです。</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::CrlUploadDialog</name>
+    <message>
+        <source>Properties</source>
+        <translation>プロパティ</translation>
+    </message>
+    <message>
+        <source>There is no certificate revocation list in this text.</source>
+        <translation>このテキストに証明書失効リスト(CRL)はありません。</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>読み込んでいます...</translation>
+    </message>
+    <message>
+        <source>Upload the CRL of a CA where the Mist cloud cannot fetch it itself.</source>
+        <translation>Mist クラウドが自分で取得できない CA の CRL をアップロードします。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 can be uploaded</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>%2 件中 %1 件をアップロードできます</translation>
+    </message>
+    <message>
+        <source>What was given is being read.</source>
+        <translation>内容を読み込んでいます。</translation>
+    </message>
+    <message>
+        <source>Open a file, drop one, or paste a CRL.</source>
+        <translation>ファイルを開くか、ドロップするか、CRL を貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>There is no CRL that can be uploaded.</source>
+        <translation>アップロードできる CRL がありません。</translation>
+    </message>
+    <message>
+        <source>One CRL takes the place of one.</source>
+        <translation>置き換えは 1 件ずつです。</translation>
+    </message>
+    <message>
+        <source>Goes into the draft; nothing is sent yet.</source>
+        <translation>下書きに入ります。まだ何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Replace CRL File</source>
+        <translation>CRL ファイルの置き換え</translation>
+    </message>
+    <message>
+        <source>Upload CRL Files</source>
+        <translation>CRL ファイルのアップロード</translation>
+    </message>
+    <message>
+        <source>Certificate revocation list</source>
+        <translation>証明書失効リスト(CRL)</translation>
+    </message>
+    <message>
+        <source>Open CRL files</source>
+        <translation>CRL ファイルを開く</translation>
+    </message>
+    <message>
+        <source>CRL files (*.crl *.pem *.der)</source>
+        <translation>CRL ファイル (*.crl *.pem *.der)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>PEM or DER. Drop files here, or paste PEM.</source>
+        <translation>PEM または DER。ファイルをドロップするか、PEM を貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>見つかったもの</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換え</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -6428,6 +7886,17 @@ Days, as an age</extracomment>
     </message>
 </context>
 <context>
+    <name>sekisho::ui::DraftMarks</name>
+    <message>
+        <source>Changed here, removed in the cloud</source>
+        <translation>ここでは変更、クラウドでは削除済み</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>変更なし</translation>
+    </message>
+</context>
+<context>
     <name>sekisho::ui::DraftNameDialog</name>
     <message>
         <source>Name</source>
@@ -6440,6 +7909,29 @@ Days, as an age</extracomment>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::DraftWriter</name>
+    <message>
+        <source>Another Sekisho writes this workspace, so here it can only be read.</source>
+        <translation>別の Sekisho がこのワークスペースに書き込んでいるため、ここでは読み取り専用です。</translation>
+    </message>
+    <message>
+        <source>Your token may not change this organization.</source>
+        <translation>お使いのトークンではこの組織を変更できません。</translation>
+    </message>
+    <message>
+        <source>The organization has not been read yet.</source>
+        <translation>組織をまだ読み込んでいません。</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>すでに存在しません。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -6789,14 +8281,6 @@ Days, as an age</extracomment>
         <translation>メモ</translation>
     </message>
     <message>
-        <source>Changed here, removed in the cloud</source>
-        <translation>下書きで変更、クラウドでは削除済み</translation>
-    </message>
-    <message>
-        <source>no change</source>
-        <translation>変更なし</translation>
-    </message>
-    <message>
         <source>Draft</source>
         <extracomment>Column: what the draft does to a row</extracomment>
         <translation>下書き</translation>
@@ -6848,18 +8332,6 @@ Days, as an age</extracomment>
     <message>
         <source>Add Endpoint…</source>
         <translation>エンドポイントの追加...</translation>
-    </message>
-    <message>
-        <source>Another Sekisho writes this workspace, so here it can only be read.</source>
-        <translation>別の Sekisho がこのワークスペースに書き込み中のため、ここでは読み取りのみです。</translation>
-    </message>
-    <message>
-        <source>Your token may not change this organization.</source>
-        <translation>このトークンではこの組織を変更できません。</translation>
-    </message>
-    <message>
-        <source>The organization has not been read yet.</source>
-        <translation>組織をまだ読み込んでいません。</translation>
     </message>
     <message>
         <source>Select endpoints first.</source>
@@ -6915,10 +8387,6 @@ Days, as an age</extracomment>
         <translation>
             <numerusform>下書きにエンドポイント %Ln 件をインポートしました</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -7757,6 +9225,371 @@ Days, as an age</extracomment>
         <source>Close the other one, then open the workspace again.</source>
         <translation>もう一方を閉じてから、ワークスペースを開き直してください。</translation>
     </message>
+    <message>
+        <source>This sign-in address is not opened</source>
+        <translation>このサインイン用アドレスは開きません</translation>
+    </message>
+    <message>
+        <source>%1 is not an https address of the expected sign-in service.</source>
+        <translation>%1 は、想定しているサインイン サービスの https アドレスではありません。</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened</source>
+        <translation>ブラウザーを開けませんでした</translation>
+    </message>
+    <message>
+        <source>The system did not start a browser for the sign-in page.</source>
+        <translation>サインイン ページ用のブラウザーが起動しませんでした。</translation>
+    </message>
+    <message>
+        <source>Copy the address and open it yourself.</source>
+        <translation>アドレスをコピーして、ご自分で開いてください。</translation>
+    </message>
+    <message>
+        <source>No port is free for the answer of the browser</source>
+        <translation>ブラウザーの応答を受けるポートが空いていません</translation>
+    </message>
+    <message>
+        <source>Ports tried on this computer: %1.</source>
+        <translation>このコンピューターで試したポート: %1。</translation>
+    </message>
+    <message>
+        <source>End the program that uses them, then try again.</source>
+        <translation>使用中のプログラムを終了してから、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The sign-in took too long</source>
+        <translation>サインインに時間がかかりすぎました</translation>
+    </message>
+    <message>
+        <source>Nothing came back within %1 minutes.</source>
+        <translation>%1 分以内に応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>Start it again. An old address does not work any more.</source>
+        <translation>もう一度始めてください。古いアドレスは使えません。</translation>
+    </message>
+    <message>
+        <source>Somebody is interfering with the sign-in</source>
+        <translation>サインインが妨害されています</translation>
+    </message>
+    <message>
+        <source>Answers that belong to no sign-in of yours kept coming. It was stopped.</source>
+        <translation>このサインインのものではない応答が続いたため、中止しました。</translation>
+    </message>
+    <message>
+        <source>Close other browser tabs, then start it again.</source>
+        <translation>ほかのブラウザー タブを閉じてから、もう一度始めてください。</translation>
+    </message>
+    <message>
+        <source>The sign-in was not granted</source>
+        <translation>サインインは許可されませんでした</translation>
+    </message>
+    <message>
+        <source>The provider answered “%1”. Nothing was changed.</source>
+        <translation>プロバイダーの応答は「%1」です。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>Sign in as an administrator who may grant this.</source>
+        <translation>許可できる管理者としてサインインしてください。</translation>
+    </message>
+    <message>
+        <source>The sign-in is not valid any more</source>
+        <translation>サインインが無効になりました</translation>
+    </message>
+    <message>
+        <source>The provider does not accept the stored one. It was deleted.</source>
+        <translation>保存されていたものをプロバイダーが受け付けないため、削除しました。</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>The answer belongs to another sign-in</source>
+        <translation>別のサインインの応答です</translation>
+    </message>
+    <message>
+        <source>“%1” in it is not what was expected. It was not used.</source>
+        <translation>「%1」が想定と異なるため、使用しませんでした。</translation>
+    </message>
+    <message>
+        <source>Start the sign-in again.</source>
+        <translation>サインインをもう一度始めてください。</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s answer cannot be used</source>
+        <translation>プロバイダーの応答を使用できません</translation>
+    </message>
+    <message>
+        <source>Problem: %1.</source>
+        <translation>問題の箇所: %1。</translation>
+    </message>
+    <message>
+        <source>Try again later. The details may help the provider.</source>
+        <translation>後でもう一度試してください。詳細はプロバイダーへの問い合わせに役立ちます。</translation>
+    </message>
+    <message>
+        <source>The account is not linked</source>
+        <translation>アカウントはリンクされていません</translation>
+    </message>
+    <message>
+        <source>The browser came back, but the cloud shows no new account.</source>
+        <translation>ブラウザーは戻りましたが、クラウドに新しいアカウントがありません。</translation>
+    </message>
+    <message>
+        <source>Perhaps the permission was refused. Start the link again.</source>
+        <translation>許可が拒否された可能性があります。リンクをもう一度始めてください。</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::EventDrawer</name>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Title of the details: client, time</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The cloud&apos;s own words</source>
+        <translation>クラウドの応答(原文)</translation>
+    </message>
+    <message>
+        <source>Rule “%1”</source>
+        <extracomment>%1 is the name of a rule</extracomment>
+        <translation>ルール「%1」</translation>
+    </message>
+    <message>
+        <source>This attempt</source>
+        <translation>この接続での経過</translation>
+    </message>
+    <message>
+        <source>+%1 s</source>
+        <extracomment>Seconds after the first event, e.g. &quot;+0.6 s&quot;</extracomment>
+        <translation>+%1 秒</translation>
+    </message>
+    <message>
+        <source>Certificate SAN (DNS Name)</source>
+        <translation>証明書の SAN(DNS Name)</translation>
+    </message>
+    <message>
+        <source>Certificate SAN (UPN)</source>
+        <translation>証明書の SAN(UPN)</translation>
+    </message>
+    <message>
+        <source>Certificate SAN (Email)</source>
+        <translation>証明書の SAN(Email)</translation>
+    </message>
+    <message>
+        <source>Certificate subject</source>
+        <translation>証明書の Subject</translation>
+    </message>
+    <message>
+        <source>Certificate serial number</source>
+        <translation>証明書のシリアル番号</translation>
+    </message>
+    <message>
+        <source>Certificate expiry</source>
+        <translation>証明書の有効期限</translation>
+    </message>
+    <message>
+        <source>Certificate template</source>
+        <translation>証明書テンプレート</translation>
+    </message>
+    <message>
+        <source>IdP user name</source>
+        <translation>IdP のユーザー名</translation>
+    </message>
+    <message>
+        <source>IdP roles</source>
+        <translation>IdP のロール</translation>
+    </message>
+    <message>
+        <source>Client labels</source>
+        <translation>クライアント ラベル</translation>
+    </message>
+    <message>
+        <source>MDM</source>
+        <translation>MDM</translation>
+    </message>
+    <message>
+        <source>MDM compliance</source>
+        <translation>MDM の準拠状態</translation>
+    </message>
+    <message>
+        <source>MDM compliance before</source>
+        <translation>以前の MDM の準拠状態</translation>
+    </message>
+    <message>
+        <source>MDM last checked</source>
+        <translation>MDM の最終確認</translation>
+    </message>
+    <message>
+        <source>EDR</source>
+        <translation>EDR</translation>
+    </message>
+    <message>
+        <source>EDR state</source>
+        <translation>EDR の状態</translation>
+    </message>
+    <message>
+        <source>VLAN source</source>
+        <translation>VLAN の根拠</translation>
+    </message>
+    <message>
+        <source>Returned attributes</source>
+        <translation>返した属性</translation>
+    </message>
+    <message>
+        <source>AP</source>
+        <translation>AP</translation>
+    </message>
+    <message>
+        <source>BSSID</source>
+        <translation>BSSID</translation>
+    </message>
+    <message>
+        <source>Network device</source>
+        <translation>ネットワーク機器</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>NAS vendor</source>
+        <translation>NAS のベンダー</translation>
+    </message>
+    <message>
+        <source>NAS address</source>
+        <translation>NAS のアドレス</translation>
+    </message>
+    <message>
+        <source>Client address</source>
+        <translation>端末のアドレス</translation>
+    </message>
+    <message>
+        <source>Certificate CN</source>
+        <translation>証明書の CN</translation>
+    </message>
+    <message>
+        <source>Certificate issuer</source>
+        <translation>証明書の発行者</translation>
+    </message>
+    <message>
+        <source>Identity provider</source>
+        <translation>ID プロバイダー</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>認証方式</translation>
+    </message>
+    <message>
+        <source>Auth Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Dry-run rule</source>
+        <translation>ドライランのルール</translation>
+    </message>
+    <message>
+        <source>VLAN</source>
+        <translation>VLAN</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>SSID</source>
+        <translation>SSID</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>プロパティ</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>クライアント証明書</translation>
+    </message>
+    <message>
+        <source>Show certificate</source>
+        <translation>証明書を表示</translation>
+    </message>
+    <message>
+        <source>Identity and posture</source>
+        <translation>ID と端末の状態</translation>
+    </message>
+    <message>
+        <source>Show identity provider</source>
+        <translation>ID プロバイダーを表示</translation>
+    </message>
+    <message>
+        <source>Other fields, as the cloud names them</source>
+        <translation>その他の項目(クラウドでの名前のまま)</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::EventFilterRow</name>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Auth Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>ユーザー</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>フィルターを解除</translation>
+    </message>
+    <message>
+        <source>Time: all</source>
+        <translation>時刻: すべて</translation>
+    </message>
+    <message>
+        <source>What happened: all</source>
+        <translation>内容: すべて</translation>
+    </message>
+    <message>
+        <source>fixed last rule</source>
+        <translation>固定の最終ルール</translation>
+    </message>
+    <message>
+        <source>Site: all</source>
+        <translation>サイト: すべて</translation>
+    </message>
+    <message>
+        <source>Auth Rule: all</source>
+        <translation>ルール: すべて</translation>
+    </message>
 </context>
 <context>
     <name>sekisho::ui::EvidenceReport</name>
@@ -8102,6 +9935,73 @@ the extension is critical</extracomment>
         <source>, </source>
         <comment>between items of a list</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>It is registered already.</source>
+        <translation>すでに登録されています。</translation>
+    </message>
+    <message>
+        <source>It stands further up already.</source>
+        <translation>同じものが上にあります。</translation>
+    </message>
+    <message>
+        <source>“%1” has the same public key. If this is its renewal, use Replace there.</source>
+        <extracomment>%1 is the name of another CA</extracomment>
+        <translation>「%1」と公開鍵が同じです。その更新であれば、そちらの「置き換え」を使ってください。</translation>
+    </message>
+    <message>
+        <source>Its key usage does not allow it to sign certificates.</source>
+        <translation>鍵用途(Key Usage)が証明書への署名を許可していません。</translation>
+    </message>
+    <message>
+        <source>DSA keys are refused at the default EAP-TLS security level.</source>
+        <translation>DSA 鍵は、既定の EAP-TLS セキュリティ レベルでは拒否されます。</translation>
+    </message>
+    <message>
+        <source>A key of %1 bits is refused at the default EAP-TLS security level.</source>
+        <translation>%1 ビットの鍵は、既定の EAP-TLS セキュリティ レベルでは拒否されます。</translation>
+    </message>
+    <message>
+        <source>Signed with %1, which is refused at the default EAP-TLS security level.</source>
+        <extracomment>%1 is an algorithm: &quot;SHA-1 with RSA&quot;</extracomment>
+        <translation>%1 による署名は、既定の EAP-TLS セキュリティ レベルでは拒否されます。</translation>
+    </message>
+    <message>
+        <source>Its extended key usage lacks TLS web client authentication: client certificates below it are refused.</source>
+        <translation>拡張属性に TLS web client authentication がないため、この CA の下のクライアント証明書は拒否されます。</translation>
+    </message>
+    <message>
+        <source>The extended key usage of its issuer “%1” lacks TLS web client authentication: client certificates below it are refused.</source>
+        <extracomment>%1 is the name of a CA</extracomment>
+        <translation>発行者「%1」の拡張属性に TLS web client authentication がないため、この CA の下のクライアント証明書は拒否されます。</translation>
+    </message>
+    <message>
+        <source>Encrypted: open it in the Inspector with its password, and send the certificates from there.</source>
+        <translation>暗号化されています。インスペクターでパスワードを入力して開き、そこから証明書を送ってください。</translation>
+    </message>
+    <message>
+        <source>A private key. Nobody needs it here: it stays where it is.</source>
+        <translation>秘密鍵です。ここでは不要です。元の場所から動かさないでください。</translation>
+    </message>
+    <message>
+        <source>A public key, no certificate.</source>
+        <translation>公開鍵です。証明書ではありません。</translation>
+    </message>
+    <message>
+        <source>A certificate request: the certificate is what the CA makes of it.</source>
+        <translation>証明書要求(CSR)です。必要なのは CA が発行した証明書です。</translation>
+    </message>
+    <message>
+        <source>A certificate revocation list: it belongs to the CRL files.</source>
+        <translation>証明書失効リスト(CRL)です。CRL ファイルのタブでアップロードしてください。</translation>
+    </message>
+    <message>
+        <source>A certificate, no certificate revocation list.</source>
+        <translation>証明書です。証明書失効リスト(CRL)ではありません。</translation>
+    </message>
+    <message>
+        <source>This is no certificate.</source>
+        <translation>証明書ではありません。</translation>
     </message>
 </context>
 <context>
@@ -9089,6 +10989,15 @@ Entry of a list: the appearance of the system</extracomment>
         <extracomment>Column: whether the provider works</extracomment>
         <translation>状態</translation>
     </message>
+    <message>
+        <source>What the draft does</source>
+        <translation>ドラフトでの変更</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>Column: what the draft does to the row</extracomment>
+        <translation>ドラフト</translation>
+    </message>
 </context>
 <context>
     <name>sekisho::ui::IdentityProvidersPage</name>
@@ -9216,6 +11125,18 @@ Entry of a list: the appearance of the system</extracomment>
     <message>
         <source>The linked accounts could not be read.</source>
         <translation>リンク済みアカウントを取得できませんでした。</translation>
+    </message>
+    <message>
+        <source>Explain…</source>
+        <translation>理由を表示...</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集...</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>削除...</translation>
     </message>
 </context>
 <context>
@@ -9450,6 +11371,1064 @@ Entry of a list: the appearance of the system</extracomment>
         <source>%1 compliance has not been updated since %2.</source>
         <extracomment>%1 is the name of a service, %2 a time</extracomment>
         <translation>%2 以降、%1 の準拠状態が更新されていません。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Age of the state</source>
+        <translation>状態の古さ</translation>
+    </message>
+    <message>
+        <source>up to 10 h</source>
+        <translation>最大 10 時間前</translation>
+    </message>
+    <message>
+        <source>up to 2 h</source>
+        <translation>最大 2 時間前</translation>
+    </message>
+    <message>
+        <source>the app does not renew the cloud&apos;s access</source>
+        <translation>アプリがクラウドのアクセス権を更新しません</translation>
+    </message>
+    <message>
+        <source>the app gave the cloud no access</source>
+        <translation>アプリがクラウドにアクセス権を与えませんでした</translation>
+    </message>
+    <message>
+        <source>the last sync failed</source>
+        <translation>前回の同期に失敗しました</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::IdpActions</name>
+    <message>
+        <source>Add IDP</source>
+        <translation>IDP の追加</translation>
+    </message>
+    <message>
+        <source>Edit identity provider…</source>
+        <translation>ID プロバイダーの編集...</translation>
+    </message>
+    <message>
+        <source>Remove identity provider…</source>
+        <translation>ID プロバイダーの削除...</translation>
+    </message>
+    <message>
+        <source>Explain which IDP answers…</source>
+        <translation>どの IDP が使われるかの説明...</translation>
+    </message>
+    <message>
+        <source>Test sign-in…</source>
+        <translation>認証テスト...</translation>
+    </message>
+    <message>
+        <source>No provider is selected.</source>
+        <translation>IDP が選択されていません。</translation>
+    </message>
+    <message>
+        <source>The organization has not been read yet.</source>
+        <translation>組織の情報をまだ取得していません。</translation>
+    </message>
+    <message>
+        <source>The draft removes it. Undo that first.</source>
+        <translation>ドラフトで削除されています。先に元に戻してください。</translation>
+    </message>
+    <message>
+        <source>This build of Sekisho lacks QtWebSockets, which the test needs.</source>
+        <translation>このビルドの Sekisho には、テストに必要な QtWebSockets が含まれていません。</translation>
+    </message>
+    <message>
+        <source>Without a connection to the cloud.</source>
+        <translation>クラウドに接続していません。</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>すでに存在しません。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Added to the draft: %1</source>
+        <extracomment>%1 is the name of an identity provider</extracomment>
+        <translation>ドラフトに追加しました: %1</translation>
+    </message>
+    <message>
+        <source>Changed in the draft: %1</source>
+        <translation>ドラフトで変更しました: %1</translation>
+    </message>
+    <message>
+        <source>Removed in the draft: %1</source>
+        <extracomment>%1 is the name of an identity provider</extracomment>
+        <translation>ドラフトで削除しました: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::IdpDialog</name>
+    <message>
+        <source>Reading what was pasted…</source>
+        <translation>貼り付けた内容を読み取っています...</translation>
+    </message>
+    <message>
+        <source>Takes the place of %1, which is the default now.</source>
+        <extracomment>%1 is the name of a provider</extracomment>
+        <translation>現在の既定 %1 に代わって既定になります。</translation>
+    </message>
+    <message>
+        <source>Asked for names without a domain, and for domains that no provider lists.</source>
+        <translation>ドメインのない名前や、どの IDP にも登録のないドメインに使われます。</translation>
+    </message>
+    <message>
+        <source>Goes into the draft; nothing is sent yet.</source>
+        <translation>ドラフトに入ります。まだ送信されません。</translation>
+    </message>
+    <message>
+        <source>New Identity Provider</source>
+        <translation>新しい ID プロバイダー</translation>
+    </message>
+    <message>
+        <source>Edit Identity Provider</source>
+        <translation>ID プロバイダーの編集</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>IDP Type</source>
+        <translation>IDP の種類</translation>
+    </message>
+    <message>
+        <source>A provider keeps its type. Add another one.</source>
+        <translation>種類は変更できません。別の IDP を追加してください。</translation>
+    </message>
+    <message>
+        <source>Domain Names</source>
+        <translation>ドメイン名</translation>
+    </message>
+    <message>
+        <source>Default IDP</source>
+        <translation>既定の IDP</translation>
+    </message>
+    <message>
+        <source>This is the default</source>
+        <translation>この IDP を既定にする</translation>
+    </message>
+    <message>
+        <source>This version does not know the type “%1”.</source>
+        <translation>このバージョンは種類「%1」に対応していません。</translation>
+    </message>
+    <message>
+        <source>Name, domain names and the default can be changed here; all else stays as it is.</source>
+        <translation>ここで変更できるのは名前、ドメイン名、既定の設定です。ほかはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Add to the draft</source>
+        <translation>ドラフトに追加</translation>
+    </message>
+    <message>
+        <source>Save to the draft</source>
+        <translation>ドラフトに保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::IdpExplainDialog</name>
+    <message>
+        <source>Open a client certificate</source>
+        <translation>クライアント証明書を開く</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this.</source>
+        <translation>証明書が含まれていません。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a user name, %2 the name of a provider or that there is none</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Which IDP answers, and why</source>
+        <translation>使われる IDP とその理由</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>user@domain</source>
+        <translation>user@domain</translation>
+    </message>
+    <message>
+        <source>Or a client certificate</source>
+        <translation>またはクライアント証明書</translation>
+    </message>
+    <message>
+        <source>PEM; paste it, drop a file here, or open one.</source>
+        <translation>PEM を貼り付けるか、ファイルをドロップするか、開いてください。</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>ファイル...</translation>
+    </message>
+    <message>
+        <source>It is a machine&apos;s certificate</source>
+        <translation>マシンの証明書</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::IdpFindingList</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>For screen readers: state word, then what it is about</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>ほか %Ln 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>折りたたむ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more finding(s)</source>
+        <translation>
+            <numerusform>ほか %Ln 件の指摘</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::IdpFormView</name>
+    <message>
+        <source>Open a PEM file</source>
+        <translation>PEM ファイルを開く</translation>
+    </message>
+    <message>
+        <source>NAC is switched off on this cluster, so the proxy does nothing yet.</source>
+        <translation>このクラスターでは NAC が無効なため、プロキシはまだ動作しません。</translation>
+    </message>
+    <message>
+        <source>Will be removed.</source>
+        <translation>削除されます。</translation>
+    </message>
+    <message>
+        <source>Unchanged. Paste or drop a key to replace it.</source>
+        <translation>変更なし。置き換えるには秘密鍵を貼り付けるかドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Unchanged. Type to replace it.</source>
+        <translation>変更なし。置き換えるには入力してください。</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>A check box below its label: the feature is on</extracomment>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>ファイル...</translation>
+    </message>
+    <message>
+        <source>Open a file: %1</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation>ファイルを開く: %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Remove&quot; or &quot;Keep&quot;, %2 the name of a field</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::IdpRemoveDialog</name>
+    <message>
+        <source>Remove Identity Provider</source>
+        <translation>ID プロバイダーの削除</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <extracomment>%1 is the name of a provider</extracomment>
+        <translation>%1 を削除しますか?</translation>
+    </message>
+    <message>
+        <source>Its domain names go with it. It goes into the draft; nothing is sent yet.</source>
+        <translation>ドメイン名の割り当ても削除されます。ドラフトに入るだけで、まだ送信されません。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::IdpScimBox</name>
+    <message>
+        <source>The base URL is on the clipboard.</source>
+        <translation>ベース URL をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>The SCIM token is on the clipboard for one minute.</source>
+        <translation>SCIM トークンをクリップボードにコピーしました(1 分間)。</translation>
+    </message>
+    <message>
+        <source>Without a connection to the cloud.</source>
+        <translation>クラウドに接続していません。</translation>
+    </message>
+    <message>
+        <source>Asking the cloud…</source>
+        <translation>クラウドに問い合わせています...</translation>
+    </message>
+    <message>
+        <source>The cloud does not show the token. Whoever switched SCIM on may have noted it.</source>
+        <translation>クラウドはトークンを表示しません。SCIM を有効にした担当者が控えている可能性があります。</translation>
+    </message>
+    <message>
+        <source>Whoever has the token can write users and groups. It is not kept here.</source>
+        <translation>トークンがあればユーザーとグループを書き込めます。ここには保存されません。</translation>
+    </message>
+    <message>
+        <source>The cloud makes base URL and token when this is pushed; open this again then to copy them.</source>
+        <translation>ベース URL とトークンはプッシュ後にクラウドが発行します。そのあとここを開いてコピーしてください。</translation>
+    </message>
+    <message>
+        <source>Enable SCIM provisioning</source>
+        <translation>SCIM プロビジョニングを有効にする</translation>
+    </message>
+    <message>
+        <source>Show base URL and token</source>
+        <translation>ベース URL とトークンを表示</translation>
+    </message>
+    <message>
+        <source>Base URL</source>
+        <translation>ベース URL</translation>
+    </message>
+    <message>
+        <source>Copy the base URL</source>
+        <translation>ベース URL をコピー</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>ベアラートークン</translation>
+    </message>
+    <message>
+        <source>Copy the bearer token</source>
+        <translation>ベアラートークンをコピー</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::IdpServerList</name>
+    <message>
+        <source>Host</source>
+        <translation>ホスト</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>ポート</translation>
+    </message>
+    <message>
+        <source>Shared secret</source>
+        <translation>共有シークレット</translation>
+    </message>
+    <message>
+        <source>Unchanged. Type to replace it.</source>
+        <translation>変更なし。置き換えるには入力してください。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove server %1</source>
+        <extracomment>%1 is the number of a server in its list</extracomment>
+        <translation>サーバー %1 を削除</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>再試行回数</translation>
+    </message>
+    <message>
+        <source>Timeout</source>
+        <translation>タイムアウト</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Behind a number: seconds</extracomment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Require Message-Authenticator</source>
+        <translation>Message-Authenticator を必須にする</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation>サーバーを追加</translation>
+    </message>
+    <message>
+        <source>Add an authentication server</source>
+        <translation>認証サーバーを追加</translation>
+    </message>
+    <message>
+        <source>Add an accounting server</source>
+        <translation>アカウンティングサーバーを追加</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::IdpTestDialog</name>
+    <message>
+        <source>This build of Sekisho lacks QtWebSockets, which the test needs.</source>
+        <translation>このビルドの Sekisho には、テストに必要な QtWebSockets が含まれていません。</translation>
+    </message>
+    <message>
+        <source>Without a connection to the cloud.</source>
+        <translation>クラウドに接続していません。</translation>
+    </message>
+    <message>
+        <source>A user name is needed.</source>
+        <translation>ユーザー名を入力してください。</translation>
+    </message>
+    <message>
+        <source>A password is needed.</source>
+        <translation>パスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>By what the cloud has now: %1, %2.</source>
+        <translation>クラウドの現在の設定では: %1、%2。</translation>
+    </message>
+    <message>
+        <source>The cloud is asking the provider…</source>
+        <translation>クラウドが IDP に問い合わせています...</translation>
+    </message>
+    <message>
+        <source>This takes up to 30 seconds.</source>
+        <translation>最大 30 秒かかります。</translation>
+    </message>
+    <message>
+        <source>Stopped. The cloud may finish the test all the same.</source>
+        <translation>中止しました。クラウド側ではテストが最後まで行われることがあります。</translation>
+    </message>
+    <message>
+        <source>There was no answer.</source>
+        <translation>応答がありませんでした。</translation>
+    </message>
+    <message>
+        <source>Test sign-in</source>
+        <translation>認証テスト</translation>
+    </message>
+    <message>
+        <source>The cloud tries user name and password at the provider that answers for the domain name. They are not kept. What is only in the draft does not count.</source>
+        <translation>クラウドが、ドメイン名に対応する IDP でユーザー名とパスワードを試します。入力内容は保存されません。ドラフトだけの変更は反映されません。</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>user@domain</source>
+        <translation>user@domain</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::IdpText</name>
+    <message>
+        <source>LDAP Type</source>
+        <translation>LDAP の種類</translation>
+    </message>
+    <message>
+        <source>OAuth Type</source>
+        <extracomment>Second choice of a provider of the type OAuth: Entra ID, Okta …</extracomment>
+        <translation>OAuth の種類</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Domain Names</source>
+        <translation>ドメイン名</translation>
+    </message>
+    <message>
+        <source>Exclude realms</source>
+        <translation>除外レルム</translation>
+    </message>
+    <message>
+        <source>Server Hosts</source>
+        <translation>サーバーホスト</translation>
+    </message>
+    <message>
+        <source>Base DN</source>
+        <translation>ベース DN</translation>
+    </message>
+    <message>
+        <source>Bind DN</source>
+        <translation>バインド DN</translation>
+    </message>
+    <message>
+        <source>Bind Password</source>
+        <translation>バインドパスワード</translation>
+    </message>
+    <message>
+        <source>CA certificates</source>
+        <translation>CA 証明書</translation>
+    </message>
+    <message>
+        <source>WBA client certificate</source>
+        <translation>WBA クライアント証明書</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>クライアント証明書</translation>
+    </message>
+    <message>
+        <source>WBA client key</source>
+        <translation>WBA クライアント秘密鍵</translation>
+    </message>
+    <message>
+        <source>Client key</source>
+        <translation>クライアント秘密鍵</translation>
+    </message>
+    <message>
+        <source>User filter</source>
+        <translation>ユーザーフィルター</translation>
+    </message>
+    <message>
+        <source>Group filter</source>
+        <translation>グループフィルター</translation>
+    </message>
+    <message>
+        <source>Member filter</source>
+        <translation>メンバーフィルター</translation>
+    </message>
+    <message>
+        <source>Group attribute</source>
+        <translation>グループ属性</translation>
+    </message>
+    <message>
+        <source>Group search base</source>
+        <translation>グループ検索ベース</translation>
+    </message>
+    <message>
+        <source>Resolve nested groups</source>
+        <translation>入れ子のグループを解決</translation>
+    </message>
+    <message>
+        <source>Tenant ID</source>
+        <translation>テナント ID</translation>
+    </message>
+    <message>
+        <source>Provider domain</source>
+        <translation>プロバイダーのドメイン</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>リージョン</translation>
+    </message>
+    <message>
+        <source>Client ID (client credentials)</source>
+        <translation>クライアント ID (client credentials)</translation>
+    </message>
+    <message>
+        <source>Private key (client credentials)</source>
+        <translation>秘密鍵 (client credentials)</translation>
+    </message>
+    <message>
+        <source>Client secret (client credentials)</source>
+        <translation>クライアントシークレット (client credentials)</translation>
+    </message>
+    <message>
+        <source>Client ID (ROPC)</source>
+        <translation>クライアント ID (ROPC)</translation>
+    </message>
+    <message>
+        <source>Client secret (ROPC)</source>
+        <translation>クライアントシークレット (ROPC)</translation>
+    </message>
+    <message>
+        <source>SCIM</source>
+        <translation>SCIM</translation>
+    </message>
+    <message>
+        <source>Operator name</source>
+        <translation>オペレーター名</translation>
+    </message>
+    <message>
+        <source>SSIDs</source>
+        <translation>SSID</translation>
+    </message>
+    <message>
+        <source>Edge cluster</source>
+        <translation>Edge クラスター</translation>
+    </message>
+    <message>
+        <source>Proxy hosts</source>
+        <translation>プロキシホスト</translation>
+    </message>
+    <message>
+        <source>Authentication servers</source>
+        <translation>認証サーバー</translation>
+    </message>
+    <message>
+        <source>Accounting servers</source>
+        <translation>アカウンティングサーバー</translation>
+    </message>
+    <message>
+        <source>What follows the @ in the user names that this provider answers for, one a line.</source>
+        <translation>この IDP を使うユーザー名の @ より後の部分。1 行に 1 つ。</translation>
+    </message>
+    <message>
+        <source>Your own domain names: these users are not sent to the proxy.</source>
+        <translation>自組織のドメイン名。これらのユーザーはプロキシに送られません。</translation>
+    </message>
+    <message>
+        <source>Names or addresses, one a line.</source>
+        <translation>ホスト名またはアドレス。1 行に 1 つ。</translation>
+    </message>
+    <message>
+        <source>For example DC=abc,DC=com</source>
+        <translation>例: DC=abc,DC=com</translation>
+    </message>
+    <message>
+        <source>The user name of Google&apos;s access credentials, if you made some.</source>
+        <translation>Google のアクセス認証情報のユーザー名(作成した場合)。</translation>
+    </message>
+    <message>
+        <source>For example CN=nas,CN=users,DC=abc,DC=com</source>
+        <translation>例: CN=nas,CN=users,DC=abc,DC=com</translation>
+    </message>
+    <message>
+        <source>The authorities that signed the certificates of the servers: PEM, several one after the other.</source>
+        <translation>サーバー証明書に署名した認証局。PEM、複数の場合は続けて入力します。</translation>
+    </message>
+    <message>
+        <source>Only for an agreement of your own with WBA; else Juniper&apos;s is used.</source>
+        <translation>WBA と独自に契約している場合のみ。なければ Juniper のものが使われます。</translation>
+    </message>
+    <message>
+        <source>PEM. What the directory asks of its clients, together with the key.</source>
+        <translation>PEM。ディレクトリが接続元に求める証明書で、秘密鍵とともに使います。</translation>
+    </message>
+    <message>
+        <source>PEM without a password.</source>
+        <translation>パスワードのない PEM。</translation>
+    </message>
+    <message>
+        <source>For example (mail=%s); %s becomes the user name.</source>
+        <translation>例: (mail=%s)。%s はユーザー名に置き換わります。</translation>
+    </message>
+    <message>
+        <source>For example (objectClass=group)</source>
+        <translation>例: (objectClass=group)</translation>
+    </message>
+    <message>
+        <source>For example (CN=%s)</source>
+        <translation>例: (CN=%s)</translation>
+    </message>
+    <message>
+        <source>Empty: memberOf.</source>
+        <translation>空の場合は memberOf。</translation>
+    </message>
+    <message>
+        <source>Empty: the base DN.</source>
+        <translation>空の場合はベース DN。</translation>
+    </message>
+    <message>
+        <source>Groups in groups count, too. Lookups take longer.</source>
+        <translation>グループの中のグループも対象にします。検索に時間がかかります。</translation>
+    </message>
+    <message>
+        <source>The name in front of .okta.com, for example dev-88336535.</source>
+        <translation>.okta.com の前の名前。例: dev-88336535</translation>
+    </message>
+    <message>
+        <source>The environment ID.</source>
+        <translation>環境 ID。</translation>
+    </message>
+    <message>
+        <source>The directory ID of the tenant.</source>
+        <translation>テナントのディレクトリ ID。</translation>
+    </message>
+    <message>
+        <source>Of the app that looks up groups and account states.</source>
+        <translation>グループとアカウントの状態を調べるアプリのもの。</translation>
+    </message>
+    <message>
+        <source>The RSA private key of the Okta API service app, in PEM.</source>
+        <translation>Okta の API サービスアプリの RSA 秘密鍵(PEM)。</translation>
+    </message>
+    <message>
+        <source>Of the app that checks passwords (EAP-TTLS). It works without a second factor only.</source>
+        <translation>パスワードを確認するアプリのもの(EAP-TTLS)。多要素認証がない場合にのみ動作します。</translation>
+    </message>
+    <message>
+        <source>May be empty for a public client.</source>
+        <translation>パブリッククライアントでは空でもかまいません。</translation>
+    </message>
+    <message>
+        <source>The provider sends users and groups to the cloud; on an error the cloud asks live.</source>
+        <translation>IDP がユーザーとグループをクラウドに送ります。エラー時はクラウドが直接問い合わせます。</translation>
+    </message>
+    <message>
+        <source>One a line, for example eduroam.</source>
+        <translation>1 行に 1 つ。例: eduroam</translation>
+    </message>
+    <message>
+        <source>One a line.</source>
+        <translation>1 行に 1 つ。</translation>
+    </message>
+    <message>
+        <source>Mist Edges with NAC switched on.</source>
+        <translation>NAC を有効にした Mist Edge。</translation>
+    </message>
+    <message>
+        <source>Public names or addresses of the Mist Edges, one a line.</source>
+        <translation>Mist Edge の公開ホスト名またはアドレス。1 行に 1 つ。</translation>
+    </message>
+    <message>
+        <source>Where requests of visitors are sent.</source>
+        <translation>訪問者の要求の送信先。</translation>
+    </message>
+    <message>
+        <source>Sent along as Operator-Name, for example 1example.jp.</source>
+        <translation>Operator-Name として送られます。例: 1example.jp</translation>
+    </message>
+    <message>
+        <source>The server needs a name or an address.</source>
+        <translation>サーバーのホスト名またはアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>The server needs its shared secret.</source>
+        <translation>サーバーの共有シークレットを入力してください。</translation>
+    </message>
+    <message>
+        <source>At least one server is needed.</source>
+        <translation>サーバーが少なくとも 1 台必要です。</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>入力してください。</translation>
+    </message>
+    <message>
+        <source>This is no ID of a cluster.</source>
+        <translation>クラスターの ID ではありません。</translation>
+    </message>
+    <message>
+        <source>This is no ID like 01234567-89ab-cdef-0123-456789abcdef.</source>
+        <translation>01234567-89ab-cdef-0123-456789abcdef のような ID ではありません。</translation>
+    </message>
+    <message>
+        <source>Without the domain: %1</source>
+        <extracomment>%1 is the name of an Okta tenant</extracomment>
+        <translation>ドメインは付けずに入力してください: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no name of an Okta tenant.</source>
+        <translation>「%1」は Okta のテナント名ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a host name nor an address.</source>
+        <translation>「%1」はホスト名でもアドレスでもありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is no domain name.</source>
+        <translation>「%1」はドメイン名ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice.</source>
+        <translation>「%1」が重複しています。</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of a distinguished name such as DC=abc.</source>
+        <translation>「%1」は DC=abc のような識別名の要素ではありません。</translation>
+    </message>
+    <message>
+        <source>Without %s every user would be the same.</source>
+        <translation>%s がないと、ユーザーを区別できません。</translation>
+    </message>
+    <message>
+        <source>This is no LDAP filter: the parentheses do not match.</source>
+        <translation>LDAP フィルターではありません。かっこの対応を確認してください。</translation>
+    </message>
+    <message>
+        <source>An ID has no spaces.</source>
+        <translation>ID に空白は使えません。</translation>
+    </message>
+    <message>
+        <source>This holds something that is no certificate.</source>
+        <translation>証明書ではないものが含まれています。</translation>
+    </message>
+    <message>
+        <source>This is no private key in PEM.</source>
+        <translation>PEM の秘密鍵ではありません。</translation>
+    </message>
+    <message>
+        <source>Okta needs an RSA key; this is another one.</source>
+        <translation>Okta には RSA 鍵が必要ですが、これは別の種類の鍵です。</translation>
+    </message>
+    <message>
+        <source>The key has a password. The cloud has no place for it: take the password off first, for example in the Inspector.</source>
+        <translation>秘密鍵にパスワードがあります。クラウドには設定欄がないため、インスペクターなどで先にパスワードを外してください。</translation>
+    </message>
+    <message>
+        <source>There is a key, so its certificate is needed, too.</source>
+        <translation>秘密鍵があるため、対応する証明書も必要です。</translation>
+    </message>
+    <message>
+        <source>There is a certificate, so its key is needed, too.</source>
+        <translation>証明書があるため、対応する秘密鍵も必要です。</translation>
+    </message>
+    <message>
+        <source>The key belongs to another certificate.</source>
+        <translation>秘密鍵が証明書と一致しません。</translation>
+    </message>
+    <message>
+        <source>The certificate is another one and the key stays: nobody can see whether they belong together.</source>
+        <translation>証明書だけが変わり秘密鍵はそのままです。対応しているかどうかは確認できません。</translation>
+    </message>
+    <message>
+        <source>A port is a number from 1 to 65535.</source>
+        <translation>ポートは 1 から 65535 までの数値です。</translation>
+    </message>
+    <message>
+        <source>Retries go from 0 to 10, the timeout from 1 to 60 seconds.</source>
+        <translation>再試行は 0 から 10 回、タイムアウトは 1 から 60 秒です。</translation>
+    </message>
+    <message>
+        <source>Another provider has this name.</source>
+        <translation>同じ名前の IDP がほかにあります。</translation>
+    </message>
+    <message>
+        <source>%1 lists one of these, too; nobody knows which of them the cloud asks.</source>
+        <extracomment>%1 is the name of a provider</extracomment>
+        <translation>%1 にも同じドメイン名があります。クラウドがどちらを使うかは不明です。</translation>
+    </message>
+    <message>
+        <source>Without a domain name, and not the default, it is never asked.</source>
+        <translation>ドメイン名がなく既定でもないため、使われません。</translation>
+    </message>
+    <message>
+        <source>%1, no. %2</source>
+        <extracomment>%1 is the name of a list of servers, %2 a number</extracomment>
+        <translation>%1 (%2 番目)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a field, %2 what is wrong with it, a sentence</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 is listed by %2 and by %3. Nobody knows which of them the cloud asks.</source>
+        <extracomment>%1 is a domain name, %2 and %3 are names of providers</extracomment>
+        <translation>%1 は %2 と %3 の両方にあります。クラウドがどちらを使うかは不明です。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) and %3 (%4) differ in upper and lower case only.</source>
+        <extracomment>%1 and %3 are domain names, %2 and %4 names of providers</extracomment>
+        <translation>%1 (%2) と %3 (%4) は大文字と小文字だけが異なります。</translation>
+    </message>
+    <message>
+        <source>%1 has no domain name and is not the default, so it is never asked.</source>
+        <extracomment>%1 is the name of a provider</extracomment>
+        <translation>%1 はドメイン名がなく既定でもないため、使われません。</translation>
+    </message>
+    <message>
+        <source>There is no default: names without a domain, or with one that no provider lists, get no answer.</source>
+        <translation>既定の IDP がありません。ドメインのない名前や、どの IDP にもないドメインには応答がありません。</translation>
+    </message>
+    <message>
+        <source>The default is a provider that does not exist.</source>
+        <translation>既定に設定された IDP が存在しません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s)</source>
+        <translation>
+            <numerusform>%Ln 台のクライアント</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 came with %2, which no provider lists: nobody answers.</source>
+        <extracomment>%1 is &quot;3 clients&quot;, %2 a domain name</extracomment>
+        <translation>%1が、どの IDP にもない %2 で接続しました。応答する IDP はありません。</translation>
+    </message>
+    <message>
+        <source>%1 came with %2, which no provider lists: the default, %3, answers.</source>
+        <extracomment>%1 is &quot;3 clients&quot;, %2 a domain name, %3 the name of a provider</extracomment>
+        <translation>%1が、どの IDP にもない %2 で接続しました。既定の %3 が応答します。</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2, not to %4, although %4 has %3: domain names are compared whole.</source>
+        <extracomment>%1 and %3 are domain names, %2 and %4 names of providers</extracomment>
+        <translation>%1 には %2 が使われます。%4 に %3 がありますが、ドメイン名は全体で比較されるため %4 は使われません。</translation>
+    </message>
+    <message>
+        <source>email address</source>
+        <translation>メールアドレス</translation>
+    </message>
+    <message>
+        <source>The certificate field for lookups is set to Automatic. The order is not documented; this one is assumed.</source>
+        <translation>検索に使う証明書フィールドは「自動」です。順序は公開されていないため、ここでは次の順と仮定します。</translation>
+    </message>
+    <message>
+        <source>The certificate field for lookups is set to %1.</source>
+        <extracomment>%1 is a field of a certificate, e.g. &quot;UPN&quot;</extracomment>
+        <translation>検索に使う証明書フィールドは %1 です。</translation>
+    </message>
+    <message>
+        <source>The certificate has no %1.</source>
+        <extracomment>%1 is a field of a certificate, e.g. &quot;UPN&quot;</extracomment>
+        <translation>証明書に %1 がありません。</translation>
+    </message>
+    <message>
+        <source>%1 of the certificate: %2</source>
+        <extracomment>%1 is a field of a certificate, %2 its value</extracomment>
+        <translation>証明書の %1: %2</translation>
+    </message>
+    <message>
+        <source>So there is no name, and no provider can be asked.</source>
+        <translation>名前がないため、どの IDP にも問い合わせできません。</translation>
+    </message>
+    <message>
+        <source>What follows the last @ is the domain name: %1</source>
+        <extracomment>%1 is a domain name</extracomment>
+        <translation>最後の @ より後がドメイン名です: %1</translation>
+    </message>
+    <message>
+        <source>Nothing follows an @, so there is no domain name.</source>
+        <translation>@ より後がないため、ドメイン名はありません。</translation>
+    </message>
+    <message>
+        <source>%1 leaves %2 to others.</source>
+        <extracomment>%1 is the name of a provider, %2 a domain name</extracomment>
+        <translation>%1 は %2 を除外しています。</translation>
+    </message>
+    <message>
+        <source>%1 lists %2, spelled in other letter case. Whether the cloud takes that is not documented.</source>
+        <extracomment>%1 is the name of a provider, %2 a domain name</extracomment>
+        <translation>%1 に、大文字と小文字が異なる %2 があります。クラウドが同じものとして扱うかは公開されていません。</translation>
+    </message>
+    <message>
+        <source>%1 lists %2: it is asked.</source>
+        <extracomment>%1 is the name of a provider, %2 a domain name</extracomment>
+        <translation>%1 に %2 があるため、この IDP が使われます。</translation>
+    </message>
+    <message>
+        <source>%1 lists %2, too. Which one the cloud takes is not documented.</source>
+        <extracomment>%1 is the name of a provider, %2 a domain name</extracomment>
+        <translation>%1 にも %2 があります。クラウドがどちらを使うかは公開されていません。</translation>
+    </message>
+    <message>
+        <source>No provider lists %1.</source>
+        <extracomment>%1 is a domain name</extracomment>
+        <translation>%1 はどの IDP にもありません。</translation>
+    </message>
+    <message>
+        <source>%1 is the default: it is asked.</source>
+        <extracomment>%1 is the name of a provider</extracomment>
+        <translation>%1 が既定のため、この IDP が使われます。</translation>
+    </message>
+    <message>
+        <source>There is no default: nobody is asked.</source>
+        <translation>既定の IDP がないため、どの IDP も使われません。</translation>
+    </message>
+    <message>
+        <source>The provider accepted user name and password.</source>
+        <translation>IDP がユーザー名とパスワードを受け入れました。</translation>
+    </message>
+    <message>
+        <source>No provider answers for this user name.</source>
+        <translation>このユーザー名に対応する IDP がありません。</translation>
+    </message>
+    <message>
+        <source>The provider refused user name or password.</source>
+        <translation>IDP がユーザー名またはパスワードを拒否しました。</translation>
+    </message>
+    <message>
+        <source>The test failed at the provider.</source>
+        <translation>IDP でテストに失敗しました。</translation>
+    </message>
+    <message>
+        <source>Asked: %1.</source>
+        <extracomment>%1 is the name of a provider</extracomment>
+        <translation>問い合わせ先: %1</translation>
+    </message>
+    <message>
+        <source>The cloud says: %1</source>
+        <extracomment>%1 are the cloud&apos;s own words, in English</extracomment>
+        <translation>クラウドの応答: %1</translation>
+    </message>
+    <message>
+        <source>The cloud did not say which test it answers: if somebody else tests at the same moment, it may be theirs.</source>
+        <translation>どのテストへの応答かは示されていません。同時に別の人がテストしている場合、その結果の可能性があります。</translation>
+    </message>
+    <message>
+        <source>Nobody answers for %1 any more.</source>
+        <translation>%1 に応答する IDP がなくなります。</translation>
+    </message>
+    <message>
+        <source>For %1 the default answers then: %2.</source>
+        <translation>%1 には既定の %2 が応答するようになります。</translation>
+    </message>
+    <message>
+        <source>There is no default any more: names without a domain, or with one that no provider lists, get no answer.</source>
+        <translation>既定の IDP がなくなります。ドメインのない名前や、どの IDP にもないドメインには応答がなくなります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known client(s) were looked up there.</source>
+        <translation>
+            <numerusform>既知のクライアント %Ln 台がこの IDP で検索されました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules that ask for groups do not match its users any more: %1.</source>
+        <extracomment>%1 is a list of rule numbers such as &quot;3, 4&quot;</extracomment>
+        <translation>グループを条件とする次のルールは、この IDP のユーザーに一致しなくなります: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is looked up there, and no domain name leads to it.</source>
+        <translation>この IDP で検索されたクライアントはなく、対応するドメイン名もありません。</translation>
     </message>
 </context>
 <context>
@@ -9733,6 +12712,10 @@ Entry of a list: the appearance of the system</extracomment>
         <source>Export the open objects</source>
         <translation>開いているオブジェクトの書き出し</translation>
     </message>
+    <message>
+        <source>Add to certificate authorities…</source>
+        <translation>認証局に追加...</translation>
+    </message>
 </context>
 <context>
     <name>sekisho::ui::InspectorText</name>
@@ -9749,56 +12732,6 @@ Entry of a list: the appearance of the system</extracomment>
         <source>Pasted %1</source>
         <extracomment>name of something pasted; %1 is a running number</extracomment>
         <translation>貼り付け %1</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>証明書</translation>
-    </message>
-    <message>
-        <source>Certificate signing request</source>
-        <translation>証明書署名要求(CSR)</translation>
-    </message>
-    <message>
-        <source>Certificate revocation list</source>
-        <translation>証明書失効リスト(CRL)</translation>
-    </message>
-    <message>
-        <source>OCSP response</source>
-        <translation>OCSP 応答</translation>
-    </message>
-    <message>
-        <source>Private key</source>
-        <translation>秘密鍵</translation>
-    </message>
-    <message>
-        <source>Public key</source>
-        <translation>公開鍵</translation>
-    </message>
-    <message>
-        <source>PKCS#7 bundle</source>
-        <translation>PKCS#7 バンドル</translation>
-    </message>
-    <message>
-        <source>PKCS#12 file</source>
-        <translation>PKCS#12 ファイル</translation>
-    </message>
-    <message>
-        <source>Unknown object</source>
-        <translation>不明なオブジェクト</translation>
-    </message>
-    <message>
-        <source>CRL %1</source>
-        <extracomment>a revocation list in a tree; %1 is its issuer</extracomment>
-        <translation>CRL %1</translation>
-    </message>
-    <message>
-        <source>Private key %1</source>
-        <translation>秘密鍵 %1</translation>
-    </message>
-    <message>
-        <source>Public key %1</source>
-        <extracomment>%1 is &quot;RSA 3072&quot; or &quot;EC P-256&quot;</extracomment>
-        <translation>公開鍵 %1</translation>
     </message>
     <message>
         <source>Not valid yet</source>
@@ -9982,10 +12915,6 @@ Entry of a list: the appearance of the system</extracomment>
         <source>Repaired: %1</source>
         <extracomment>%1 short English id of a repair</extracomment>
         <translation>修復: %1</translation>
-    </message>
-    <message>
-        <source>Configuration profile</source>
-        <translation>構成プロファイル</translation>
     </message>
     <message>
         <source>Hexadecimal digits</source>
@@ -10228,8 +13157,266 @@ Entry of a list: the appearance of the system</extracomment>
         <translation>端末が Intune、Jamf、NAC ポータルから登録すると、ここに表示されます。</translation>
     </message>
     <message>
-        <source>The cloud does not say whether a certificate has been revoked, and gives no copy of it.</source>
-        <translation>クラウドは、証明書が失効しているかどうかも、証明書そのものも返しません。</translation>
+        <source>This cloud does not find certificates by SSO name. The name is looked for in the list instead.</source>
+        <translation>このクラウドは SSO 名で証明書を検索できません。代わりに一覧から検索します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) issued to %1</source>
+        <extracomment>%1 is a name; so many certificates were issued to it</extracomment>
+        <translation>
+            <numerusform>%1 に発行された証明書は %Ln 枚です</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select certificates first.</source>
+        <translation>先に証明書を選択してください。</translation>
+    </message>
+    <message>
+        <source>Name, device, serial number</source>
+        <translation>名前、デバイス、シリアル番号</translation>
+    </message>
+    <message>
+        <source>Validity</source>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>Validity: all</source>
+        <translation>有効期間: すべて</translation>
+    </message>
+    <message>
+        <source>Validity: valid</source>
+        <extracomment>Filter: certificates that have not expired</extracomment>
+        <translation>有効期間: 有効</translation>
+    </message>
+    <message numerus="yes">
+        <source>Validity: expiring in %Ln day(s)</source>
+        <extracomment>Filter: certificates that end soon</extracomment>
+        <translation>
+            <numerusform>有効期間: %Ln 日以内に終了</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Validity: expired</source>
+        <extracomment>Filter: certificates that have expired</extracomment>
+        <translation>有効期間: 期限切れ</translation>
+    </message>
+    <message>
+        <source>SSO name</source>
+        <translation>SSO 名</translation>
+    </message>
+    <message>
+        <source>The name that somebody signed in with at the NAC portal. Enter asks the cloud.</source>
+        <translation>NAC ポータルにサインインしたときの名前です。Enter でクラウドに問い合わせます。</translation>
+    </message>
+    <message>
+        <source>The cloud does not say whether a certificate has been revoked, and gives no copy of it. What was revoked here leaves the list.</source>
+        <translation>クラウドは、証明書が失効しているかどうかも、証明書そのものも返しません。ここで失効させた証明書は一覧から消えます。</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::IssuedCertificateRevocationDialog</name>
+    <message numerus="yes">
+        <source>%Ln line(s) written to %1</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>
+            <numerusform>%Ln 行を %1 に書き出しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 ほか %Ln 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %Ln certificate(s): %1</source>
+        <extracomment>%1 is a list of names</extracomment>
+        <translation>
+            <numerusform>証明書 %Ln 枚を失効: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln revoked</source>
+        <extracomment>Result of a revocation</extracomment>
+        <translation>
+            <numerusform>失効 %Ln 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not there any more</source>
+        <extracomment>Result of a revocation: certificates that the cloud has no more</extracomment>
+        <translation>
+            <numerusform>クラウドになし %Ln 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not revoked</source>
+        <extracomment>Result of a revocation</extracomment>
+        <translation>
+            <numerusform>失効できず %Ln 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in doubt</source>
+        <extracomment>Result of a revocation: nobody knows</extracomment>
+        <translation>
+            <numerusform>確認中 %Ln 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not tried</source>
+        <extracomment>Result of a revocation: it ended before their turn</extracomment>
+        <translation>
+            <numerusform>未実行 %Ln 枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> · </source>
+        <comment>between results</comment>
+        <translation> · </translation>
+    </message>
+    <message>
+        <source>The cloud says: %1</source>
+        <extracomment>%1 is what the cloud said, untranslated</extracomment>
+        <translation>クラウドの応答: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. What was revoked stays revoked.</source>
+        <translation>中止しました。失効済みの証明書は元に戻りません。</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>失効</translation>
+    </message>
+    <message>
+        <source>Certificates to revoke</source>
+        <translation>失効させる証明書</translation>
+    </message>
+    <message numerus="yes">
+        <source>I know that %Ln device(s) lose access</source>
+        <translation>
+            <numerusform>端末 %Ln 台が接続できなくなることを理解しています</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To go on, type the number of certificates: %1</source>
+        <translation>続けるには、証明書の枚数を入力してください: %1</translation>
+    </message>
+    <message>
+        <source>Name, device, serial number</source>
+        <translation>名前、デバイス、シリアル番号</translation>
+    </message>
+    <message>
+        <source>Stopping after the request that is on its way…</source>
+        <translation>送信中のリクエストが終わりしだい中止します...</translation>
+    </message>
+    <message>
+        <source>%1 of %2 certificates done</source>
+        <translation>%1 / %2 枚の証明書が完了</translation>
+    </message>
+    <message>
+        <source>The cloud refuses these certificates from now on: their devices can no longer sign in until they get new ones. A revocation cannot be taken back. It is done at once, not with the draft.</source>
+        <translation>クラウドは以後これらの証明書を拒否し、端末は新しい証明書を受け取るまで認証できません。失効は取り消せません。下書きには入らず、すぐに実行されます。</translation>
+    </message>
+    <message>
+        <source>Type the number first.</source>
+        <translation>先に枚数を入力してください。</translation>
+    </message>
+    <message>
+        <source>Tick the box first.</source>
+        <translation>先にチェックを入れてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try the rest again (%Ln)</source>
+        <translation>
+            <numerusform>残り %Ln 枚を再試行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %Ln certificate(s)</source>
+        <translation>
+            <numerusform>証明書 %Ln 枚を失効</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::IssuedCertificateRevocationModel</name>
+    <message>
+        <source>The cloud does not list it any more: it was revoked or deleted meanwhile, or never existed.</source>
+        <translation>クラウドの一覧にありません。その間に失効または削除されたか、もともと存在しません。</translation>
+    </message>
+    <message>
+        <source>%1 The cloud says: %2</source>
+        <extracomment>%1 is a sentence, %2 what the cloud said, untranslated</extracomment>
+        <translation>%1 クラウドの応答: %2</translation>
+    </message>
+    <message>
+        <source>Not revoked yet</source>
+        <extracomment>State of a certificate: nothing was asked for yet</extracomment>
+        <translation>未実行</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>失効済み</translation>
+    </message>
+    <message>
+        <source>Not there</source>
+        <extracomment>State of a certificate: the cloud has it no more</extracomment>
+        <translation>クラウドになし</translation>
+    </message>
+    <message>
+        <source>Not revoked</source>
+        <translation>失効できず</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>確認中</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <extracomment>Column: what became of a certificate that shall be revoked</extracomment>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Common Name</source>
+        <extracomment>Column of the portal; the name stays English</extracomment>
+        <translation>Common Name</translation>
+    </message>
+    <message>
+        <source>Device ID</source>
+        <extracomment>Column of the portal; Japanese in brackets behind the English name</extracomment>
+        <translation>Device ID(デバイス ID)</translation>
+    </message>
+    <message>
+        <source>Serial Number</source>
+        <extracomment>Column of the portal; Japanese in brackets behind the English name</extracomment>
+        <translation>シリアル番号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column: why a certificate was not revoked</extracomment>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -10403,6 +13590,551 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
 </context>
 <context>
+    <name>sekisho::ui::ItemText</name>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Certificate signing request</source>
+        <translation>証明書署名要求(CSR)</translation>
+    </message>
+    <message>
+        <source>Certificate revocation list</source>
+        <translation>証明書失効リスト(CRL)</translation>
+    </message>
+    <message>
+        <source>OCSP response</source>
+        <translation>OCSP 応答</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>秘密鍵</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>公開鍵</translation>
+    </message>
+    <message>
+        <source>PKCS#7 bundle</source>
+        <translation>PKCS#7 バンドル</translation>
+    </message>
+    <message>
+        <source>PKCS#12 file</source>
+        <translation>PKCS#12 ファイル</translation>
+    </message>
+    <message>
+        <source>Configuration profile</source>
+        <translation>構成プロファイル</translation>
+    </message>
+    <message>
+        <source>Unknown object</source>
+        <translation>不明なオブジェクト</translation>
+    </message>
+    <message>
+        <source>CRL %1</source>
+        <extracomment>a revocation list in a tree; %1 is its issuer</extracomment>
+        <translation>CRL %1</translation>
+    </message>
+    <message>
+        <source>Private key %1</source>
+        <translation>秘密鍵 %1</translation>
+    </message>
+    <message>
+        <source>Public key %1</source>
+        <extracomment>%1 is &quot;RSA 3072&quot; or &quot;EC P-256&quot;</extracomment>
+        <translation>公開鍵 %1</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::LabelAttributesForm</name>
+    <message>
+        <source>An egress VLAN is 1 (tagged) or 2 (untagged) and the VLAN: 1vlan-30.</source>
+        <translation>Egress VLAN は 1(タグあり)または 2(タグなし)に VLAN を続けて書きます: 1vlan-30</translation>
+    </message>
+    <message>
+        <source>An attribute is written Name=Value, without spaces around the sign.</source>
+        <translation>属性は「名前=値」の形で、= の前後に空白を入れずに書きます。</translation>
+    </message>
+    <message>
+        <source>A value has at most 253 bytes.</source>
+        <translation>値は 253 バイトまでです。</translation>
+    </message>
+    <message>
+        <source>No attribute of this name is known here.</source>
+        <translation>この名前の属性は辞書にありません。</translation>
+    </message>
+    <message>
+        <source>No attribute of this name is known here. Is %1 meant?</source>
+        <translation>この名前の属性は辞書にありません。%1 の間違いではありませんか。</translation>
+    </message>
+    <message>
+        <source>It is written %1.</source>
+        <extracomment>%1 is the name of an attribute</extracomment>
+        <translation>正しい表記は %1 です。</translation>
+    </message>
+    <message>
+        <source>This is a standard attribute; it belongs in a label of standard attributes.</source>
+        <translation>これは標準属性です。標準属性のラベルに入れてください。</translation>
+    </message>
+    <message>
+        <source>This is a vendor&apos;s attribute; it belongs in a label of vendor attributes.</source>
+        <translation>これはベンダー属性です。ベンダー属性のラベルに入れてください。</translation>
+    </message>
+    <message>
+        <source>A RADIUS server does not send this attribute to a network device.</source>
+        <translation>RADIUS サーバがネットワーク機器に送る属性ではありません。</translation>
+    </message>
+    <message>
+        <source>The value is a number or one of: %1.</source>
+        <extracomment>%1 is a list of names: &quot;Default, RADIUS-Request&quot;</extracomment>
+        <translation>値は数値、または次のいずれかです: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The value is a whole number.</source>
+        <translation>値は整数です。</translation>
+    </message>
+    <message>
+        <source>The value is an IPv4 address.</source>
+        <translation>値は IPv4 アドレスです。</translation>
+    </message>
+    <message>
+        <source>The value is an IPv6 address.</source>
+        <translation>値は IPv6 アドレスです。</translation>
+    </message>
+    <message>
+        <source>The value is an IPv6 prefix such as 2001:db8::/64.</source>
+        <translation>値は 2001:db8::/64 のような IPv6 プレフィックスです。</translation>
+    </message>
+    <message>
+        <source>The value is an interface id such as 0:0:0:1.</source>
+        <translation>値は 0:0:0:1 のようなインターフェイス ID です。</translation>
+    </message>
+    <message>
+        <source>The value is text, or 0x and an even number of hexadecimal digits.</source>
+        <translation>値は文字列、または 0x に続く偶数桁の 16 進数です。</translation>
+    </message>
+    <message>
+        <source>The value does not fit the attribute.</source>
+        <translation>値が属性に合っていません。</translation>
+    </message>
+    <message>
+        <source>Name and value fit.</source>
+        <translation>名前と値は正しい形式です。</translation>
+    </message>
+    <message>
+        <source>Add at least one value.</source>
+        <translation>値を 1 つ以上追加してください。</translation>
+    </message>
+    <message>
+        <source>Add the value to the list first.</source>
+        <translation>入力した値を先に一覧へ追加してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) cannot be used.</source>
+        <translation>
+            <numerusform>使えない値が %Ln 件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a value, %2 says what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Label Values</source>
+        <translation>ラベルの値</translation>
+    </message>
+    <message>
+        <source>What the port carries beside the client&apos;s own VLAN.</source>
+        <translation>端末自身の VLAN のほかに、ポートで通す VLAN です。</translation>
+    </message>
+    <message>
+        <source>The service takes any text; names, types and values are checked here.</source>
+        <translation>クラウドはどんな文字列も受け付けるため、名前・型・値をここで検査します。</translation>
+    </message>
+    <message>
+        <source>VLAN</source>
+        <translation>VLAN</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>The name or number of a VLAN.</source>
+        <translation>VLAN の名前または番号。</translation>
+    </message>
+    <message>
+        <source>Name=Value, for example Idle-Timeout=600</source>
+        <translation>名前=値。例: Idle-Timeout=600</translation>
+    </message>
+    <message>
+        <source>tagged</source>
+        <translation>タグあり</translation>
+    </message>
+    <message>
+        <source>untagged</source>
+        <translation>タグなし</translation>
+    </message>
+    <message>
+        <source>Tagged or untagged</source>
+        <translation>タグの有無</translation>
+    </message>
+    <message>
+        <source>Add value</source>
+        <translation>値を追加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::LabelCertificateDialog</name>
+    <message>
+        <source>There is no certificate in this that can be read.</source>
+        <translation>読み取れる証明書がありません。</translation>
+    </message>
+    <message>
+        <source>The certificate has nothing of this kind.</source>
+        <translation>この証明書に該当する項目はありません。</translation>
+    </message>
+    <message>
+        <source>Parts that are left out may be anything.</source>
+        <translation>外した部分は何でもかまいません。</translation>
+    </message>
+    <message>
+        <source>Paste, open or drop a certificate first.</source>
+        <translation>先に証明書を貼り付けるか、開くか、ドロップしてください。</translation>
+    </message>
+    <message>
+        <source>Check what is to be taken.</source>
+        <translation>取り込む項目にチェックを入れてください。</translation>
+    </message>
+    <message>
+        <source>Open a certificate</source>
+        <translation>証明書を開く</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>ファイルを読み取れませんでした。</translation>
+    </message>
+    <message>
+        <source>Values from a certificate</source>
+        <translation>証明書から値を取り込む</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Paste it, open a file or drop one here; PEM, DER and bundles.</source>
+        <translation>貼り付け、ファイルを開く、ここへドロップのいずれか。PEM、DER、バンドルに対応。</translation>
+    </message>
+    <message>
+        <source>&amp;Open file…</source>
+        <translation>ファイルを開く(&amp;O)...</translation>
+    </message>
+    <message>
+        <source>Which of them</source>
+        <translation>対象の証明書</translation>
+    </message>
+    <message>
+        <source>Which name</source>
+        <translation>対象の名前</translation>
+    </message>
+    <message>
+        <source>Its own name (Subject)</source>
+        <extracomment>A certificate&apos;s own name</extracomment>
+        <translation>証明書自身の名前(Subject)</translation>
+    </message>
+    <message>
+        <source>The name of its issuer (Issuer)</source>
+        <translation>発行者の名前(Issuer)</translation>
+    </message>
+    <message>
+        <source>Parts of the name that must be the same</source>
+        <translation>一致させる名前の部分</translation>
+    </message>
+    <message>
+        <source>Values to take</source>
+        <translation>取り込む値</translation>
+    </message>
+    <message>
+        <source>Also in the &amp;escaped spelling (\xE6…)</source>
+        <translation>エスケープ表記(\xE6…)も追加する(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Which of both the cloud compares is not documented, so both are added. One that matches is enough.</source>
+        <translation>クラウドがどちらの表記で比較するかは文書に明記がないため、両方を追加します。どちらか一方が一致すれば十分です。</translation>
+    </message>
+    <message>
+        <source>Values that are added</source>
+        <translation>追加される値</translation>
+    </message>
+    <message>
+        <source>Add values</source>
+        <translation>値を追加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::LabelCommands</name>
+    <message>
+        <source>Added to the draft: %1</source>
+        <extracomment>%1 is the name of a label</extracomment>
+        <translation>下書きに追加しました: %1</translation>
+    </message>
+    <message>
+        <source>Changed in the draft: %1</source>
+        <translation>下書きで変更しました: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cleaned up in the draft: %Ln rule(s)</source>
+        <translation>
+            <numerusform>下書きで %Ln 件のルールを整理しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed in the draft: %1</source>
+        <extracomment>%1 is the name of a label</extracomment>
+        <translation>下書きで削除しました: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed in the draft: %Ln label(s)</source>
+        <translation>
+            <numerusform>下書きで %Ln 件のラベルを削除しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Labels assigned in the draft: %Ln rule(s)</source>
+        <translation>
+            <numerusform>下書きで %Ln 件のルールにラベルを割り当てました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::LabelEditor</name>
+    <message>
+        <source>This version does not know the type “%1”. The name can be changed; everything else stays as it is.</source>
+        <extracomment>%1 is a type of label in the cloud&apos;s spelling</extracomment>
+        <translation>このバージョンは種類「%1」に対応していません。名前だけを変更でき、ほかはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>A name is needed.</source>
+        <translation>名前を入力してください。</translation>
+    </message>
+    <message>
+        <source>A name has at most 32 characters.</source>
+        <translation>名前は 32 文字までです。</translation>
+    </message>
+    <message>
+        <source>There is a label of this name.</source>
+        <translation>同じ名前のラベルがあります。</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>Characters of a name and how many it may have</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>It is being saved.</source>
+        <translation>保存しています。</translation>
+    </message>
+    <message>
+        <source>Goes into the draft; nothing is sent yet.</source>
+        <translation>下書きに入ります。まだ何も送信されません。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>%1 is a sentence without its full stop</extracomment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Create Label</source>
+        <translation>ラベルの作成</translation>
+    </message>
+    <message>
+        <source>Edit Label</source>
+        <translation>ラベルの編集</translation>
+    </message>
+    <message>
+        <source>Label Name</source>
+        <translation>ラベル名</translation>
+    </message>
+    <message>
+        <source>Label Type</source>
+        <translation>ラベルの種類</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>作成</translation>
+    </message>
+    <message>
+        <source>Save to the draft</source>
+        <translation>下書きに保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::LabelEntryModel</name>
+    <message>
+        <source>too slow</source>
+        <translation>時間超過</translation>
+    </message>
+    <message>
+        <source>This expression takes too long on a real value.</source>
+        <translation>この正規表現は実際の値の照合に時間がかかりすぎます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Matches %Ln client(s)</source>
+        <translation>
+            <numerusform>%Ln 台の端末に一致</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>Column: a value of a label</extracomment>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>端末数</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::LabelFieldForm</name>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Common Name of the certificate</source>
+        <translation>証明書の Common Name</translation>
+    </message>
+    <message>
+        <source>DNS name of the certificate</source>
+        <translation>証明書の DNS 名</translation>
+    </message>
+    <message>
+        <source>E-mail address of the certificate</source>
+        <translation>証明書のメール アドレス</translation>
+    </message>
+    <message>
+        <source>UPN of the certificate</source>
+        <translation>証明書の UPN</translation>
+    </message>
+    <message>
+        <source>There is no portal to redirect to. Make one in the portal of Mist first.</source>
+        <translation>リダイレクト先のポータルがありません。先に Mist ポータルで作成してください。</translation>
+    </message>
+    <message>
+        <source>A value is needed.</source>
+        <translation>値を入力してください。</translation>
+    </message>
+    <message>
+        <source>A VLAN is a number from 1 to 4094 or a name.</source>
+        <translation>VLAN は 1 〜 4094 の番号または名前です。</translation>
+    </message>
+    <message>
+        <source>A GBP tag is a number from 1 to 65535, or a site variable such as {{tag}}.</source>
+        <translation>GBP タグは 1 〜 65535 の番号、または {{tag}} のようなサイト変数です。</translation>
+    </message>
+    <message>
+        <source>The time-out is a whole number of seconds, 1 or more.</source>
+        <translation>タイムアウトは 1 以上の整数(秒)です。</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>A length of time; %1 is a number</extracomment>
+        <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A length of time; %1 is a number</extracomment>
+        <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A length of time; %1 is a number</extracomment>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A length of time; %1 is a number</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>In seconds.</source>
+        <extracomment>Seconds read as hours and minutes; %1 is &quot;8 h 30 min&quot;</extracomment>
+        <translation>秒で指定します。</translation>
+    </message>
+    <message>
+        <source>In seconds: %1.</source>
+        <translation>秒で指定します: %1</translation>
+    </message>
+    <message>
+        <source>1 to 4094, or the name of a VLAN.</source>
+        <translation>1 〜 4094、または VLAN 名。</translation>
+    </message>
+    <message>
+        <source>GBP Tag</source>
+        <translation>GBP タグ</translation>
+    </message>
+    <message>
+        <source>1 to 65535, or a site variable such as {{tag}}.</source>
+        <translation>1 〜 65535、または {{tag}} のようなサイト変数。</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>ロール</translation>
+    </message>
+    <message>
+        <source>The RADIUS group that the network device gets.</source>
+        <translation>ネットワーク機器に渡す RADIUS グループです。</translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation>ポータル</translation>
+    </message>
+    <message>
+        <source>Clients are sent there to sign in or to enrol.</source>
+        <translation>端末はここへ誘導され、サインインまたは登録を行います。</translation>
+    </message>
+    <message>
+        <source>Session Timeout</source>
+        <translation>セッション タイムアウト</translation>
+    </message>
+    <message>
+        <source>User name is taken from</source>
+        <translation>ユーザー名の取得元</translation>
+    </message>
+    <message>
+        <source>The &amp;endpoint&apos;s own value wins</source>
+        <translation>エンドポイント側の値を優先する(&amp;E)</translation>
+    </message>
+    <message>
+        <source>An endpoint that has a VLAN, role or user name of its own keeps it.</source>
+        <translation>エンドポイントに VLAN、ロール、ユーザー名が設定されていれば、そちらを使います。</translation>
+    </message>
+</context>
+<context>
     <name>sekisho::ui::LabelModel</name>
     <message>
         <source>empty</source>
@@ -10450,6 +14182,417 @@ Entry of a list: the appearance of the system</extracomment>
     <message>
         <source>Not known: the rules could not be read</source>
         <translation>不明: ルールを取得できませんでした</translation>
+    </message>
+    <message>
+        <source>What the draft does to the label</source>
+        <translation>下書きでのラベルの変更</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>Column: what the draft does to a row</extracomment>
+        <translation>下書き</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::LabelRemoveDialog</name>
+    <message>
+        <source>Delete label</source>
+        <translation>ラベルの削除</translation>
+    </message>
+    <message>
+        <source>Clean up rules</source>
+        <translation>ルールの整理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) use “%1”. Remove it from them and delete it?</source>
+        <extracomment>%1 is the name of a label</extracomment>
+        <translation>
+            <numerusform>%Ln 件のルールが「%1」を使っています。ルールから外して削除しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) name labels that do not exist. Take these out of them?</source>
+        <translation>
+            <numerusform>%Ln 件のルールが存在しないラベルを参照しています。ルールから外しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rule %1 “%2”</source>
+        <extracomment>%1 is the number, %2 the name of a rule</extracomment>
+        <translation>ルール %1「%2」</translation>
+    </message>
+    <message>
+        <source>%1 would then match every client</source>
+        <extracomment>%1 names a rule</extracomment>
+        <translation>%1 はすべての端末に一致するようになります</translation>
+    </message>
+    <message>
+        <source>%1 would then match more clients than now</source>
+        <extracomment>%1 names a rule</extracomment>
+        <translation>%1 は今より多くの端末に一致するようになります</translation>
+    </message>
+    <message>
+        <source>%1 would no longer give it</source>
+        <extracomment>%1 names a rule; what it gives are results such as a VLAN</extracomment>
+        <translation>%1 はこのラベルを割り当てなくなります</translation>
+    </message>
+    <message>
+        <source>Rules that use the label</source>
+        <translation>このラベルを使うルール</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Switch off the %Ln rule(s) that would match every client</source>
+        <translation>
+            <numerusform>すべての端末に一致することになる %Ln 件のルールを無効にする(&amp;S)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is one step in the draft; nothing is sent yet.</source>
+        <translation>すべて下書きの 1 操作になります。まだ何も送信されません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove from %Ln rule(s) and delete</source>
+        <translation>
+            <numerusform>%Ln 件のルールから外して削除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove from %Ln rule(s)</source>
+        <translation>
+            <numerusform>%Ln 件のルールから外す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::LabelStatesForm</name>
+    <message>
+        <source>Check at least one state.</source>
+        <translation>状態を 1 つ以上チェックしてください。</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>infected</source>
+        <translation>感染</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>中</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>クリティカル</translation>
+    </message>
+    <message>
+        <source>informational</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Product and state of a client: &quot;CrowdStrike: high&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Label Values (any of them)</source>
+        <translation>ラベルの値(どれか 1 つに一致)</translation>
+    </message>
+    <message>
+        <source>A client whose state is not known yet matches none of them.</source>
+        <translation>状態がまだ分からない端末は、どれにも一致しません。</translation>
+    </message>
+    <message>
+        <source>&amp;All of them must match</source>
+        <translation>すべてに一致すること(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln client(s))</source>
+        <translation>
+            <numerusform>%1(%Ln 台)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::LabelTryOut</name>
+    <message>
+        <source>Trying…</source>
+        <translation>照合中...</translation>
+    </message>
+    <message>
+        <source>The clients seen so far say nothing about this.</source>
+        <translation>これまでに接続した端末からは判断できません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 clients match</source>
+        <extracomment>%1 and %2 are numbers of clients</extracomment>
+        <translation>%2 台中 %1 台が一致</translation>
+    </message>
+    <message>
+        <source>%1 of the first %2 clients match</source>
+        <translation>先頭の %2 台中 %1 台が一致</translation>
+    </message>
+    <message>
+        <source>An expression takes too long on this value.</source>
+        <translation>正規表現の照合に時間がかかりすぎます。</translation>
+    </message>
+    <message>
+        <source>Matches: %1</source>
+        <extracomment>%1 is a value of a label</extracomment>
+        <translation>一致: %1</translation>
+    </message>
+    <message>
+        <source>Does not match.</source>
+        <translation>一致しません。</translation>
+    </message>
+    <message>
+        <source>match</source>
+        <comment>a client and a label</comment>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>no match</source>
+        <comment>a client and a label</comment>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Does it match?</source>
+        <translation>照合を試す</translation>
+    </message>
+    <message>
+        <source>Type a value to try, or part of a client&apos;s name.</source>
+        <translation>試す値、または端末名の一部を入力します。</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::LabelTypes</name>
+    <message>
+        <source>%1 (matched)</source>
+        <extracomment>An attribute that rules compare: &quot;Role (matched)&quot;</extracomment>
+        <translation>%1(一致条件)</translation>
+    </message>
+    <message>
+        <source>Custom Vendor-Specific Attribute</source>
+        <translation>カスタム ベンダー固有属性</translation>
+    </message>
+    <message>
+        <source>Custom Standard RADIUS Attribute</source>
+        <translation>カスタム標準 RADIUS 属性</translation>
+    </message>
+    <message>
+        <source>%1 (assigned)</source>
+        <extracomment>An attribute that rules give: &quot;VLAN (assigned)&quot;</extracomment>
+        <translation>%1(割り当て)</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::LabelValuesForm</name>
+    <message>
+        <source>There is no expression after “regex=”.</source>
+        <translation>「regex=」の後に正規表現がありません。</translation>
+    </message>
+    <message>
+        <source>The expression is wrong at character %1: %2.</source>
+        <extracomment>%1 is a position, %2 what a program says, in English</extracomment>
+        <translation>正規表現の %1 文字目に誤りがあります: %2</translation>
+    </message>
+    <message>
+        <source>A repetition of something that repeats can take the service for ever. Write it without the repetition inside.</source>
+        <translation>繰り返しの中に繰り返しがあると、照合が終わらないことがあります。内側の繰り返しをなくしてください。</translation>
+    </message>
+    <message>
+        <source>An empty value matches nothing.</source>
+        <translation>空の値は何にも一致しません。</translation>
+    </message>
+    <message>
+        <source>This matches every client that has such a value.</source>
+        <translation>この種類の値を持つすべての端末に一致します。</translation>
+    </message>
+    <message>
+        <source>This is no MAC address and no prefix of one.</source>
+        <translation>MAC アドレスでも、その先頭部分でもありません。</translation>
+    </message>
+    <message>
+        <source>Names are written in slash form: /C=JP/O=Example/CN=Name.</source>
+        <translation>名前はスラッシュ形式で書きます: /C=JP/O=Example/CN=Name</translation>
+    </message>
+    <message>
+        <source>This is no OID such as 1.3.6.1.5.5.7.3.2.</source>
+        <translation>1.3.6.1.5.5.7.3.2 のような OID ではありません。</translation>
+    </message>
+    <message>
+        <source>A serial number has hexadecimal digits only.</source>
+        <translation>シリアル番号は 16 進数だけで書きます。</translation>
+    </message>
+    <message>
+        <source>A VLAN is a number from 1 to 4094 or a name.</source>
+        <translation>VLAN は 1 〜 4094 の番号または名前です。</translation>
+    </message>
+    <message>
+        <source>A GBP tag is a number from 1 to 65535.</source>
+        <translation>GBP タグは 1 〜 65535 の番号です。</translation>
+    </message>
+    <message>
+        <source>The list is being read.</source>
+        <translation>一覧を読み取っています。</translation>
+    </message>
+    <message>
+        <source>Add at least one value.</source>
+        <translation>値を 1 つ以上追加してください。</translation>
+    </message>
+    <message>
+        <source>Add the value to the list first.</source>
+        <translation>入力した値を先に一覧へ追加してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) cannot be used.</source>
+        <translation>
+            <numerusform>使えない値が %Ln 件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label Values (all of them)</source>
+        <translation>ラベルの値(すべてに一致)</translation>
+    </message>
+    <message>
+        <source>Label Values (any of them)</source>
+        <translation>ラベルの値(どれか 1 つに一致)</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>一覧を読み取っています...</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a value, %2 says what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s) added.</source>
+        <translation>
+            <numerusform>%Ln 件追加しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already.</source>
+        <translation>
+            <numerusform>%Ln 件は重複していました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1 “%2”</source>
+        <extracomment>%1 is the number of a line, %2 its text</extracomment>
+        <translation>%1 行目「%2」</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are no MAC addresses: %1</source>
+        <translation>
+            <numerusform>%Ln 件は MAC アドレスではありません: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>One value is enough, so beside a negated one nearly everybody matches.</source>
+        <translation>どれか 1 つに一致すれば十分なため、否定の値が混ざるとほぼすべての端末が一致します。</translation>
+    </message>
+    <message>
+        <source>No client matches value %1, but some come close.</source>
+        <extracomment>%1 is the number of a row</extracomment>
+        <translation>値 %1 に一致する端末はありませんが、似た値があります。</translation>
+    </message>
+    <message>
+        <source>Replace by %1</source>
+        <extracomment>Puts a real value in the place of one that matches nobody; %1 is that value</extracomment>
+        <translation>%1 に置き換える</translation>
+    </message>
+    <message>
+        <source>In any notation, one or 100,000: they are cleaned when they are pasted. A prefix ends with *.</source>
+        <translation>表記は自由、1 件でも 10 万件でも貼り付け時に整形します。先頭一致は末尾に * を付けます。</translation>
+    </message>
+    <message>
+        <source>Upper and lower case count as different here; the vendor does not say what the cloud does.</source>
+        <translation>ここでは大文字と小文字を区別します。クラウドの動作はベンダーの文書に明記がありません。</translation>
+    </message>
+    <message>
+        <source>Label Values</source>
+        <translation>ラベルの値</translation>
+    </message>
+    <message>
+        <source>&amp;Not</source>
+        <translation>否定(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Matches whoever does not have the value.</source>
+        <translation>この値を持たない端末に一致します。</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>完全一致</translation>
+    </message>
+    <message>
+        <source>begins with</source>
+        <translation>前方一致</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>後方一致</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>部分一致</translation>
+    </message>
+    <message>
+        <source>matches the expression</source>
+        <translation>正規表現</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>比較の方法</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新しい値</translation>
+    </message>
+    <message>
+        <source>Add value</source>
+        <translation>値を追加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>From a certificate…</source>
+        <translation>証明書から取り込む...</translation>
+    </message>
+    <message>
+        <source>A&amp;ll of them must match</source>
+        <translation>すべてに一致すること(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -10566,6 +14709,448 @@ Entry of a list: the appearance of the system</extracomment>
         <source>Not known: the rules could not be read.</source>
         <translation>不明: ルールを取得できませんでした。</translation>
     </message>
+    <message>
+        <source>Select labels first.</source>
+        <translation>先にラベルを選択してください。</translation>
+    </message>
+    <message>
+        <source>The draft removes this label. Undo brings it back.</source>
+        <translation>このラベルは下書きで削除されています。元に戻すと復活します。</translation>
+    </message>
+    <message>
+        <source>Select one label only.</source>
+        <translation>ラベルを 1 つだけ選択してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing label(s)…</source>
+        <translation>
+            <numerusform>存在しないラベル %Ln 件...</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules name labels that do not exist.</source>
+        <translation>存在しないラベルを参照しているルールがあります。</translation>
+    </message>
+    <message>
+        <source>Every label that rules name exists.</source>
+        <translation>ルールが参照するラベルはすべて存在します。</translation>
+    </message>
+    <message>
+        <source>Use: all</source>
+        <extracomment>No filter by whether rules use a label</extracomment>
+        <translation>使用: すべて</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <extracomment>Labels that rules use</extracomment>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Unused (%1)</source>
+        <extracomment>Labels that no rule uses; %1 is how many</extracomment>
+        <translation>未使用(%1)</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>編集...</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>複製...</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Take missing labels out of rules…</source>
+        <translation>存在しないラベルをルールから外す...</translation>
+    </message>
+    <message>
+        <source>Whether rules use the label</source>
+        <translation>ルールでの使用状況</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more</source>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::LinkDialog</name>
+    <message>
+        <source>Return to Sekisho: it says whether the account is linked. You may close this window.</source>
+        <translation>Sekisho に戻ってください。リンクできたかどうかは Sekisho に表示されます。このウィンドウは閉じてかまいません。</translation>
+    </message>
+    <message>
+        <source>There is nothing here. Return to Sekisho.</source>
+        <translation>ここには何もありません。Sekisho に戻ってください。</translation>
+    </message>
+    <message>
+        <source>waiting, %1 left</source>
+        <extracomment>%1 is a time such as 4:31</extracomment>
+        <translation>待機中・残り %1</translation>
+    </message>
+    <message>
+        <source>Choose the app</source>
+        <translation>アプリを選ぶ</translation>
+    </message>
+    <message>
+        <source>See what is granted</source>
+        <translation>許可する内容を確認</translation>
+    </message>
+    <message>
+        <source>reading only</source>
+        <translation>読み取りのみ</translation>
+    </message>
+    <message>
+        <source>Sign in in the browser</source>
+        <translation>ブラウザーでサインイン</translation>
+    </message>
+    <message>
+        <source>See it arrive in Mist</source>
+        <translation>Mist 側の反映を確認</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>the browser is back</source>
+        <translation>ブラウザーが戻りました</translation>
+    </message>
+    <message>
+        <source>Show the &amp;address only</source>
+        <translation>アドレスだけ表示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>戻る(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>&amp;Open the browser</source>
+        <translation>ブラウザーを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>もう一度試す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel stops the waiting at once. Nothing remains in Mist.</source>
+        <translation>キャンセルすると待ち受けをすぐに閉じます。Mist には何も残りません。</translation>
+    </message>
+    <message>
+        <source>Linking takes effect at once; it is not part of the draft.</source>
+        <translation>リンクはすぐに有効になります。下書きには入りません。</translation>
+    </message>
+    <message>
+        <source>%1 is linked, but the first sync failed</source>
+        <extracomment>%1 is the name of a service</extracomment>
+        <translation>%1 をリンクしましたが、最初の同期に失敗しました</translation>
+    </message>
+    <message>
+        <source>%1 is linked</source>
+        <translation>%1 をリンクしました</translation>
+    </message>
+    <message>
+        <source>Mist has the consent, but could not use it. Link again, signed in as an administrator.</source>
+        <translation>Mist は承諾を受け取りましたが、使用できませんでした。管理者としてサインインして、もう一度リンクしてください。</translation>
+    </message>
+    <message>
+        <source>Rules with MDM labels can use what it reports from the first sync on.</source>
+        <translation>最初の同期以降、MDM ラベルを使うルールでその状態を利用できます。</translation>
+    </message>
+    <message>
+        <source>Link Account: %1</source>
+        <extracomment>%1 is the name of a service</extracomment>
+        <translation>アカウントをリンク: %1</translation>
+    </message>
+    <message>
+        <source>What Mist will be allowed to read for “%1”</source>
+        <extracomment>%1 is the name of an organization</extracomment>
+        <translation>「%1」のために Mist に許可する読み取り</translation>
+    </message>
+    <message>
+        <source>• Devices managed by Intune
+• Whether each of them is compliant
+
+Nothing can be changed in Intune. You need an administrator of Entra ID who may grant this for the whole tenant.</source>
+        <translation>• Intune で管理されている端末
+• 各端末が準拠しているかどうか
+
+Intune 側は何も変更できません。テナント全体に対して許可できる Entra ID の管理者が必要です。</translation>
+    </message>
+    <message>
+        <source>Mist asks Intune every two hours, and Intune its devices every eight. A rule may see a state that is up to ten hours old.</source>
+        <translation>Mist は Intune に 2 時間ごと、Intune は端末に 8 時間ごとに問い合わせます。ルールが見る状態は最大 10 時間前のものです。</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::LinkFormDialog</name>
+    <message>
+        <source>Instance URL</source>
+        <translation>インスタンス URL</translation>
+    </message>
+    <message>
+        <source>Customer ID</source>
+        <translation>カスタマー ID</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>クライアント ID</translation>
+    </message>
+    <message>
+        <source>Client Secret</source>
+        <translation>クライアント シークレット</translation>
+    </message>
+    <message>
+        <source>Username</source>
+        <translation>ユーザー名</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>API Token</source>
+        <translation>API トークン</translation>
+    </message>
+    <message>
+        <source>Smart Group Name</source>
+        <translation>スマート グループ名</translation>
+    </message>
+    <message>
+        <source>&amp;Webhook</source>
+        <translation>&amp;Webhook</translation>
+    </message>
+    <message>
+        <source>Enter it again: the cloud does not give it out.</source>
+        <translation>もう一度入力してください。クラウドからは取得できません。</translation>
+    </message>
+    <message>
+        <source>Kept in the system keychain until it is sent.</source>
+        <translation>送信するまでシステムのキーチェーンに保管します。</translation>
+    </message>
+    <message>
+        <source>A host such as example.jamfcloud.com, or its https address.</source>
+        <translation>example.jamfcloud.com のようなホスト名、または https アドレス。</translation>
+    </message>
+    <message>
+        <source>Devices in this group count as compliant.</source>
+        <translation>このグループの端末を準拠とみなします。</translation>
+    </message>
+    <message>
+        <source>%1 is needed.</source>
+        <translation>%1を入力してください。</translation>
+    </message>
+    <message>
+        <source>Not a host name or https address.</source>
+        <translation>ホスト名でも https アドレスでもありません。</translation>
+    </message>
+    <message>
+        <source>Control characters are not possible here.</source>
+        <translation>制御文字は使用できません。</translation>
+    </message>
+    <message>
+        <source>Being saved.</source>
+        <translation>保存しています。</translation>
+    </message>
+    <message>
+        <source>Link %1 again</source>
+        <extracomment>%1 is the name of a service</extracomment>
+        <translation>%1 の再リンク</translation>
+    </message>
+    <message>
+        <source>Link Account: %1</source>
+        <translation>アカウントをリンク: %1</translation>
+    </message>
+    <message>
+        <source>The cloud then shows an address, a user and a password to enter in Workspace ONE.</source>
+        <translation>クラウドに、Workspace ONE に入力するアドレス、ユーザー、パスワードが表示されます。</translation>
+    </message>
+    <message>
+        <source>Goes into the draft; nothing is sent yet.</source>
+        <translation>下書きに入ります。まだ何も送信しません。</translation>
+    </message>
+    <message>
+        <source>%1 The failing account stays until you unlink it.</source>
+        <translation>%1 失敗しているアカウントは、リンク解除するまで残ります。</translation>
+    </message>
+    <message>
+        <source>Add to the draft</source>
+        <translation>下書きに追加</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::LinkSteps</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>For screen readers: number of a step, how many there are, name of the step</extracomment>
+        <translation>手順 %1/%2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::LinkWaitingPane</name>
+    <message>
+        <source>Sign in as an administrator of Entra ID in the browser that opened</source>
+        <translation>開いたブラウザーで、Entra ID の管理者としてサインインしてください</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when you are done. Whether it worked is read from Mist, not from what the browser shows.</source>
+        <translation>完了すると自動で次へ進みます。成功したかどうかは、ブラウザーの表示ではなく Mist への登録で判断します。</translation>
+    </message>
+    <message>
+        <source>No password and no token comes to Sekisho. Only Mist receives them.</source>
+        <translation>パスワードもトークンも Sekisho には届きません。受け取るのは Mist だけです。</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <translation>この PC</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>ブラウザー</translation>
+    </message>
+    <message>
+        <source>opens the page</source>
+        <translation>ページを開く</translation>
+    </message>
+    <message>
+        <source>hands over the consent</source>
+        <translation>承認を渡す</translation>
+    </message>
+    <message>
+        <source>If the &amp;browser does not open (remote desktops)</source>
+        <translation>ブラウザーが開かないとき(リモート接続など)(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Address of the sign-in page</source>
+        <translation>サインイン ページのアドレス</translation>
+    </message>
+    <message>
+        <source>Give it to nobody: the tenant of whoever signs in there becomes linked to this organization.</source>
+        <translation>ほかの人に渡さないでください。このアドレスでサインインした人のテナントが、この組織にリンクされます。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>もう一度開く</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>残り時間</translation>
+    </message>
+    <message>
+        <source>Asking Mist for the address of the sign-in page</source>
+        <translation>サインイン用アドレスを Mist に問い合わせています</translation>
+    </message>
+    <message>
+        <source>Mist gave the address of the sign-in page (checked: an expected host)</source>
+        <translation>サインイン用アドレスを Mist から受け取りました(許可済みのホスト)</translation>
+    </message>
+    <message>
+        <source>The browser was not opened: copy the address</source>
+        <translation>ブラウザーは開いていません。アドレスをコピーしてください</translation>
+    </message>
+    <message>
+        <source>The browser was opened</source>
+        <translation>ブラウザーを開きました</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened: copy the address</source>
+        <translation>ブラウザーを開けませんでした。アドレスをコピーしてください</translation>
+    </message>
+    <message>
+        <source>The browser&apos;s return cannot be heard here; Mist is asked instead</source>
+        <translation>ブラウザーの戻りは受け取れません。代わりに Mist を確認します</translation>
+    </message>
+    <message>
+        <source>The browser is back</source>
+        <translation>ブラウザーが戻りました</translation>
+    </message>
+    <message>
+        <source>Waiting for the browser to come back (%1, once)</source>
+        <extracomment>%1 is an address with a port number</extracomment>
+        <translation>ブラウザーの戻りを待っています(%1、1 回だけ受け付け)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking Mist for the new account (asked %Ln time(s))</source>
+        <translation>
+            <numerusform>Mist に新しいアカウントを確認しています(%Ln 回確認)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>next in %Ln s</source>
+        <translation>
+            <numerusform>次は %Ln 秒後</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::LinkedAccountActions</name>
+    <message>
+        <source>The cloud names this account without an id. Unlink it in the portal.</source>
+        <translation>クラウドがこのアカウントの ID を示さないため、ポータルでリンク解除してください。</translation>
+    </message>
+    <message>
+        <source>The draft unlinks it already.</source>
+        <translation>下書きですでにリンク解除されています。</translation>
+    </message>
+    <message>
+        <source>The cloud cannot be asked now.</source>
+        <translation>今はクラウドに問い合わせできません。</translation>
+    </message>
+    <message>
+        <source>Link Account: %1…</source>
+        <extracomment>A command; %1 is the name of a service</extracomment>
+        <translation>アカウントをリンク: %1...</translation>
+    </message>
+    <message>
+        <source>No linked account is selected.</source>
+        <translation>リンク済みアカウントが選択されていません。</translation>
+    </message>
+    <message>
+        <source>Link again…</source>
+        <translation>再リンク...</translation>
+    </message>
+    <message>
+        <source>Unlink…</source>
+        <translation>リンク解除...</translation>
+    </message>
+    <message>
+        <source>Added to the draft: %1</source>
+        <extracomment>%1 is the name of a service</extracomment>
+        <translation>下書きに追加しました: %1</translation>
+    </message>
+    <message>
+        <source>Secrets cannot be kept here.</source>
+        <translation>ここでは秘密情報を保管できません。</translation>
+    </message>
+    <message>
+        <source>Unlinked in the draft: %1</source>
+        <extracomment>%1 is the name of a service</extracomment>
+        <translation>下書きでリンク解除しました: %1</translation>
+    </message>
 </context>
 <context>
     <name>sekisho::ui::LinkedAccountModel</name>
@@ -10602,6 +15187,16 @@ Entry of a list: the appearance of the system</extracomment>
         <source>Status</source>
         <extracomment>Column: result of the last sync</extracomment>
         <translation>状態</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>Column: what the draft does to a row</extracomment>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>State is</source>
+        <extracomment>Column: how old what an app reports can be</extracomment>
+        <translation>状態の古さ</translation>
     </message>
 </context>
 <context>
@@ -14989,60 +19584,398 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
 </context>
 <context>
-    <name>sekisho::ui::MdmInformationDialog</name>
+    <name>sekisho::ui::MistCertificateController</name>
     <message>
-        <source>Copied: %1</source>
-        <extracomment>%1 is the name of a field, e.g. &quot;Intune SCEP URL&quot;</extracomment>
-        <translation>コピーしました: %1</translation>
+        <source>Saved as %1</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>%1 に保存しました</translation>
     </message>
     <message>
-        <source>MDM Integration Information</source>
-        <translation>MDM 統合管理の情報(MDM Integration Information)</translation>
+        <source>Renewing needs the connection to the cloud.</source>
+        <translation>更新にはクラウドとの接続が必要です。</translation>
     </message>
     <message>
-        <source>What the SCEP profile of your device management asks for.</source>
-        <translation>デバイス管理(MDM)の SCEP プロファイルに入力する情報です。</translation>
+        <source>Mist certificate</source>
+        <translation>Mist 証明書</translation>
     </message>
     <message>
-        <source>Intune SCEP URL</source>
-        <translation>Intune SCEP URL</translation>
+        <source>PEM (*.crt *.pem)</source>
+        <translation>PEM (*.crt *.pem)</translation>
     </message>
     <message>
-        <source>Jamf SCEP URL</source>
-        <translation>Jamf SCEP URL</translation>
+        <source>DER (*.cer *.der)</source>
+        <translation>DER (*.cer *.der)</translation>
     </message>
     <message>
-        <source>Jamf webhook URL</source>
-        <translation>Jamf Webhook URL</translation>
+        <source>Download</source>
+        <translation>ダウンロード</translation>
     </message>
     <message>
-        <source>CA thumbprint (SHA-1)</source>
-        <translation>CA の拇印(SHA-1)</translation>
+        <source>The cloud has issued a new Mist CA.</source>
+        <translation>クラウドが新しい Mist CA を発行しました。</translation>
     </message>
     <message>
-        <source>CA thumbprint (SHA-256)</source>
-        <translation>CA の拇印(SHA-256)</translation>
+        <source>The pending Mist CA has taken over.</source>
+        <translation>待機中だった Mist CA に切り替わりました。</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::MistCertificateRenewDialog</name>
+    <message>
+        <source>Type the organization’s name first.</source>
+        <translation>先に組織名を入力してください。</translation>
     </message>
     <message>
-        <source>The cloud gives none.</source>
-        <translation>クラウドから返されていません。</translation>
+        <source>Renew the Mist certificate</source>
+        <translation>Mist 証明書の更新</translation>
     </message>
     <message>
-        <source>Copy %1</source>
-        <extracomment>%1 is the name of a field, e.g. &quot;Intune SCEP URL&quot;</extracomment>
-        <translation>%1 をコピー</translation>
+        <source>Replace the organization’s own CA now?</source>
+        <translation>この組織の CA を今すぐ置き換えますか?</translation>
     </message>
     <message>
-        <source>Jamf access token: set. It is a secret and is not fetched; the portal shows it.</source>
-        <translation>Jamf アクセス トークン: 設定済み。秘密情報のため取得しません。ポータルで確認できます。</translation>
+        <source>Apply pending (there is no successor now)</source>
+        <translation>待機中の CA に切り替え(Apply pending)(今は後継がありません)</translation>
     </message>
     <message>
-        <source>Jamf access token: none.</source>
-        <translation>Jamf アクセス トークン: なし。</translation>
+        <source>Apply pending: the successor that would take over on %1</source>
+        <translation>待機中の CA に切り替え(Apply pending): %1 に切り替わる予定の後継</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
+        <source>Apply pending: the successor that is waiting</source>
+        <translation>待機中の CA に切り替え(Apply pending): 待機中の後継</translation>
+    </message>
+    <message>
+        <source>Regenerate: drop this CA and its successor, and issue a new one</source>
+        <translation>再生成(Regenerate): この CA と後継を破棄し、新しく発行</translation>
+    </message>
+    <message>
+        <source>Clients are shown your custom RADIUS server certificate and notice nothing now. Without it they would be shown one of the new CA.</source>
+        <translation>クライアントにはカスタム RADIUS サーバー証明書が提示されるため、今は影響がありません。これがなくなると、新しい CA の証明書が提示されます。</translation>
+    </message>
+    <message>
+        <source>Clients are shown a server certificate of the new CA at once. Every client that trusts only the old one refuses it and gets no connection, until the new CA is installed on it.</source>
+        <translation>クライアントにはすぐに新しい CA のサーバー証明書が提示されます。古い CA だけを信頼するクライアントはすべて拒否し、新しい CA を導入するまで接続できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) were seen with 802.1X.</source>
+        <translation>
+            <numerusform>802.1X で確認された端末は %Ln 台です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Devices that know Mist by the old CA (RadSec, Mist Edge) must get the new one.</source>
+        <translation>古い CA で Mist を確認している機器(RadSec、Mist Edge)にも新しい CA が必要です。</translation>
+    </message>
+    <message>
+        <source>The new CA does not exist yet, so nobody can be prepared for it. A successor that was handed out already is dropped too.</source>
+        <translation>新しい CA はまだ存在しないため、事前に配布できません。配布済みの後継も破棄されます。</translation>
+    </message>
+    <message>
+        <source>This happens at once, is no part of the draft, and cannot be undone.</source>
+        <translation>すぐに実行されます。下書きには入らず、元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Type “%1” to confirm</source>
+        <extracomment>%1 name of an organization</extracomment>
+        <translation>確認のため「%1」と入力</translation>
+    </message>
+    <message>
+        <source>Name of the organization</source>
+        <translation>組織名</translation>
+    </message>
+    <message>
+        <source>Regenerate</source>
+        <translation>再生成</translation>
+    </message>
+    <message>
+        <source>Apply pending</source>
+        <translation>待機中の CA に切り替え</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::NacSwitchModel</name>
+    <message>
+        <source>not documented</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <extracomment>Column: what the draft does to a row</extracomment>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <extracomment>Column: name of a setting</extracomment>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>Column: value of a setting</extracomment>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <extracomment>Column: the value that a setting has where nobody set one</extracomment>
+        <translation>既定値</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <extracomment>Column: what a setting does</extracomment>
+        <translation>意味</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::NacSwitchPane</name>
+    <message>
+        <source>Select a setting first.</source>
+        <translation>先に設定を選択してください。</translation>
+    </message>
+    <message>
+        <source>This version does not know the setting and leaves it as it is.</source>
+        <translation>このバージョンが知らない設定のため、そのまま残します。</translation>
+    </message>
+    <message>
+        <source>It has its default already.</source>
+        <translation>すでに既定値です。</translation>
+    </message>
+    <message>
+        <source>Its default is not documented.</source>
+        <translation>既定値は公開されていません。</translation>
+    </message>
+    <message>
+        <source>Changed in the draft: %1 = %2</source>
+        <extracomment>%1 is the name of a setting, %2 its new value</extracomment>
+        <translation>下書きで変更しました: %1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 settings</source>
+        <extracomment>%1 and %2 are numbers</extracomment>
+        <translation>設定 %1 / %2 件</translation>
+    </message>
+    <message>
+        <source>Change Setting…</source>
+        <translation>設定の変更...</translation>
+    </message>
+    <message>
+        <source>Reset Setting to Default</source>
+        <translation>設定を既定値に戻す</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更...</translation>
+    </message>
+    <message>
+        <source>Reset to default</source>
+        <translation>既定値に戻す</translation>
+    </message>
+    <message>
+        <source>Settings of Access Assurance</source>
+        <translation>Access Assurance の設定</translation>
+    </message>
+    <message>
+        <source>There are no settings.</source>
+        <translation>設定はありません。</translation>
+    </message>
+    <message>
+        <source>Access Assurance has not been set up in this organization.</source>
+        <translation>この組織では Access Assurance がまだ設定されていません。</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>リスク</translation>
+    </message>
+    <message>
+        <source>In the cloud</source>
+        <translation>稼働中の値</translation>
+    </message>
+    <message>
+        <source>API name</source>
+        <extracomment>Label: the name of a setting in the cloud&apos;s interface</extracomment>
+        <translation>API 名</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::NacSwitchText</name>
+    <message>
+        <source>How strong keys and signatures of client certificates must be (OpenSSL). Level 2 asks for RSA with 2048 bits.</source>
+        <translation>クライアント証明書の鍵と署名に求める強度(OpenSSL)。レベル 2 では RSA 2048 ビットが必要です。</translation>
+    </message>
+    <message>
+        <source>The server no longer offers RSA-PSS (RSAE) signatures with SHA-256, SHA-384 and SHA-512 in the TLS handshake.</source>
+        <translation>TLS ハンドシェイクで、SHA-256、SHA-384、SHA-512 の RSA-PSS(RSAE)署名をサーバーが提示しなくなります。</translation>
+    </message>
+    <message>
+        <source>TEAP lets a device in that shows its machine certificate alone, without a user.</source>
+        <translation>TEAP で、ユーザーなしのマシン証明書だけを示す端末を許可します。</translation>
+    </message>
+    <message>
+        <source>The field of a user certificate that is looked up at the identity provider.</source>
+        <translation>ID プロバイダーで照会する、ユーザー証明書のフィールド。</translation>
+    </message>
+    <message>
+        <source>The field of a machine certificate that is looked up at the identity provider.</source>
+        <translation>ID プロバイダーで照会する、マシン証明書のフィールド。</translation>
+    </message>
+    <message>
+        <source>What is sent to a client when its MDM compliance changes.</source>
+        <translation>MDM の準拠状態が変わったときに端末へ送るもの。</translation>
+    </message>
+    <message>
+        <source>Endpoints that were idle for so many days get a quarantine label. 0 means never.</source>
+        <translation>この日数使われていないエンドポイントに隔離ラベルを付けます。0 は付けません。</translation>
+    </message>
+    <message>
+        <source>Rules can match the family, model and OS that a client was recognized by.</source>
+        <translation>識別した端末のファミリー、モデル、OS をルールの条件にできます。</translation>
+    </message>
+    <message>
+        <source>When a wired client is recognized as another device, its port is bounced so that the rules are asked again.</source>
+        <translation>有線の端末が別の機種と識別されたとき、ポートをバウンスしてルールを評価し直します。</translation>
+    </message>
+    <message>
+        <source>When a wireless client is recognized as another device, the rules are asked again.</source>
+        <translation>無線の端末が別の機種と識別されたとき、ルールを評価し直します。</translation>
+    </message>
+    <message>
+        <source>How a wireless client is made to be asked again.</source>
+        <translation>無線の端末を評価し直す方法。</translation>
+    </message>
+    <message>
+        <source>How access points and switches reach the Mist cloud for authentication.</source>
+        <translation>アクセスポイントとスイッチが、認証のために Mist クラウドへ接続する方法。</translation>
+    </message>
+    <message>
+        <source>RadSec goes to TCP port 443 instead of 2083.</source>
+        <translation>RadSec で TCP 2083 の代わりに 443 を使います。</translation>
+    </message>
+    <message>
+        <source>Authentication fails over between sites of the cloud in the EU only.</source>
+        <translation>認証のフェイルオーバー先を、EU 内のクラウド拠点に限ります。</translation>
+    </message>
+    <message>
+        <source>Higher: clients with weaker certificates are refused at once. Lower: SHA-1 and short keys are accepted.</source>
+        <translation>上げると、弱い証明書の端末はすぐに拒否されます。下げると、SHA-1 や短い鍵も受け入れます。</translation>
+    </message>
+    <message>
+        <source>With an RSA server certificate, clients that speak TLS 1.3 can no longer connect.</source>
+        <translation>サーバー証明書が RSA の場合、TLS 1.3 の端末は接続できなくなります。</translation>
+    </message>
+    <message>
+        <source>Whoever sits at a known device gets in. Rules that ask for the user do not match.</source>
+        <translation>登録済みの端末を使う人なら誰でも許可されます。ユーザーを条件とするルールには一致しません。</translation>
+    </message>
+    <message>
+        <source>With the wrong field nobody is found: groups are missing, and rules that ask for them do not match.</source>
+        <translation>フィールドが違うとユーザーが見つからず、グループを条件とするルールに一致しません。</translation>
+    </message>
+    <message>
+        <source>With the wrong field no machine is found: groups are missing, and rules that ask for them do not match.</source>
+        <translation>フィールドが違うとマシンが見つからず、グループを条件とするルールに一致しません。</translation>
+    </message>
+    <message>
+        <source>Disconnect cuts calls and downloads; some clients do not come back by themselves.</source>
+        <translation>切断すると通話やダウンロードが途切れます。自動で再接続しない端末もあります。</translation>
+    </message>
+    <message>
+        <source>Devices that are switched on rarely land in quarantine.</source>
+        <translation>たまにしか電源を入れない機器が隔離されます。</translation>
+    </message>
+    <message>
+        <source>Off: rules that match a family, model or OS match nothing any more.</source>
+        <translation>オフにすると、ファミリー、モデル、OS を条件とするルールは何にも一致しなくなります。</translation>
+    </message>
+    <message>
+        <source>A port bounce interrupts everything behind the port, also a phone with a PC behind it.</source>
+        <translation>ポートのバウンスで、そのポートの先のすべて(電話機とその先の PC など)が切断されます。</translation>
+    </message>
+    <message>
+        <source>Clients are interrupted for a moment when they are recognized.</source>
+        <translation>端末は識別された時に一瞬切断されます。</translation>
+    </message>
+    <message>
+        <source>Where the other version is not routed to the internet, no client can authenticate.</source>
+        <translation>そのバージョンでインターネットに到達できない場所では、どの端末も認証できなくなります。</translation>
+    </message>
+    <message>
+        <source>A firewall that opens only one of the ports, or inspects TLS on 443, stops all authentication.</source>
+        <translation>片方のポートしか開いていない、または 443 の TLS を検査するファイアウォールがあると、認証がすべて止まります。</translation>
+    </message>
+    <message>
+        <source>If the sites in the EU fail, no other one takes over.</source>
+        <translation>EU 内の拠点が停止すると、代わりの拠点はありません。</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Common Name</source>
+        <translation>Common Name</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>メール アドレス</translation>
+    </message>
+    <message>
+        <source>UPN</source>
+        <translation>UPN</translation>
+    </message>
+    <message>
+        <source>DNS name</source>
+        <translation>DNS 名</translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>Reauthenticate</source>
+        <translation>再認証</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>切断</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Name of a switch; %1 is a group of them, %2 the one in it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This version does not know it. It stays as it is with every change.</source>
+        <translation>このバージョンが知らない設定です。ほかを変更しても、そのまま残ります。</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>State of a switch</extracomment>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 日</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16019,6 +20952,29 @@ Button: no file of authorities any more</extracomment>
     </message>
 </context>
 <context>
+    <name>sekisho::ui::OnboardCaController</name>
+    <message>
+        <source>Changed in the draft: Onboard CA active</source>
+        <translation>下書きで変更: Onboard CA を有効(Active)に</translation>
+    </message>
+    <message>
+        <source>Changed in the draft: Onboard CA suspended</source>
+        <translation>下書きで変更: Onboard CA を停止(Suspend)に</translation>
+    </message>
+    <message>
+        <source>Changed in the draft: Onboard CA disabled</source>
+        <translation>下書きで変更: Onboard CA を無効(Disable)に</translation>
+    </message>
+    <message>
+        <source>Revoking needs the connection to the cloud.</source>
+        <translation>失効にはクラウドへの接続が必要です。</translation>
+    </message>
+    <message>
+        <source>Revoking needs a token.</source>
+        <translation>失効にはトークンが必要です。</translation>
+    </message>
+</context>
+<context>
     <name>sekisho::ui::OnboardCaDialog</name>
     <message>
         <source>Onboard CA Configuration</source>
@@ -16033,30 +20989,242 @@ Button: no file of authorities any more</extracomment>
         <translation>Onboard CA (Mist SCEP) は、Intune、Jamf、NAC ポータルを経由して端末にクライアント証明書を発行します。自前の PKI は要りません。</translation>
     </message>
     <message>
-        <source>It is enabled on request: ask the vendor&apos;s sales or support for it, naming the organization. After that it appears here with the next sync.</source>
-        <translation>リクエストベース(応相談)で有効になります。組織名を添えて、ベンダーの営業またはサポートに依頼してください。有効になると、次の同期からここに表示されます。</translation>
-    </message>
-    <message>
-        <source>Active: the CA issues and manages client certificates.</source>
-        <translation>有効(Active): クライアント証明書の発行と管理を行います。</translation>
-    </message>
-    <message>
-        <source>Suspended: the service is off, its data are kept.</source>
-        <translation>停止(Suspend): サービスは停止し、データは残ります。</translation>
-    </message>
-    <message>
-        <source>Disabled: the service is off. Switching it off has deleted its data.</source>
-        <translation>無効(Disable): サービスは停止しています。無効化の時にデータは削除されました。</translation>
-    </message>
-    <message>
-        <source>%1 issued</source>
-        <extracomment>Number of certificates that the CA has issued</extracomment>
-        <translation>発行済み %1 枚</translation>
-    </message>
-    <message>
         <source>CA certificate valid until %1</source>
         <extracomment>%1 is a date</extracomment>
         <translation>CA 証明書の有効期限 %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>Choice of the portal&apos;s Onboard CA Configuration</extracomment>
+        <translation>有効(Active)</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <extracomment>Choice of the portal&apos;s Onboard CA Configuration</extracomment>
+        <translation>停止(Suspend)</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <extracomment>Choice of the portal&apos;s Onboard CA Configuration</extracomment>
+        <translation>無効化(Disable)</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>変更がありません。</translation>
+    </message>
+    <message>
+        <source>The name of the organization does not match yet.</source>
+        <translation>組織名がまだ一致していません。</translation>
+    </message>
+    <message>
+        <source>Does not match yet</source>
+        <translation>まだ一致していません</translation>
+    </message>
+    <message>
+        <source>Matches</source>
+        <translation>一致しました</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>現在: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1. In the draft: %2.</source>
+        <translation>現在: %1。下書き: %2。</translation>
+    </message>
+    <message>
+        <source>Add Disable to the draft</source>
+        <translation>下書きに Disable を追加</translation>
+    </message>
+    <message>
+        <source>Save to the draft</source>
+        <translation>下書きに保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Goes into the draft; nothing changes until it is pushed.</source>
+        <translation>下書きに入ります。送信するまで何も変わりません。</translation>
+    </message>
+    <message>
+        <source>It is not enabled for this organization. The vendor enables it on request: ask its sales or support for it, naming the organization. After that it appears here with the next sync.</source>
+        <translation>この組織では有効になっていません。リクエストベース(応相談)の機能です。ベンダーの営業またはサポートに組織名を添えて依頼してください。有効になると、次の同期でここに表示されます。</translation>
+    </message>
+    <message>
+        <source>The cloud makes a new CA, issues client certificates with it and manages them.</source>
+        <translation>クラウドが新しい CA を作成し、その CA でクライアント証明書を発行して管理します。</translation>
+    </message>
+    <message>
+        <source>The CA issues and manages client certificates.</source>
+        <translation>CA がクライアント証明書を発行し、管理します。</translation>
+    </message>
+    <message>
+        <source>The service stops: nothing is issued and nothing renewed. Its data stay, and Active brings it back.</source>
+        <translation>サービスが停止し、発行も更新もしません。データは削除されず、有効(Active)にすると再開します。</translation>
+    </message>
+    <message>
+        <source>The service is off. There are no data of it.</source>
+        <translation>サービスは無効です。データはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) issued</source>
+        <extracomment>Number of certificates that the CA has issued</extracomment>
+        <translation>
+            <numerusform>発行済み証明書 %Ln 枚</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disables the Onboard CA and deletes all of its data</source>
+        <translation>Onboard CA を無効化し、すべてのデータを削除します</translation>
+    </message>
+    <message>
+        <source>This cannot be undone, neither in the portal nor by Undo here.</source>
+        <translation>この操作は元に戻せません(不可逆)。ポータルでも Sekisho の「元に戻す」でも復元できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) seen with such a certificate can no longer sign in</source>
+        <translation>
+            <numerusform>この証明書を使っていた端末 %Ln 台が認証できなくなります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No client was seen with such a certificate, as far as is known here</source>
+        <translation>この証明書を使っている端末は、わかる範囲ではありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>The records of %Ln issued client certificate(s) are deleted</source>
+        <translation>
+            <numerusform>発行済みクライアント証明書 %Ln 枚の記録が消えます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) among them are still valid and stop working</source>
+        <translation>
+            <numerusform>そのうち有効期間内の %Ln 枚が使えなくなります</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV 保存...</translation>
+    </message>
+    <message>
+        <source>No new certificates are issued</source>
+        <translation>新規発行が止まります</translation>
+    </message>
+    <message>
+        <source>No new certificates are issued through %1</source>
+        <translation>%1 からの新規発行が止まります</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln Auth Policies rule(s) lose those clients: %1</source>
+        <translation>
+            <numerusform>認証ポリシー %Ln 件が該当端末を失います: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suspend stops the service and keeps its data.</source>
+        <translation>停止(Suspend)なら、データを残したままサービスだけを止められます。</translation>
+    </message>
+    <message>
+        <source>Suspend instead</source>
+        <translation>停止(Suspend)に変更</translation>
+    </message>
+    <message>
+        <source>To go on, type the name of the organization: %1</source>
+        <extracomment>%1 is the name of the organization</extracomment>
+        <translation>続けるには、組織名「%1」を入力してください</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::OnboardCaMdmDialog</name>
+    <message>
+        <source>The Jamf access token is on the clipboard for one minute.</source>
+        <translation>Jamf アクセス トークンを 1 分間クリップボードに置きました。</translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>%1 is the name of a field, e.g. &quot;Intune SCEP URL&quot;</extracomment>
+        <translation>コピーしました: %1</translation>
+    </message>
+    <message>
+        <source>Asking the cloud…</source>
+        <translation>クラウドに問い合わせています...</translation>
+    </message>
+    <message>
+        <source>A secret: whoever has it can act as your Jamf towards the cloud. It is not kept here.</source>
+        <translation>秘密情報です。これを持つ人は、クラウドに対して貴社の Jamf として振る舞えます。この PC には保存しません。</translation>
+    </message>
+    <message>
+        <source>There is none.</source>
+        <translation>ありません。</translation>
+    </message>
+    <message>
+        <source>There is one. It is not kept here, so only the cloud can show it.</source>
+        <translation>設定されています。この PC には保存していないため、クラウドからだけ表示できます。</translation>
+    </message>
+    <message>
+        <source>There is one, and the cloud does not show it to your token.</source>
+        <translation>設定されていますが、クラウドはお使いのトークンには表示しません。</translation>
+    </message>
+    <message>
+        <source>MDM Integration Information</source>
+        <translation>MDM 統合管理の情報(MDM Integration Information)</translation>
+    </message>
+    <message>
+        <source>What the SCEP profile of your device management asks for.</source>
+        <translation>デバイス管理(MDM)の SCEP プロファイルに入力する情報です。</translation>
+    </message>
+    <message>
+        <source>The cloud could not be asked.</source>
+        <translation>クラウドに問い合わせできませんでした。</translation>
+    </message>
+    <message>
+        <source>Intune SCEP URL</source>
+        <translation>Intune SCEP URL</translation>
+    </message>
+    <message>
+        <source>Jamf SCEP URL</source>
+        <translation>Jamf SCEP URL</translation>
+    </message>
+    <message>
+        <source>Jamf webhook URL</source>
+        <translation>Jamf Webhook URL</translation>
+    </message>
+    <message>
+        <source>CA thumbprint (SHA-1)</source>
+        <translation>CA の拇印(SHA-1)</translation>
+    </message>
+    <message>
+        <source>CA thumbprint (SHA-256)</source>
+        <translation>CA の拇印(SHA-256)</translation>
+    </message>
+    <message>
+        <source>Copy %1</source>
+        <extracomment>%1 is the name of a field, e.g. &quot;Intune SCEP URL&quot;</extracomment>
+        <translation>%1 をコピー</translation>
+    </message>
+    <message>
+        <source>The cloud gives none.</source>
+        <translation>クラウドから返されていません。</translation>
+    </message>
+    <message>
+        <source>Jamf access token</source>
+        <translation>Jamf アクセス トークン</translation>
+    </message>
+    <message>
+        <source>Device management needs two profiles for the same groups: one with the Onboard CA certificate as trusted, one for SCEP with the client authentication usage, a key of 2048 bits or more and SHA-2. For Intune put the device ID into a DNS name of the certificate ({{DeviceId}}), for Jamf the UDID, so that the cloud finds the device.</source>
+        <translation>MDM には、同じグループに割り当てるプロファイルが 2 つ要ります。Onboard CA 証明書を信頼するプロファイルと、クライアント認証の用途、2048 ビット以上の鍵、SHA-2 を指定した SCEP プロファイルです。クラウドが端末を見つけられるように、証明書の DNS 名に Intune ではデバイス ID({{DeviceId}})、Jamf では UDID を入れます。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -16200,6 +21368,32 @@ Button: no file of authorities any more</extracomment>
     <message>
         <source>No Access Assurance yet</source>
         <translation>Access Assurance 未契約</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::OrphanModel</name>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <extracomment>Column: host name, user name or MAC address of a client</extracomment>
+        <translation>端末</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <extracomment>Column: common name of a client&apos;s certificate</extracomment>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Issuer(発行者)</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <extracomment>Column: when a client was seen last, or its certificate was issued</extracomment>
+        <translation>最終接続</translation>
     </message>
 </context>
 <context>
@@ -17311,6 +22505,215 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>sekisho::ui::RuleChipsEditor</name>
+    <message>
+        <source>Assigned Policies</source>
+        <translation>割り当てポリシー</translation>
+    </message>
+    <message>
+        <source>Match Criteria</source>
+        <translation>一致条件</translation>
+    </message>
+    <message>
+        <source>Add a result label…</source>
+        <translation>結果ラベルを追加...</translation>
+    </message>
+    <message>
+        <source>Add match criteria…</source>
+        <translation>一致条件を追加...</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::RuleChoices</name>
+    <message>
+        <source>Policy labels</source>
+        <extracomment>Heading in the picker of match criteria</extracomment>
+        <translation>ポリシー ラベル</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>サイト</translation>
+    </message>
+    <message>
+        <source>Site groups</source>
+        <translation>サイト グループ</translation>
+    </message>
+    <message>
+        <source>Access type</source>
+        <translation>アクセス タイプ</translation>
+    </message>
+    <message>
+        <source>Authentication type</source>
+        <translation>認証方式</translation>
+    </message>
+    <message>
+        <source>Guest state</source>
+        <translation>ゲストの状態</translation>
+    </message>
+    <message>
+        <source>Vendor of the network device</source>
+        <translation>ネットワーク機器のベンダー</translation>
+    </message>
+    <message>
+        <source>Client family</source>
+        <translation>端末ファミリー</translation>
+    </message>
+    <message>
+        <source>Client manufacturer</source>
+        <translation>端末メーカー</translation>
+    </message>
+    <message>
+        <source>Client model</source>
+        <translation>端末モデル</translation>
+    </message>
+    <message>
+        <source>Client OS</source>
+        <translation>端末の OS</translation>
+    </message>
+    <message>
+        <source>Result labels</source>
+        <extracomment>Heading in the picker of Assigned Policies</extracomment>
+        <translation>結果ラベル</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>ヒット</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>Heading in the filter of rules: enabled, dry run …</extracomment>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>“%1” sets the VLAN already. A rule can set one VLAN only.</source>
+        <extracomment>%1 is the name of a label</extracomment>
+        <translation>「%1」がすでに VLAN を設定しています。1 つのルールで設定できる VLAN は 1 つだけです。</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::RuleDelegate</name>
+    <message>
+        <source>Policy of the rule</source>
+        <translation>ルールのポリシー</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::RuleEdits</name>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>%1 is a rule, %2 why it cannot be so</extracomment>
+        <translation>%1: %2。</translation>
+    </message>
+    <message>
+        <source>Changed in the draft: %1</source>
+        <translation>下書きで変更しました: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed in the draft: %Ln rule(s)</source>
+        <translation>
+            <numerusform>下書きでルール %Ln 件を変更しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set to Block in the draft. What was assigned is taken away with it.</source>
+        <translation>下書きで拒否にしました。割り当てポリシーも取り除きました。</translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <extracomment>Name of a rule before it gets its own</extracomment>
+        <translation>新しいルール</translation>
+    </message>
+    <message>
+        <source>Added to the draft: %1</source>
+        <translation>下書きに追加しました: %1</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>%1 is the name of the rule that was copied</extracomment>
+        <translation>%1 (コピー)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added to the draft: %Ln rule(s)</source>
+        <translation>
+            <numerusform>下書きにルール %Ln 件を追加しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed in the draft: %1</source>
+        <translation>下書きで削除しました: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed in the draft: %Ln rule(s)</source>
+        <translation>
+            <numerusform>下書きでルール %Ln 件を削除しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moved in the draft: %1, now number %2</source>
+        <extracomment>%1 is &quot;Rule “Guest”&quot;, %2 a number</extracomment>
+        <translation>下書きで移動しました: %1 (%2 番目)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved in the draft: %Ln rule(s)</source>
+        <translation>
+            <numerusform>下書きでルール %Ln 件を移動しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Renumbered in the draft; the sequence is the same</source>
+        <translation>下書きで番号を振り直しました。順序は変わりません</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cleaned up in the draft: %Ln rule(s)</source>
+        <translation>
+            <numerusform>下書きでルール %Ln 件を整理しました</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::RuleFilter</name>
+    <message>
+        <source>Never hit in 30 days</source>
+        <translation>30 日間ヒットなし</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>ドライラン</translation>
+    </message>
+    <message>
+        <source>Never matches</source>
+        <translation>一致しません</translation>
+    </message>
+    <message>
+        <source>Names what does not exist</source>
+        <translation>存在しない項目を使用</translation>
+    </message>
+    <message>
+        <source>Changed in the draft</source>
+        <translation>下書きで変更あり</translation>
+    </message>
+    <message>
+        <source>All rules</source>
+        <extracomment>Button: what the table of rules shows</extracomment>
+        <translation>すべてのルール</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln condition(s)</source>
+        <extracomment>Button: how many conditions the table of rules is filtered by</extracomment>
+        <translation>
+            <numerusform>条件 %Ln 件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sekisho::ui::RuleModel</name>
     <message numerus="yes">
         <source>%n hit(s)</source>
@@ -17382,6 +22785,122 @@ SHA-256 %3</translation>
         <source>Hit Count</source>
         <extracomment>Column of the portal: number of events of a rule</extracomment>
         <translation>ヒット カウント</translation>
+    </message>
+    <message>
+        <source>Another rule has the number %1 as well; which of them the cloud reads first is not known.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>番号 %1 のルールがほかにもあり、クラウドがどちらを先に読むかはわかりません。</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::RuleNameEditor</name>
+    <message>
+        <source>Name of the rule</source>
+        <translation>ルールの名前</translation>
+    </message>
+    <message>
+        <source>Confirm the name</source>
+        <translation>名前を確定</translation>
+    </message>
+    <message>
+        <source>A rule needs a name.</source>
+        <translation>ルールには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>Another rule has this name.</source>
+        <translation>同じ名前のルールがあります。</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::RulePicker</name>
+    <message>
+        <source>Match criteria</source>
+        <translation>一致条件</translation>
+    </message>
+    <message>
+        <source>Assigned Policies</source>
+        <translation>割り当てポリシー</translation>
+    </message>
+    <message>
+        <source>Filter of the rules</source>
+        <translation>ルールの絞り込み</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Search; Enter ticks, Ctrl+Enter is done</source>
+        <translation>検索。Enter で選択、Ctrl+Enter で完了</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Not matching</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>Whether what is ticked must match or must not</source>
+        <translation>選んだ項目を一致の条件にするか、除外の条件にするか</translation>
+    </message>
+    <message>
+        <source>Create Label…</source>
+        <translation>ラベルの作成...</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter; Esc changes nothing</source>
+        <translation>Ctrl+Enter。Esc は何も変更しません</translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>見つかりません。</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::RulePickerModel</name>
+    <message>
+        <source>Use “%1”</source>
+        <translation>「%1」を使う</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <extracomment>A label or site that a rule names and that does not exist</extracomment>
+        <translation>存在しません</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::RulePositionDialog</name>
+    <message numerus="yes">
+        <source>Move %Ln rule(s)</source>
+        <translation>
+            <numerusform>ルール %Ln 件の移動</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>From 1 to %1; the first of the rules stands there</source>
+        <translation>1 ～ %1。最初のルールがその位置になります</translation>
+    </message>
+    <message>
+        <source>From 1 to %1</source>
+        <translation>1 ～ %1</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -17495,6 +23014,21 @@ SHA-256 %3</translation>
         <extracomment>A label whose name is not known because labels could not be read</extracomment>
         <translation>未取得のラベル</translation>
     </message>
+    <message>
+        <source>missing site</source>
+        <extracomment>Chip: a site or site group that does not exist any more</extracomment>
+        <translation>存在しないサイト</translation>
+    </message>
+    <message>
+        <source>missing site %1</source>
+        <extracomment>%1 is the id of a site that does not exist any more</extracomment>
+        <translation>存在しないサイト %1</translation>
+    </message>
+    <message>
+        <source>missing site group %1</source>
+        <extracomment>%1 is the id of a group of sites that does not exist any more</extracomment>
+        <translation>存在しないサイト グループ %1</translation>
+    </message>
 </context>
 <context>
     <name>sekisho::ui::SecretLineEdit</name>
@@ -17533,6 +23067,279 @@ SHA-256 %3</translation>
         <source>Secrets in %1</source>
         <extracomment>%1 is the name of the keychain (&quot;the system keychain&quot;)</extracomment>
         <translation>秘密情報は %1</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::ServerCertificateChecks</name>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>X.509 version 3</source>
+        <translation>X.509 バージョン 3</translation>
+    </message>
+    <message>
+        <source>DNS name of the server in SAN</source>
+        <translation>SAN にサーバーの DNS 名</translation>
+    </message>
+    <message>
+        <source>No wildcard</source>
+        <translation>ワイルドカードなし</translation>
+    </message>
+    <message>
+        <source>none in CN or SAN</source>
+        <translation>CN と SAN になし</translation>
+    </message>
+    <message>
+        <source>TLS web server authentication</source>
+        <translation>TLS Web サーバー認証</translation>
+    </message>
+    <message>
+        <source>in Extended Key Usage</source>
+        <translation>拡張属性にあり</translation>
+    </message>
+    <message>
+        <source>not in Extended Key Usage</source>
+        <translation>拡張属性になし</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>完全</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>不完全</translation>
+    </message>
+    <message>
+        <source>complete, in another order</source>
+        <translation>完全、順序が違う</translation>
+    </message>
+    <message>
+        <source>Complete chain up to the root</source>
+        <translation>ルートまでの完全なチェーン</translation>
+    </message>
+    <message>
+        <source>Private key belongs to the certificate</source>
+        <translation>秘密鍵と証明書の一致</translation>
+    </message>
+    <message>
+        <source>locked by a password</source>
+        <translation>パスワードで保護</translation>
+    </message>
+    <message>
+        <source>same public key</source>
+        <translation>公開鍵が一致</translation>
+    </message>
+    <message>
+        <source>another public key</source>
+        <translation>公開鍵が不一致</translation>
+    </message>
+    <message>
+        <source>no key yet</source>
+        <translation>鍵は未入力</translation>
+    </message>
+    <message>
+        <source>Will clients accept it? (once what is missing is added)</source>
+        <translation>クライアントは受け入れるか(足りない証明書を追加した後)</translation>
+    </message>
+    <message>
+        <source>Will clients accept it?</source>
+        <translation>クライアントは受け入れるか</translation>
+    </message>
+    <message>
+        <source>What Mist requires, and this bundle</source>
+        <translation>Mist の要件とこのバンドル</translation>
+    </message>
+    <message>
+        <source>Compared with the present certificate</source>
+        <translation>現在の証明書との比較</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::ServerCertificateController</name>
+    <message>
+        <source>Keep the file of the private key: the certificate is worth nothing without it.</source>
+        <translation>秘密鍵のファイルを保管してください。なければ証明書は使えません。</translation>
+    </message>
+    <message>
+        <source>Custom RADIUS server certificate</source>
+        <translation>カスタム RADIUS サーバー証明書</translation>
+    </message>
+    <message>
+        <source>Removed in the draft: %1</source>
+        <extracomment>%1 name of a certificate</extracomment>
+        <translation>下書きで削除しました: %1</translation>
+    </message>
+    <message>
+        <source>The cloud does not show the old key, so undo will ask for it.</source>
+        <translation>クラウドが古い鍵を返さないため、元に戻すときに入力が必要です。</translation>
+    </message>
+    <message>
+        <source>Replaced in the draft by: %1</source>
+        <extracomment>%1 name of a certificate</extracomment>
+        <translation>下書きで置き換えました: %1</translation>
+    </message>
+    <message>
+        <source>Added to the draft: %1</source>
+        <translation>下書きに追加しました: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::ServerCertificateDeleteDialog</name>
+    <message>
+        <source>Delete Custom RADIUS Server Certificate</source>
+        <translation>カスタム RADIUS サーバー証明書の削除</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <extracomment>%1 name of a certificate</extracomment>
+        <translation>「%1」を削除しますか?</translation>
+    </message>
+    <message>
+        <source>Clients are shown the default certificate (auth.mist.com) of the Mist CA instead.</source>
+        <translation>クライアントには代わりに Mist CA の既定の証明書(auth.mist.com)が提示されます。</translation>
+    </message>
+    <message>
+        <source>Clients are shown the default certificate (auth.mist.com) instead, issued by “%1”.</source>
+        <translation>クライアントには代わりに「%1」が発行した既定の証明書(auth.mist.com)が提示されます。</translation>
+    </message>
+    <message>
+        <source>Every client that does not trust the Mist CA, or expects another server name, refuses it and gets no connection.</source>
+        <translation>Mist CA を信頼しないクライアントや、別のサーバー名を期待するクライアントはすべて拒否し、接続できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln client(s) were seen with 802.1X.</source>
+        <translation>
+            <numerusform>802.1X で確認された端末は %Ln 台です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many clients use 802.1X is not known here.</source>
+        <translation>802.1X を使う端末の数は、ここではわかりません。</translation>
+    </message>
+    <message>
+        <source>Use Replace instead where another certificate is to take its place: that is one step, and clients never meet the default one.</source>
+        <translation>別の証明書に替える場合は、削除ではなく置き換えを使ってください。一度で切り替わり、既定の証明書は提示されません。</translation>
+    </message>
+    <message>
+        <source>Keep the old certificate and key for undo (encrypted, key in %1)</source>
+        <extracomment>%1 &quot;the system keychain&quot;</extracomment>
+        <translation>元に戻せるよう古い証明書と鍵を保管(暗号化、鍵は %1)</translation>
+    </message>
+    <message>
+        <source>Goes into the draft; nothing is sent yet.</source>
+        <translation>下書きに入ります。まだ何も送信されません。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::ServerCertificateDialog</name>
+    <message>
+        <source>This is the certificate for the request “%1” of %2.</source>
+        <extracomment>%1 name, %2 date</extracomment>
+        <translation>%2 の要求「%1」に対する証明書です。</translation>
+    </message>
+    <message>
+        <source>Its private key is in %1.</source>
+        <extracomment>%1 path of a file</extracomment>
+        <translation>秘密鍵は %1 にあります。</translation>
+    </message>
+    <message>
+        <source>Paste the certificate that has arrived.</source>
+        <translation>届いた証明書を貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>It is matched by its key to the requests that wait: %1.</source>
+        <extracomment>%1 names</extracomment>
+        <translation>鍵により、待機中の要求と照合します: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Replaces the present certificate (%1, until %2).</source>
+        <extracomment>%1 name of a certificate, %2 a date</extracomment>
+        <translation>現在の証明書(%1、%2 まで)を置き換えます。</translation>
+    </message>
+    <message>
+        <source>Replaces the present certificate.</source>
+        <translation>現在の証明書を置き換えます。</translation>
+    </message>
+    <message>
+        <source>In one step, so clients never meet the default certificate in between.</source>
+        <translation>一度で切り替わるため、途中で既定の証明書が提示されることはありません。</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>検査しています...</translation>
+    </message>
+    <message>
+        <source>Fill in the private key and the certificates.</source>
+        <translation>秘密鍵と証明書を入力してください。</translation>
+    </message>
+    <message>
+        <source>The private key is missing.</source>
+        <translation>秘密鍵がありません。</translation>
+    </message>
+    <message>
+        <source>The certificate is missing.</source>
+        <translation>証明書がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix %n error(s) first.</source>
+        <translation>
+            <numerusform>先に %n 件のエラーを直してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be used as it is.</source>
+        <translation>このままでは使えません。</translation>
+    </message>
+    <message>
+        <source>Import Custom RADIUS Server Certificate</source>
+        <translation>RADIUS サーバー証明書のインポート</translation>
+    </message>
+    <message>
+        <source>Properties (server certificate)</source>
+        <translation>プロパティ(サーバー証明書)</translation>
+    </message>
+    <message>
+        <source>Keep the old certificate and key for undo (encrypted, key in %1)</source>
+        <extracomment>%1 &quot;the system keychain&quot;</extracomment>
+        <translation>元に戻せるよう古い証明書と鍵を保管(暗号化、鍵は %1)</translation>
+    </message>
+    <message>
+        <source>Keep this certificate and key for undo (encrypted, key in %1)</source>
+        <translation>元に戻せるようこの証明書と鍵を保管(暗号化、鍵は %1)</translation>
+    </message>
+    <message>
+        <source>The old key can be kept where the cloud shows it or it was kept here before. The new one is kept too, for the next time.</source>
+        <translation>古い鍵は、クラウドが返すか、以前ここで保管した場合に保管できます。次回に備えて新しい鍵も保管します。</translation>
+    </message>
+    <message>
+        <source>Should it be replaced or removed one day, undo brings it back without asking for its key.</source>
+        <translation>後で置き換えや削除をしても、鍵を入力せずに元に戻せます。</translation>
+    </message>
+    <message>
+        <source>Save puts it in the draft. Clients notice nothing until you push. The key is kept out of logs and history.</source>
+        <translation>保存すると下書きに入ります。送信するまでクライアントに影響はありません。鍵はログと履歴に残りません。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -18603,6 +24410,63 @@ Entry of a list: the appearance of the system</extracomment>
         <source>Dismiss</source>
         <extracomment>Closes a short message</extracomment>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>sekisho::ui::UnlinkDialog</name>
+    <message>
+        <source>Unlink %1</source>
+        <extracomment>%1 is the name of a service</extracomment>
+        <translation>%1 のリンク解除</translation>
+    </message>
+    <message>
+        <source>Unlink %1 (%2)?</source>
+        <extracomment>%1 is the name of a service, %2 that of an account there</extracomment>
+        <translation>%1(%2)のリンクを解除しますか?</translation>
+    </message>
+    <message>
+        <source>No rule depends on what it reports.</source>
+        <translation>その状態に依存するルールはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) go blind: nothing tells them the state of a device any more, so every client counts as Unknown.</source>
+        <translation>
+            <numerusform>%Ln 件のルールが端末の状態を判断できなくなり、すべてのクライアントが「不明」として扱われます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s) use such labels. Devices that only this account knows count as Unknown; still linked: %1.</source>
+        <extracomment>%1 is a list of services</extracomment>
+        <translation>
+            <numerusform>%Ln 件のルールがこの種のラベルを使用しています。このアカウントだけが把握している端末は「不明」になります。引き続きリンク済み: %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To link it again, an administrator of %1 is needed.</source>
+        <translation>再リンクには %1 の管理者が必要です。</translation>
+    </message>
+    <message>
+        <source>Goes into the draft; nothing is sent yet.</source>
+        <translation>下書きに入ります。まだ何も送信しません。</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>リンク解除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>

@@ -11,12 +11,12 @@
 #include "ui/changes/ReviewPane.h"
 #include "ui/connection/FirstStartPage.h"
 #include "ui/inspector/BundleDoctorDialog.h"
-#include "ui/inspector/FindingList.h"
 #include "ui/inspector/FindingsTab.h"
 #include "ui/inspector/InspectorPage.h"
 #include "ui/inspector/RehearsalDialog.h"
 #include "ui/shell/CommandPalette.h"
 #include "ui/widgets/DataTable.h"
+#include "ui/widgets/FindingList.h"
 
 #include <QApplication>
 #include <QComboBox>
