@@ -10991,12 +10991,12 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>What the draft does</source>
-        <translation>ドラフトでの変更</translation>
+        <translation>下書きでの変更</translation>
     </message>
     <message>
         <source>Draft</source>
         <extracomment>Column: what the draft does to the row</extracomment>
-        <translation>ドラフト</translation>
+        <translation>下書き</translation>
     </message>
 </context>
 <context>
@@ -11433,7 +11433,7 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>The draft removes it. Undo that first.</source>
-        <translation>ドラフトで削除されています。先に元に戻してください。</translation>
+        <translation>下書きで削除されています。先に元に戻してください。</translation>
     </message>
     <message>
         <source>This build of Sekisho lacks QtWebSockets, which the test needs.</source>
@@ -11454,16 +11454,16 @@ Entry of a list: the appearance of the system</extracomment>
     <message>
         <source>Added to the draft: %1</source>
         <extracomment>%1 is the name of an identity provider</extracomment>
-        <translation>ドラフトに追加しました: %1</translation>
+        <translation>下書きに追加しました: %1</translation>
     </message>
     <message>
         <source>Changed in the draft: %1</source>
-        <translation>ドラフトで変更しました: %1</translation>
+        <translation>下書きで変更しました: %1</translation>
     </message>
     <message>
         <source>Removed in the draft: %1</source>
         <extracomment>%1 is the name of an identity provider</extracomment>
-        <translation>ドラフトで削除しました: %1</translation>
+        <translation>下書きで削除しました: %1</translation>
     </message>
 </context>
 <context>
@@ -11483,7 +11483,7 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>Goes into the draft; nothing is sent yet.</source>
-        <translation>ドラフトに入ります。まだ送信されません。</translation>
+        <translation>下書きに入ります。まだ送信されません。</translation>
     </message>
     <message>
         <source>New Identity Provider</source>
@@ -11527,11 +11527,11 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>Add to the draft</source>
-        <translation>ドラフトに追加</translation>
+        <translation>下書きに追加</translation>
     </message>
     <message>
         <source>Save to the draft</source>
-        <translation>ドラフトに保存</translation>
+        <translation>下書きに保存</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -11673,7 +11673,7 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>Its domain names go with it. It goes into the draft; nothing is sent yet.</source>
-        <translation>ドメイン名の割り当ても削除されます。ドラフトに入るだけで、まだ送信されません。</translation>
+        <translation>ドメイン名の割り当ても削除されます。下書きに入るだけで、まだ送信されません。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -11848,7 +11848,7 @@ Entry of a list: the appearance of the system</extracomment>
     </message>
     <message>
         <source>The cloud tries user name and password at the provider that answers for the domain name. They are not kept. What is only in the draft does not count.</source>
-        <translation>クラウドが、ドメイン名に対応する IDP でユーザー名とパスワードを試します。入力内容は保存されません。ドラフトだけの変更は反映されません。</translation>
+        <translation>クラウドが、ドメイン名に対応する IDP でユーザー名とパスワードを試します。入力内容は保存されません。下書きだけの変更は反映されません。</translation>
     </message>
     <message>
         <source>User name</source>

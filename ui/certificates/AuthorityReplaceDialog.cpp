@@ -100,7 +100,7 @@ void AuthorityReplaceDialog::build()
 
     auto *right = new QWidget(this);
     auto *column = new QVBoxLayout(right);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(12, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_heading);
     column->addWidget(m_result, 0, Qt::AlignLeading);
@@ -108,7 +108,8 @@ void AuthorityReplaceDialog::build()
     column->addWidget(m_table, 4);
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(12);
+    splitter->setHandleWidth(1);
+    m_input->setContentsMargins(0, 0, 12, 0);
     splitter->addWidget(m_input);
     splitter->addWidget(right);
     splitter->setStretchFactor(0, 2);

@@ -85,14 +85,15 @@ void CrlUploadDialog::build()
     m_area->setWidget(content);
     auto *right = new QWidget(this);
     auto *column = new QVBoxLayout(right);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(12, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_summary);
     column->addWidget(m_table, 2);
     column->addWidget(m_area, 5);
     auto *splitter = new QSplitter(this);
     splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(12);
+    splitter->setHandleWidth(1);
+    m_input->setContentsMargins(0, 0, 12, 0);
     splitter->addWidget(m_input);
     splitter->addWidget(right);
     splitter->setStretchFactor(0, 2);

@@ -228,7 +228,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(
                 dialog->findChild<QLabel *>(u"resultHeading"_s)->text().contains(u"is linked"_s),
                 kLong);
-        QCOMPARE(changed.size(), 1); // the window pulls
+        QTRY_COMPARE_WITH_TIMEOUT(changed.size(), 1, kLong); // the window pulls
         QVERIFY(dialog->findChild<QLineEdit *>(u"addressLineEdit"_s)->text().isEmpty() ||
                 !dialog->findChild<QLineEdit *>(u"addressLineEdit"_s)->isVisible());
         QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
