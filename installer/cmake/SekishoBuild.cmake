@@ -170,6 +170,13 @@ function(sekisho_tests name)
   if(WIN32)
     set(zone "")
   endif()
+  # The long ones first, so that none of them runs alone at the end.
+  set(cost 1)
+  if(name MATCHES "bad_input")
+    set(cost 1000)
+  elseif(name MATCHES "reliability|sync_push|sync_demo|app_ctl|ui_shell")
+    set(cost 100)
+  endif()
   # Only to end a test that hangs; sanitizers make everything several times slower.
   set(timeout 900)
   if(SEKISHO_SANITIZE)
@@ -181,7 +188,7 @@ function(sekisho_tests name)
       set(class ${CMAKE_MATCH_1})
       add_test(NAME ${name}.${class} COMMAND ${name} --class ${class})
       set_tests_properties(${name}.${class} PROPERTIES
-        TIMEOUT ${timeout} LABELS "${arg_LABELS}"
+        TIMEOUT ${timeout} COST ${cost} LABELS "${arg_LABELS}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;${zone}LC_ALL=C.UTF-8;QT_LOGGING_RULES=;ASAN_OPTIONS=detect_leaks=1;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp;TSAN_OPTIONS=ignore_noninstrumented_modules=1 suppressions=${CMAKE_SOURCE_DIR}/tests/support/tsan.supp;QT_FATAL_CRITICALS=0")
       if(arg_SERIAL)
         set_tests_properties(${name}.${class} PROPERTIES RUN_SERIAL TRUE)
