@@ -85,7 +85,9 @@ Future<CredentialAnswer> Run::start(const CancelToken &cancel)
                     Qt::QueuedConnection);
     });
     const auto delay = m_options.delay ? m_options.delay : afterRealTime;
-    delay(m_options.timeout, this, [this] {
+    delay(m_options.timeout, this, [this, self] {
+        if (!self) // a delay of somebody else's may outlive its context
+            return;
         const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(m_options.timeout);
         failWith(Error(ErrorCode::NetworkTimeout, {host(), QString::number(seconds.count())}));
     });
