@@ -19,12 +19,12 @@ using test::goodTime;
 
 namespace {
 
-const QByteArray kSerial("\x0a\x0b\x0c");
+const QByteArray kListedSerial("\x0a\x0b\x0c");
 const QString kPlace = u"http://pki.example.jp/a.crl"_s;
 const QString kOtherPlace = u"http://pki.example.jp/b.crl"_s;
 
 /// A root, a CA below it with a server certificate, and two that could sign lists for it.
-struct Pki
+struct ScopePki
 {
     QByteArray root = test::make(test::authorityTemplate(u"Root"_s), 0, {}, 0);
     QByteArray ca = test::make(test::authorityTemplate(u"CA"_s), 1, root, 0);
@@ -42,7 +42,7 @@ struct Pki
     QByteArray leaf(const QList<CrlPoint> &points) const
     {
         pki::CertificateTemplate fields = test::serverLeafTemplate();
-        fields.serial = kSerial;
+        fields.serial = kListedSerial;
         if (!points.isEmpty())
             fields.otherExtensions.append(test::distributionPoints(points));
         return test::make(fields, 5, ca, 1);
@@ -80,7 +80,7 @@ struct Pki
 
 test::CrlEntry revoked(const QByteArray &issuer = {}, int reason = 1)
 {
-    return {kSerial, goodTime().addDays(-2), reason, issuer};
+    return {kListedSerial, goodTime().addDays(-2), reason, issuer};
 }
 
 } // namespace
@@ -104,7 +104,7 @@ private Q_SLOTS:
     void orderDoesNotMatter();
 
 private:
-    const Pki m_pki{};
+    const ScopePki m_pki{};
 };
 
 void tst_CrlScope::kindsOfCertificates()

@@ -23,7 +23,7 @@ namespace {
 
 const QByteArray kSerial("\x0a\x0b\x0c");
 
-struct Pki
+struct RevocationPki
 {
     QByteArray ca = make(authorityTemplate(u"CA"_s), 0, {}, 0);
     QByteArray leaf = [this] {
@@ -44,7 +44,7 @@ struct Pki
     }
 };
 
-X509 *parse(const QByteArray &der)
+X509 *parsed(const QByteArray &der)
 {
     const auto *p = reinterpret_cast<const unsigned char *>(der.constData());
     return d2i_X509(nullptr, &p, long(der.size()));
@@ -54,9 +54,9 @@ X509 *parse(const QByteArray &der)
 QByteArray response(const QByteArray &leaf, const QByteArray &issuer, const QByteArray &signer,
                     int key, int status, const QDateTime &from)
 {
-    X509 *subject = parse(leaf);
-    X509 *authority = parse(issuer);
-    X509 *responder = parse(signer);
+    X509 *subject = parsed(leaf);
+    X509 *authority = parsed(issuer);
+    X509 *responder = parsed(signer);
     const Secret pem = test::poolKey(key).toPem();
     BIO *bio = BIO_new_mem_buf(pem.reveal().data(), int(pem.size()));
     EVP_PKEY *signing = PEM_read_bio_PrivateKey(bio, nullptr, nullptr, nullptr);
@@ -100,7 +100,7 @@ private Q_SLOTS:
 
 void tst_Revocation::listsAnswer()
 {
-    const Pki pki;
+    const RevocationPki pki;
     const QDateTime yesterday = goodTime().addDays(-1);
     QCOMPARE(pki.ask({}).why, QStringList{u"no-revocation-data"_s});
     const Revocation good = pki.ask({pki.crl(0, yesterday)});
@@ -116,7 +116,7 @@ void tst_Revocation::listsAnswer()
 
 void tst_Revocation::listsThatDoNotCount()
 {
-    const Pki pki;
+    const RevocationPki pki;
     const QDateTime old = goodTime().addDays(-30);
     QCOMPARE(pki.ask({pki.crl(0, old)}).why, QStringList{u"crl-has-expired"_s});
     QCOMPARE(pki.ask({pki.crl(0, old)}, {}, std::nullopt).state, RevocationState::Good);
@@ -140,7 +140,7 @@ void tst_Revocation::listsThatDoNotCount()
 
 void tst_Revocation::laterRevocationIsNotYet()
 {
-    const Pki pki;
+    const RevocationPki pki;
     const QByteArray list =
             pki.crl(0, goodTime().addDays(-1), {{kSerial, goodTime().addDays(-3), 1}});
     QCOMPARE(pki.ask({list}, {}, goodTime()).state, RevocationState::Revoked);
@@ -152,7 +152,7 @@ void tst_Revocation::laterRevocationIsNotYet()
 
 void tst_Revocation::responsesAnswer()
 {
-    const Pki pki;
+    const RevocationPki pki;
     const QDateTime yesterday = goodTime().addDays(-1);
     const Revocation good =
             pki.ask({}, {response(pki.leaf, pki.ca, pki.ca, 0, V_OCSP_CERTSTATUS_GOOD, yesterday)});
@@ -176,7 +176,7 @@ void tst_Revocation::responsesAnswer()
 
 void tst_Revocation::responsesThatDoNotCount()
 {
-    const Pki pki;
+    const RevocationPki pki;
     const QDateTime yesterday = goodTime().addDays(-1);
     const auto why = [&](const QByteArray &der) { return pki.ask({}, {der}).why; };
     QCOMPARE(why(response(pki.leaf, pki.ca, pki.ca, 0, V_OCSP_CERTSTATUS_GOOD,
@@ -204,7 +204,7 @@ void tst_Revocation::responsesThatDoNotCount()
 
 void tst_Revocation::revokedWins()
 {
-    const Pki pki;
+    const RevocationPki pki;
     const QDateTime yesterday = goodTime().addDays(-1);
     const QByteArray good =
             response(pki.leaf, pki.ca, pki.ca, 0, V_OCSP_CERTSTATUS_GOOD, yesterday);

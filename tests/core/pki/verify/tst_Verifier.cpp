@@ -3,6 +3,7 @@
 
 #include "core/pki/verify/VerifyCodes.h"
 #include "tests/core/pki/verify/ChainForge.h"
+#include "tests/core/pki/verify/LeakOfOpenSsl.h"
 #include "tests/support/TestRegistry.h"
 
 #include <QTest>
@@ -24,7 +25,7 @@ using test::serverLeafTemplate;
 namespace {
 
 /// Root, one intermediate, and what is put below it.
-struct Pki
+struct VerifierPki
 {
     QByteArray root = make(authorityTemplate(u"Root"_s), 0, {}, 0);
     QByteArray ca = make(authorityTemplate(u"CA"_s), 1, root, 0);
@@ -86,7 +87,7 @@ private Q_SLOTS:
 
 void tst_Verifier::acceptsAGoodChain()
 {
-    const Pki pki;
+    const VerifierPki pki;
     const QByteArray leaf = pki.leaf();
     const VerifyResult result = ask(leaf, pki.material());
     QCOMPARE(result.reason, u"ok"_s);
@@ -102,7 +103,7 @@ void tst_Verifier::acceptsAGoodChain()
 
 void tst_Verifier::saysWhereItFails()
 {
-    const Pki pki;
+    const VerifierPki pki;
     const QByteArray leaf = pki.leaf();
     QCOMPARE(reason(leaf, {{pki.root}, {}, {}, {}}), u"unable-to-get-issuer-cert-locally"_s);
     QCOMPARE(reason(leaf, {{}, {pki.ca, pki.root}, {}, {}}), u"self-signed-cert-in-chain"_s);
@@ -126,7 +127,7 @@ void tst_Verifier::saysWhereItFails()
 
 void tst_Verifier::timeDecides()
 {
-    const Pki pki;
+    const VerifierPki pki;
     const QByteArray leaf = pki.leaf();
     QCOMPARE(reason(leaf, pki.material(), at(goodTime().addYears(3))), u"cert-has-expired"_s);
     QCOMPARE(reason(leaf, pki.material(), at(goodTime().addYears(-1))), u"cert-not-yet-valid"_s);
@@ -152,7 +153,7 @@ void tst_Verifier::purposes()
 {
     QFETCH(QStringList, usage);
     QFETCH(QStringList, fits);
-    const Pki pki;
+    const VerifierPki pki;
     CertificateTemplate fields = serverLeafTemplate();
     fields.extendedKeyUsage = usage;
     const QByteArray leaf = pki.leaf(fields);
@@ -167,7 +168,7 @@ void tst_Verifier::purposes()
 
 void tst_Verifier::eapServerWantsServerAuthItself()
 {
-    const Pki pki;
+    const VerifierPki pki;
     CertificateTemplate fields = serverLeafTemplate();
     fields.extendedKeyUsage = {u"nsSGC"_s};
     const QByteArray gated = pki.leaf(fields);
@@ -185,7 +186,7 @@ void tst_Verifier::eapServerWantsServerAuthItself()
 
 void tst_Verifier::purposeNestsInAuthorities()
 {
-    const Pki pki;
+    const VerifierPki pki;
     for (const QString &usage : {u"clientAuth"_s, u"anyExtendedKeyUsage"_s}) {
         CertificateTemplate fields = authorityTemplate(u"Nested"_s);
         fields.extendedKeyUsage = {usage};
@@ -201,7 +202,7 @@ void tst_Verifier::purposeNestsInAuthorities()
 void tst_Verifier::names()
 {
     using Kind = WantedName::Kind;
-    const Pki pki;
+    const VerifierPki pki;
     const QByteArray leaf = pki.leaf();
     const auto asked = [&](const QByteArray &der, const QList<WantedName> &wanted,
                            Purpose purpose = Purpose::Server) {
@@ -234,7 +235,7 @@ void tst_Verifier::names()
 
 void tst_Verifier::partialChain()
 {
-    const Pki pki;
+    const VerifierPki pki;
     const QByteArray leaf = pki.leaf();
     VerifyOptions options = at(goodTime());
     QCOMPARE(reason(leaf, {{pki.ca}, {}, {}, {}}, options), u"unable-to-get-issuer-cert"_s);
@@ -245,7 +246,7 @@ void tst_Verifier::partialChain()
 
 void tst_Verifier::depth()
 {
-    const Pki pki;
+    const VerifierPki pki;
     VerifyOptions options = at(goodTime());
     options.maxDepth = 1;
     QCOMPARE(reason(pki.leaf(), pki.material(), options), u"ok"_s);
@@ -255,7 +256,7 @@ void tst_Verifier::depth()
 
 void tst_Verifier::level()
 {
-    const Pki pki;
+    const VerifierPki pki;
     VerifyOptions options = at(goodTime());
     const QByteArray rsa = make(serverLeafTemplate(), 7, pki.ca, 1);
     for (int level = 0; level <= 5; ++level) {
@@ -273,7 +274,7 @@ void tst_Verifier::level()
 void tst_Verifier::policies()
 {
     const QString mine = u"1.3.6.1.4.1.55555.1"_s;
-    const Pki pki;
+    const VerifierPki pki;
     CertificateTemplate authority = authorityTemplate(u"CA"_s);
     authority.otherExtensions = {{u"certificatePolicies"_s, u"2.5.29.32.0"_s}};
     const QByteArray ca = make(authority, 1, pki.root, 0);
@@ -309,7 +310,8 @@ void tst_Verifier::policies()
 
 void tst_Verifier::requiredPolicyIsAlwaysProcessed()
 {
-    const Pki pki;
+    const test::LeakOfOpenSsl scope;
+    const VerifierPki pki;
     CertificateTemplate authority = authorityTemplate(u"CA"_s);
     authority.otherExtensions = {{u"policyConstraints"_s, u"critical,requireExplicitPolicy:0"_s}};
     const QByteArray ca = make(authority, 1, pki.root, 0);
@@ -319,7 +321,7 @@ void tst_Verifier::requiredPolicyIsAlwaysProcessed()
 
 void tst_Verifier::revocationLists()
 {
-    const Pki pki;
+    const VerifierPki pki;
     CertificateTemplate fields = serverLeafTemplate();
     fields.serial = "\x01\x02\x03";
     const QByteArray leaf = pki.leaf(fields);
@@ -352,7 +354,7 @@ void tst_Verifier::revocationLists()
 
 void tst_Verifier::whatIsNoListIsPassedOver()
 {
-    const Pki pki;
+    const VerifierPki pki;
     VerifyOptions options = at(goodTime());
     options.crlCheck = CrlCheck::Leaf;
     TrustMaterial material = pki.material();
@@ -362,7 +364,7 @@ void tst_Verifier::whatIsNoListIsPassedOver()
 
 void tst_Verifier::strictFindingsDoNotDecide()
 {
-    const Pki pki;
+    const VerifierPki pki;
     QVERIFY(ask(pki.leaf(), pki.material()).strict.isEmpty());
     CertificateTemplate root = authorityTemplate(u"Old Root"_s);
     root.subjectKeyId = false;
@@ -381,7 +383,7 @@ void tst_Verifier::strictFindingsDoNotDecide()
 
 void tst_Verifier::optionsWithoutSense()
 {
-    const Pki pki;
+    const VerifierPki pki;
     const QByteArray leaf = pki.leaf();
     const auto code = [&](const VerifyOptions &options) {
         const auto result = pki::verify(leaf, pki.material(), options);
@@ -411,7 +413,7 @@ void tst_Verifier::optionsWithoutSense()
 void tst_Verifier::leafThatIsNone()
 {
     for (const QByteArray &bytes :
-         {QByteArray(), QByteArray("\x30\x03\x02\x01\x01", 5), Pki().leaf() + "x"}) {
+         {QByteArray(), QByteArray("\x30\x03\x02\x01\x01", 5), VerifierPki().leaf() + "x"}) {
         const auto result = pki::verify(bytes, {}, {});
         QVERIFY(!result.has_value());
         QCOMPARE(result.error().code, ErrorCode::MalformedDer);

@@ -5,6 +5,7 @@
 #include "core/pki/verify/VerifyCodes.h"
 #include "tests/core/pki/verify/ChainForge.h"
 #include "tests/core/pki/verify/DirectVerify.h"
+#include "tests/core/pki/verify/LeakOfOpenSsl.h"
 #include "tests/support/Sanitized.h"
 #include "tests/support/TestRegistry.h"
 
@@ -53,6 +54,7 @@ void tst_VerifyDifferential::neverAcceptsWhatOpenSslRefuses()
     QSet<QString> reasons;
     for (quint32 seed = 1; seed <= kChains; ++seed) {
         const test::ForgedChain chain = test::forgeChain(seed);
+        const test::LeakOfOpenSsl scope;
         const auto ours = pki::verify(chain.leaf, chain.material, chain.options);
         const test::DirectAnswer direct =
                 test::directVerify(chain.leaf, chain.material, chain.options);
