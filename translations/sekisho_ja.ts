@@ -1599,10 +1599,6 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
         <translation>ファイル</translation>
     </message>
     <message>
-        <source>The server certificate with its chain, in any form; - is standard input.</source>
-        <translation>サーバー証明書とそのチェーン(形式は問いません)。- は標準入力です。</translation>
-    </message>
-    <message>
         <source>Its private key, in any form. Not needed where the key is in the file of the certificate, such as PKCS#12.</source>
         <translation>その秘密鍵。形式は問いません。PKCS#12 のように証明書と同じファイルに鍵があれば省略できます。</translation>
     </message>
@@ -1613,6 +1609,10 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
     <message>
         <source>Take missing certificates of the chain from this file or folder. May be repeated.</source>
         <translation>チェーンに足りない証明書をこのファイルまたはフォルダーから補います。繰り返し指定できます。</translation>
+    </message>
+    <message>
+        <source>The server certificate with its chain, in any form; - is standard input. May be repeated, where the chain is in files of its own.</source>
+        <translation>サーバー証明書とそのチェーン(形式は問いません)。- は標準入力です。チェーンが別のファイルにあるときは繰り返し指定できます。</translation>
     </message>
 </context>
 <context>
@@ -2726,11 +2726,11 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
     <message>
         <source>Live</source>
         <extracomment>Beside &quot;Draft&quot;: what the cloud has now</extracomment>
-        <translation>運用中</translation>
+        <translation>稼働中</translation>
     </message>
     <message>
         <source>Whether the rules are shown with the draft or as they are live</source>
-        <translation>下書きを反映したルールと運用中のルールのどちらを表示するか</translation>
+        <translation>下書きを反映したルールと稼働中のルールのどちらを表示するか</translation>
     </message>
     <message>
         <source>It names labels or sites that do not exist. “Clean Up Missing” takes them away.</source>
@@ -2830,7 +2830,7 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
     </message>
     <message>
         <source>What is live is shown. Choose Draft to change rules.</source>
-        <translation>運用中のルールを表示しています。変更するには「下書き」を選んでください。</translation>
+        <translation>稼働中のルールを表示しています。変更するには「下書き」を選んでください。</translation>
     </message>
     <message>
         <source>The draft removes this rule. Undo brings it back.</source>
@@ -5442,6 +5442,18 @@ A problem that this version has no words for: field and code</extracomment>
         <extracomment>A field and its value before and after: &quot;Name: Guest → Visitors&quot;</extracomment>
         <translation>%1: %2 → %3</translation>
     </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 の追加</translation>
+    </message>
+    <message>
+        <source>%1 moved</source>
+        <translation>%1 の移動</translation>
+    </message>
+    <message>
+        <source>conflict over %1 decided</source>
+        <translation>%1 の競合の決定</translation>
+    </message>
 </context>
 <context>
     <name>sekisho::ui::ChangesPage</name>
@@ -5449,10 +5461,6 @@ A problem that this version has no words for: field and code</extracomment>
         <source>The draft was written to %1</source>
         <extracomment>%1 is the path of a file</extracomment>
         <translation>下書きを書き出しました: %1</translation>
-    </message>
-    <message>
-        <source>Your token may not change this organization.</source>
-        <translation>このトークンではこの組織を変更できません。</translation>
     </message>
     <message>
         <source>No pending changes</source>
@@ -5603,6 +5611,16 @@ A problem that this version has no words for: field and code</extracomment>
         <translation>
             <numerusform>%1 から変更 %Ln 件をインポートしました</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undo in the draft: %1</source>
+        <extracomment>%1 is what was done in the draft: &quot;Import&quot;, &quot;Label “Corp VLAN” changed&quot;</extracomment>
+        <translation>下書きを元に戻す: %1</translation>
+    </message>
+    <message>
+        <source>Redo in the draft: %1</source>
+        <extracomment>%1 is what was done in the draft: &quot;Import&quot;, &quot;Label “Corp VLAN” changed&quot;</extracomment>
+        <translation>下書きをやり直す: %1</translation>
     </message>
 </context>
 <context>
@@ -5903,6 +5921,10 @@ For screen readers: state word, then what happened</extracomment>
     <message>
         <source>&amp;Page</source>
         <translation>ページ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Connection D&amp;etails</source>
+        <translation>接続の詳細(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -9182,14 +9204,6 @@ Days, as an age</extracomment>
         <translation>送信するものがありません</translation>
     </message>
     <message>
-        <source>The draft holds no change to send.</source>
-        <translation>下書きに送信する変更がありません。</translation>
-    </message>
-    <message>
-        <source>Make a change first, then review it.</source>
-        <translation>先に変更を加え、それから確認してください。</translation>
-    </message>
-    <message>
         <source>Another push has not ended</source>
         <translation>別の送信が終わっていません</translation>
     </message>
@@ -9340,6 +9354,14 @@ Days, as an age</extracomment>
     <message>
         <source>Perhaps the permission was refused. Start the link again.</source>
         <translation>許可が拒否された可能性があります。リンクをもう一度始めてください。</translation>
+    </message>
+    <message>
+        <source>No plan was shown yet, or the draft holds no change to send.</source>
+        <translation>まだ計画を表示していないか、下書きに送信する変更がありません。</translation>
+    </message>
+    <message>
+        <source>Review the changes first, then push.</source>
+        <translation>先に変更を確認してから送信してください。</translation>
     </message>
 </context>
 <context>
@@ -10551,6 +10573,11 @@ Entry of a list: the appearance of the system</extracomment>
         <translation>
             <numerusform>%Ln 件の未送信の変更</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>read only, open elsewhere</source>
+        <extracomment>In place of what the token may do, while another Sekisho writes the workspace</extracomment>
+        <translation>読み取り専用、別の場所で使用中</translation>
     </message>
 </context>
 <context>
@@ -19562,12 +19589,12 @@ Intune 側は何も変更できません。テナント全体に対して許可�
     </message>
     <message>
         <source>&amp;Undo: %1</source>
-        <extracomment>%1 is what was done in the draft: &quot;Import&quot;</extracomment>
+        <extracomment>%1 is what was done in the draft: &quot;Import&quot;, &quot;Label “Corp VLAN” changed&quot;</extracomment>
         <translation>元に戻す(&amp;U): %1</translation>
     </message>
     <message>
         <source>&amp;Redo: %1</source>
-        <extracomment>%1 is what was done in the draft: &quot;Import&quot;</extracomment>
+        <extracomment>%1 is what was done in the draft: &quot;Import&quot;, &quot;Label “Corp VLAN” changed&quot;</extracomment>
         <translation>やり直し(&amp;R): %1</translation>
     </message>
     <message>
@@ -19581,6 +19608,16 @@ Intune 側は何も変更できません。テナント全体に対して許可�
     <message>
         <source>There are no pending changes.</source>
         <translation>未送信の変更はありません。</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <extracomment>%1 is what was done in the draft: &quot;Import&quot;, &quot;Label “Corp VLAN” changed&quot;</extracomment>
+        <translation>元に戻しました: %1</translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <extracomment>%1 is what was done in the draft: &quot;Import&quot;, &quot;Label “Corp VLAN” changed&quot;</extracomment>
+        <translation>やり直しました: %1</translation>
     </message>
 </context>
 <context>
@@ -21119,7 +21156,7 @@ Button: no file of authorities any more</extracomment>
     </message>
     <message>
         <source>No new certificates are issued through %1</source>
-        <translation>%1 からの新規発行が止まります</translation>
+        <translation>新規発行が止まります: %1</translation>
     </message>
     <message>
         <source>, </source>
@@ -21134,7 +21171,7 @@ Button: no file of authorities any more</extracomment>
     </message>
     <message>
         <source>Suspend stops the service and keeps its data.</source>
-        <translation>停止(Suspend)なら、データを残したままサービスだけを止められます。</translation>
+        <translation>停止(Suspend)なら、データを残してサービスだけ止められます。</translation>
     </message>
     <message>
         <source>Suspend instead</source>
@@ -21754,10 +21791,6 @@ Button: no file of authorities any more</extracomment>
 </context>
 <context>
     <name>sekisho::ui::PushFoot</name>
-    <message>
-        <source>Your token may not change this organization.</source>
-        <translation>このトークンではこの組織を変更できません。</translation>
-    </message>
     <message>
         <source>Pushing waits for the connection.</source>
         <translation>接続が戻ってから送信できます。</translation>

@@ -80,6 +80,11 @@ Error missing(const QString &what)
     return Error(ErrorCode::InvalidArgument, {what}, u"missing"_s);
 }
 
+tl::unexpected<Error> invalidArgument(const QString &what)
+{
+    return fail(ErrorCode::InvalidArgument, {what});
+}
+
 Error standardInputTwice() { return Error(ErrorCode::InvalidArgument, {u"-"_s}, u"stdin-twice"_s); }
 
 QJsonObject errorJson(const Error &error)

@@ -29,6 +29,8 @@ QString errorMessage(const Error &error);
 Result<std::optional<qint64>> numberOption(const QCommandLineParser &parser, const QString &option);
 /// An option or argument is missing: InvalidArgument, detail "missing".
 Error missing(const QString &what);
+/// Something given is not understood: InvalidArgument.
+tl::unexpected<Error> invalidArgument(const QString &what);
 /// "-" was given more than once: InvalidArgument, detail "stdin-twice".
 Error standardInputTwice();
 /// {"code","message","detail","request","cloud_text","http_status"}, empty ones left out.

@@ -3,7 +3,10 @@
 
 #include "app/ctl/FindingJson.h"
 
+#include "ui/text/CertificateText.h"
 #include "ui/text/LintText.h"
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -48,6 +51,24 @@ QString findingText(const lint::Finding &finding, const QString &object)
     if (!text.fix.isEmpty())
         lines += u"    %1\n"_s.arg(text.fix);
     return lines;
+}
+
+bool hasErrors(const QList<lint::Finding> &findings)
+{
+    return std::any_of(findings.cbegin(), findings.cend(), [](const lint::Finding &found) {
+        return found.severity == lint::Severity::Error;
+    });
+}
+
+QString displayName(const pki::Item &item)
+{
+    if (item.certificate)
+        return ui::CertificateText::displayName(*item.certificate);
+    if (item.csr)
+        return item.csr->subject.displayName();
+    if (item.crl)
+        return item.crl->issuer.displayName();
+    return pki::itemTypeName(item.type);
 }
 
 } // namespace sekisho::ctl

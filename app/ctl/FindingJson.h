@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/ctl/JsonWriter.h"
+#include "core/pki/Reader.h"
 #include "core/pki/lint/Lint.h"
 
 namespace sekisho::ctl {
@@ -12,5 +13,8 @@ namespace sekisho::ctl {
 void writeFinding(JsonWriter &json, const lint::Finding &finding, qsizetype item);
 /// The same as lines for a terminal: severity, rule, title; reason and fix below.
 QString findingText(const lint::Finding &finding, const QString &object);
+bool hasErrors(const QList<lint::Finding> &findings);
+/// What a list would call the object.
+QString displayName(const pki::Item &item);
 
 } // namespace sekisho::ctl

@@ -126,10 +126,14 @@ QString Runner::overview() const
     text += tr("sekishoctl COMMAND --help explains one command. Results go to standard output as "
                "JSON where that is no terminal, messages to standard error.") +
             "\n\n"_L1;
-    text += tr("Exit codes: 0 fine, 1 the answer is no, 2 wrong usage or unreadable input, "
-               "3 network or cloud failure, 4 conflict.") +
-            u'\n';
-    return text;
+    return text + exitCodes();
+}
+
+QString Runner::exitCodes()
+{
+    return tr("Exit codes: 0 fine, 1 the answer is no, 2 wrong usage or unreadable input, "
+              "3 network or cloud failure, 4 conflict.") +
+           u'\n';
 }
 
 bool Runner::prepare(const QStringList &given)
@@ -182,6 +186,7 @@ bool Runner::prepare(const QStringList &given)
         QString text = m_parser.helpText();
         // It names the running program there, not the command.
         text.replace(QCoreApplication::arguments().value(0), "sekishoctl "_L1 + m_command->name());
+        text += u'\n' + exitCodes();
         m_services.console.write(text.toUtf8());
         return end(Fine);
     }

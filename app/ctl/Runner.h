@@ -39,6 +39,7 @@ private:
     Command *commandFor(const QStringList &arguments, qsizetype *used) const;
     bool end(int exitCode);
     QString overview() const;
+    static QString exitCodes();
 
     CommandServices m_services;
     std::vector<std::unique_ptr<Command>> m_commands;

@@ -6,7 +6,6 @@
 #include "app/ctl/Command.h"
 #include "app/ctl/InputReader.h"
 #include "core/pki/verify/TrustSet.h"
-#include "ui/text/CertificateText.h"
 
 #include <QCommandLineParser>
 
@@ -25,10 +24,31 @@ struct BundleWords
     Q_DECLARE_TR_FUNCTIONS(sekisho::ctl::ServerBundle)
 };
 
+/// One file as it is; several as PEM, one behind the other.
+Result<QByteArray> readCertificates(const QStringList &files)
+{
+    QByteArray all;
+    for (const QString &file : files) {
+        const auto bytes = readInput(file, kMaxBundleBytes);
+        if (!bytes || files.size() == 1)
+            return bytes;
+        QByteArray pem;
+        const pki::ReadResult read = pki::readObjects(*bytes);
+        for (const pki::Item &item : read.items) {
+            if (item.type == pki::ItemType::Certificate)
+                pem += pki::certificateToPem(item.der);
+        }
+        if (pem.isEmpty())
+            return fail(ErrorCode::NotRecognised, {u"certificate"_s, file});
+        all += pem;
+    }
+    return all;
+}
+
 Result<doctor::BundleFields> readFields(const BundleSources &sources)
 {
     doctor::BundleFields fields;
-    auto certificates = readInput(sources.certificate, kMaxBundleBytes);
+    auto certificates = readCertificates(sources.certificates);
     if (!certificates)
         return fail(certificates.error());
     fields.certificates = std::move(*certificates);
@@ -69,7 +89,8 @@ void declareBundle(QCommandLineParser &parser)
     parser.addOptions({
             {u"cert"_s,
              BundleWords::tr(
-                     "The server certificate with its chain, in any form; - is standard input."),
+                     "The server certificate with its chain, in any form; - is standard input. "
+                     "May be repeated, where the chain is in files of its own."),
              file},
             {u"key"_s,
              BundleWords::tr(
@@ -89,13 +110,14 @@ void declareBundle(QCommandLineParser &parser)
 
 Result<BundleSources> bundleSources(const QCommandLineParser &parser, const QDateTime &now)
 {
-    BundleSources sources{parser.value(u"cert"_s), parser.value(u"key"_s),
+    BundleSources sources{parser.values(u"cert"_s), parser.value(u"key"_s),
                           parser.value(u"key-password-file"_s), now, parser.values(u"complete"_s)};
-    if (sources.certificate.isEmpty())
+    if (sources.certificates.isEmpty() || sources.certificates.contains(QString()))
         return fail(missing(u"--cert"_s));
     if (!parser.positionalArguments().isEmpty())
         return fail(ErrorCode::InvalidArgument, {parser.positionalArguments().constFirst()});
-    if (QStringList{sources.certificate, sources.key, sources.password}.count(u"-"_s) > 1)
+    const QStringList files = sources.certificates + QStringList{sources.key, sources.password};
+    if (files.count(u"-"_s) > 1)
         return fail(standardInputTwice());
     return sources;
 }
@@ -128,7 +150,8 @@ Result<BundleReport> examineBundle(const BundleSources &sources)
     if (report.hasCertificate() && !report.hasKey() && sources.key.isEmpty())
         return fail(missing(u"--key"_s));
     if (!report.hasCertificate())
-        return fail(ErrorCode::NotRecognised, {u"certificate"_s, sources.certificate});
+        return fail(ErrorCode::NotRecognised,
+                    {u"certificate"_s, sources.certificates.join(u", "_s)});
     if (!report.hasKey())
         return fail(ErrorCode::NotRecognised, {u"private-key"_s, sources.key});
     return report;
@@ -154,17 +177,11 @@ QStringList problemMessages(const BundleReport &report, const BundleSources &sou
     for (const doctor::FieldProblem &each : report.problems) {
         const bool ofKey = each.field == doctor::Field::Key;
         messages.append(u"%1:%3: %2"_s
-                                .arg(ofKey ? sources.key : sources.certificate,
+                                .arg(ofKey ? sources.key : sources.certificates.join(u", "_s),
                                      errorMessage(each.problem.error))
                                 .arg(each.problem.offset));
     }
     return messages;
-}
-
-QString displayName(const pki::Item &item)
-{
-    return item.certificate ? ui::CertificateText::displayName(*item.certificate)
-                            : pki::itemTypeName(item.type);
 }
 
 } // namespace sekisho::ctl

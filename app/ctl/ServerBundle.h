@@ -15,7 +15,7 @@ namespace sekisho::ctl {
 /// Where a RADIUS server certificate comes from, as the command line names it.
 struct BundleSources
 {
-    QString certificate;
+    QStringList certificates;
     QString key;      ///< empty: in the file of the certificate
     QString password; ///< empty = none
     QDateTime now;
@@ -32,7 +32,5 @@ Result<doctor::BundleReport> examineBundle(const BundleSources &sources);
 Result<doctor::BundleReport> examineMendedBundle(const BundleSources &sources);
 /// "FILE:offset: what is wrong", for standard error.
 QStringList problemMessages(const doctor::BundleReport &report, const BundleSources &sources);
-/// What a person calls one of BundleReport::items.
-QString displayName(const pki::Item &item);
 
 } // namespace sekisho::ctl

@@ -20,7 +20,7 @@ namespace sekisho::ctl {
 
 namespace {
 
-struct Text
+struct SessionWords
 {
     Q_DECLARE_TR_FUNCTIONS(sekisho::ctl::Session)
 };
@@ -73,34 +73,39 @@ QString Session::workspacesRoot()
 
 void Session::declareWorkspaceOption(QCommandLineParser &parser)
 {
-    parser.addOption({u"workspace"_s,
-                      Text::tr("Folder of the workspace; without it the one that was opened last."),
-                      //: placeholder for a folder name in --help
-                      Text::tr("folder")});
+    parser.addOption(
+            {u"workspace"_s,
+             SessionWords::tr("Folder of the workspace; without it the one that was opened last."),
+             //: placeholder for a folder name in --help
+             SessionWords::tr("folder")});
 }
 
 void Session::declareTokenOption(QCommandLineParser &parser)
 {
-    parser.addOption({u"token-file"_s,
-                      Text::tr("Take the API token from the first line of this file instead of the "
-                               "system keychain. Given more than once, the first counts."),
-                      //: placeholder for a file name in --help
-                      Text::tr("file")});
-    parser.addOption({u"proxy"_s,
-                      Text::tr("How to reach the cloud: system, none, or http://[user@]host:port. "
-                               "Without it as the window's settings say."),
-                      //: placeholder for an address in --help
-                      Text::tr("proxy")});
-    parser.addOption({u"proxy-password-file"_s,
-                      Text::tr("Take the password of the proxy's user from the first line of this "
-                               "file instead of the system keychain."),
-                      //: placeholder for a file name in --help
-                      Text::tr("file")});
-    parser.addOption({u"ca-file"_s,
-                      Text::tr("Trust the certificate authorities in this file beside those of the "
-                               "system, for a proxy that reads along."),
-                      //: placeholder for a file name in --help
-                      Text::tr("file")});
+    parser.addOption(
+            {u"token-file"_s,
+             SessionWords::tr("Take the API token from the first line of this file instead of the "
+                              "system keychain. Given more than once, the first counts."),
+             //: placeholder for a file name in --help
+             SessionWords::tr("file")});
+    parser.addOption(
+            {u"proxy"_s,
+             SessionWords::tr("How to reach the cloud: system, none, or http://[user@]host:port. "
+                              "Without it as the window's settings say."),
+             //: placeholder for an address in --help
+             SessionWords::tr("proxy")});
+    parser.addOption(
+            {u"proxy-password-file"_s,
+             SessionWords::tr("Take the password of the proxy's user from the first line of this "
+                              "file instead of the system keychain."),
+             //: placeholder for a file name in --help
+             SessionWords::tr("file")});
+    parser.addOption(
+            {u"ca-file"_s,
+             SessionWords::tr("Trust the certificate authorities in this file beside those of the "
+                              "system, for a proxy that reads along."),
+             //: placeholder for a file name in --help
+             SessionWords::tr("file")});
 }
 
 Future<> Session::reach(const QCommandLineParser &parser)
@@ -165,7 +170,7 @@ Result<QString> Session::workspaceFolder(const QCommandLineParser &parser)
 QString Session::noWorkspaceMessage(const Error &error)
 {
     //: %1 path of a folder
-    return Text::tr("There is no workspace in %1. Make one with sekishoctl connect.")
+    return SessionWords::tr("There is no workspace in %1. Make one with sekishoctl connect.")
             .arg(QDir::toNativeSeparators(error.arguments.value(0)));
 }
 

@@ -34,7 +34,7 @@ QByteArray keyPem(const pki::SigningKey &key) { return key.toPem().reveal().toBy
 
 } // namespace
 
-Result<QList<QPair<QString, QByteArray>>> inspectorMaterial(const QDateTime &now)
+Result<ScreenshotMaterial> screenshotMaterial(const QDateTime &now)
 {
     using pki::SigningKey;
     auto rootKey = SigningKey::generate(SigningKey::Kind::Ec384);
@@ -45,17 +45,22 @@ Result<QList<QPair<QString, QByteArray>>> inspectorMaterial(const QDateTime &now
         if (!*key)
             return fail(key->error());
     }
-    const auto root = pki::buildCertificate(authority(u"Kakuu Seiki Root CA G2"_s, now), *rootKey,
-                                            {}, *rootKey);
-    if (!root)
-        return fail(root.error());
+    std::optional<Error> failure;
+    const auto sign = [&failure](const pki::CertificateTemplate &wanted, const SigningKey &key,
+                                 const QByteArray &issuer, const SigningKey &issuerKey) {
+        auto der = failure ? Result<QByteArray>(QByteArray())
+                           : pki::buildCertificate(wanted, key, issuer, issuerKey);
+        if (!der)
+            failure = der.error();
+        return der.value_or(QByteArray());
+    };
+    const QByteArray root =
+            sign(authority(u"Kakuu Seiki Root CA G2"_s, now), *rootKey, {}, *rootKey);
     pki::CertificateTemplate middle = authority(u"Kakuu Seiki Server CA G2"_s, now);
     middle.notAfter = now.addYears(8);
     middle.pathLength = 0;
     middle.crlDistributionPoints = {u"http://pki.example.jp/root-g2.crl"_s};
-    const auto issuing = pki::buildCertificate(middle, *issuingKey, *root, *rootKey);
-    if (!issuing)
-        return fail(issuing.error());
+    const QByteArray issuing = sign(middle, *issuingKey, root, *rootKey);
 
     pki::CertificateTemplate leaf =
             named(u"radius.example.jp"_s, now.addDays(-51), now.addDays(-51 + 1096));
@@ -63,24 +68,37 @@ Result<QList<QPair<QString, QByteArray>>> inspectorMaterial(const QDateTime &now
     leaf.extendedKeyUsage = {u"serverAuth"_s};
     leaf.subjectAlternativeNames = {u"DNS:radius.example.jp"_s, u"DNS:radius2.example.jp"_s};
     leaf.crlDistributionPoints = {u"http://pki.example.jp/server-g2.crl"_s};
-    const auto server = pki::buildCertificate(leaf, *serverKey, *issuing, *issuingKey);
-    if (!server)
-        return fail(server.error());
+    const QByteArray server = sign(leaf, *serverKey, issuing, *issuingKey);
 
     leaf = named(u"pc-0412"_s, now.addDays(-20), now.addDays(345));
     leaf.keyUsage = {u"digitalSignature"_s};
     leaf.extendedKeyUsage = {u"clientAuth"_s};
     leaf.subjectAlternativeNames = {u"DNS:pc-0412.example.jp"_s};
     leaf.crlDistributionPoints = {u"http://pki.example.jp/server-g2.crl"_s};
-    const auto client = pki::buildCertificate(leaf, *clientKey, *issuing, *issuingKey);
-    if (!client)
-        return fail(client.error());
+    const QByteArray client = sign(leaf, *clientKey, issuing, *issuingKey);
 
-    return QList<QPair<QString, QByteArray>>{
-            {u"radius-bundle.pem"_s, pki::certificateToPem(*server) +
-                                             pki::certificateToPem(*issuing) +
-                                             pki::certificateToPem(*root) + keyPem(*serverKey)},
-            {u"pc-0412.pem"_s, pki::certificateToPem(*client) + keyPem(*clientKey)}};
+    middle = authority(u"Kakuu Seiki Device CA G3"_s, now);
+    middle.notBefore = now.addDays(-14);
+    middle.pathLength = 0;
+    const QByteArray successor = sign(middle, *issuingKey, {}, *issuingKey);
+    middle = authority(u"Nagoya Branch Device CA"_s, now);
+    middle.notAfter = now.addDays(26);
+    const QByteArray branch = sign(middle, *clientKey, {}, *clientKey);
+    if (failure)
+        return fail(*failure);
+
+    using pki::certificateToPem;
+    ScreenshotMaterial made;
+    made.files = {{u"radius-bundle.pem"_s, certificateToPem(server) + certificateToPem(issuing) +
+                                                   certificateToPem(root) + keyPem(*serverKey)},
+                  {u"pc-0412.pem"_s, certificateToPem(client) + keyPem(*clientKey)}};
+    made.password = u"demo-not-a-secret"_s;
+    made.lockedKey = serverKey->toPem(Secret::fromString(made.password)).reveal().toByteArray();
+    made.incompleteBundle = certificateToPem(server) + certificateToPem(root);
+    made.authorities =
+            certificateToPem(successor) + certificateToPem(branch) + certificateToPem(server);
+    made.successor = certificateToPem(successor);
+    return made;
 }
 
 } // namespace sekisho::app

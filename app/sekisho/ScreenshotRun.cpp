@@ -4,7 +4,6 @@
 #include "app/sekisho/ScreenshotRun.h"
 
 #include "app/sekisho/ScreenshotChanges.h"
-#include "app/sekisho/ScreenshotMaterial.h"
 #include "ui/changes/ChangesPage.h"
 #include "ui/changes/EvidenceReport.h"
 #include "ui/changes/ReviewController.h"
@@ -24,6 +23,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPixmap>
 #include <QProcess>
 #include <QProcessEnvironment>
@@ -46,8 +46,12 @@ constexpr int kSettle = 250;
 /// Rounds of the event loop after that: making pages takes longer than kSettle, and each layout
 /// that changes asks the one around it in the next round.
 constexpr int kRounds = 4;
+/// How often one step may find what it waits for not there yet.
+constexpr int kWaits = 120;
 /// For the demo to be made and pulled.
 constexpr int kLimit = 120'000;
+/// Quality of a PNG: how little it is compressed.
+constexpr int kSmallFiles = 0;
 /// Instead of the temporary folder of this run.
 constexpr auto kShownFolder = "/home/kakuu/.local/share/Sekisho/workspaces";
 
@@ -101,34 +105,39 @@ void ScreenshotRun::waitForDemo()
     m_planned = true;
     m_limit.stop();
     m_window->makeAllPages();
-    fillInspector();
+    if (const auto material = screenshotMaterial(m_services->clock->now())) {
+        fillInspector(*material);
+        m_scenes = screenshotScenes(*material, m_home.path());
+    } else {
+        complain(material.error().toLogLine());
+    }
     m_changes = new ScreenshotChanges(*m_services, this);
     m_changes->start();
     plan();
     settle();
 }
 
-void ScreenshotRun::fillInspector()
+void ScreenshotRun::complain(const QString &what)
+{
+    std::fprintf(stderr, "sekisho: %s\n", qUtf8Printable(what));
+    m_failed = true;
+}
+
+void ScreenshotRun::fillInspector(const ScreenshotMaterial &material)
 {
     auto *inspector = qobject_cast<ui::InspectorPage *>(m_window->page(ui::PageId::Inspector));
     if (!inspector)
         return;
-    auto contents = inspectorMaterial(m_services->clock->now());
-    if (!contents) {
-        std::fprintf(stderr, "sekisho: %s\n", qUtf8Printable(contents.error().toLogLine()));
-        m_failed = true;
-        return;
-    }
+    auto contents = material.files;
     // The CAs that the organization trusts.
     const nac::NacSettings &settings = m_services->session.organization()->settings;
-    contents->append({QStringLiteral("trusted-cas.pem"),
-                      settings.certificateAuthorities.join(QLatin1Char('\n')).toUtf8()});
+    contents.append({QStringLiteral("trusted-cas.pem"),
+                     settings.certificateAuthorities.join(QLatin1Char('\n')).toUtf8()});
     QStringList paths;
-    for (const auto &[name, pem] : std::as_const(*contents)) {
+    for (const auto &[name, pem] : std::as_const(contents)) {
         QFile file(m_home.filePath(name));
         if (!file.open(QIODevice::WriteOnly) || file.write(pem) < 0) {
-            std::fprintf(stderr, "sekisho: cannot write %s\n", qUtf8Printable(file.fileName()));
-            m_failed = true;
+            complain(QStringLiteral("cannot write ") + file.fileName());
             return;
         }
         paths.append(file.fileName());
@@ -138,7 +147,7 @@ void ScreenshotRun::fillInspector()
 
 void ScreenshotRun::add(const QString &name, std::function<void()> prepare)
 {
-    m_steps.append({std::move(prepare), name});
+    m_steps.append({std::move(prepare), name, {}, {}});
 }
 
 void ScreenshotRun::addLook(ui::UiLanguage language, ui::Theme::Appearance appearance,
@@ -159,6 +168,8 @@ void ScreenshotRun::addPage(ui::PageId page, const QString &suffix)
 {
     add(ui::pageKey(page) + suffix, [this, page] {
         m_window->showPage(page);
+        if (page == ui::PageId::Certificates)
+            showExpiringAuthority(*m_window);
         if (page != ui::PageId::Settings)
             return;
         auto *folder = m_window->page(page)->findChild<QLineEdit *>(
@@ -174,7 +185,8 @@ void ScreenshotRun::plan()
     using Appearance = ui::Theme::Appearance;
     if (highDpi) {
         addLook(ui::UiLanguage::English, Appearance::Light, k4k);
-        for (ui::PageId page : m_window->pages())
+        for (ui::PageId page : {ui::PageId::Certificates, ui::PageId::AuthPolicies,
+                                ui::PageId::Inspector, ui::PageId::Changes})
             addPage(page, QStringLiteral("-en-light-4k"));
         addLook(ui::UiLanguage::Japanese, Appearance::Dark, k4k);
         addPage(ui::PageId::Certificates, QStringLiteral("-ja-dark-4k"));
@@ -190,6 +202,10 @@ void ScreenshotRun::plan()
     addLook(ui::UiLanguage::English, Appearance::Light, kSmallest);
     for (ui::PageId page : {ui::PageId::Certificates, ui::PageId::AuthPolicies})
         addPage(page, QStringLiteral("-en-light-900"));
+    for (const ScreenshotScene &scene : std::as_const(m_scenes)) {
+        if (scene.inSmallest)
+            addScene(scene, QStringLiteral("-en-light-900"));
+    }
     // The network goes away; what is shown stays.
     addLook(ui::UiLanguage::Japanese, Appearance::Dark, kUsual);
     add({}, [this] {
@@ -217,8 +233,13 @@ void ScreenshotRun::planLook(ui::UiLanguage language, ui::Theme::Appearance appe
     addLook(language, appearance, kUsual);
     for (ui::PageId page : m_window->pages())
         addPage(page, suffix);
-    addInspector(suffix);
+    const bool main = dark == (language == ui::UiLanguage::Japanese);
+    addInspector(suffix, main);
     addChanges(suffix);
+    for (const ScreenshotScene &scene : std::as_const(m_scenes)) {
+        if (main || scene.inAllLooks)
+            addScene(scene, suffix);
+    }
     add(QStringLiteral("palette") + suffix, [this] {
         m_window->showPage(m_window->pages().constFirst());
         m_window->commands().trigger(ui::CommandId::CommandPalette);
@@ -230,7 +251,7 @@ void ScreenshotRun::planLook(ui::UiLanguage language, ui::Theme::Appearance appe
     add({}, [this] { m_window->previewFirstStart(false); });
 }
 
-void ScreenshotRun::addInspector(const QString &suffix)
+void ScreenshotRun::addInspector(const QString &suffix, bool withTabs)
 {
     const auto inspector = [this] {
         m_window->showPage(ui::PageId::Inspector);
@@ -240,7 +261,7 @@ void ScreenshotRun::addInspector(const QString &suffix)
             {QStringLiteral("inspector-chain"), ui::ObjectPane::Tab::Chain},
             {QStringLiteral("inspector-findings"), ui::ObjectPane::Tab::Findings},
             {QStringLiteral("inspector-asn1"), ui::ObjectPane::Tab::Der}};
-    for (const auto &[name, tab] : tabs) {
+    for (const auto &[name, tab] : withTabs ? tabs : tabs.mid(0, 0)) {
         add(name + suffix, [inspector, tab = tab] {
             ui::ObjectPane &pane = inspector()->objectPane();
             pane.setTab(tab);
@@ -293,7 +314,7 @@ void ScreenshotRun::addChanges(const QString &suffix)
         names.add(*m_services->session.organization());
         auto *dialog = new QDialog(m_window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->resize(900, 700);
+        dialog->resize(900, 760);
         auto *browser = new QTextBrowser(dialog);
         browser->setHtml(ui::EvidenceReport(m_changes->evidence(), names).html());
         auto *layout = new QVBoxLayout(dialog);
@@ -304,8 +325,42 @@ void ScreenshotRun::addChanges(const QString &suffix)
     });
 }
 
+void ScreenshotRun::addScene(const ScreenshotScene &scene, const QString &suffix)
+{
+    if (scene.name.isEmpty() || scene.shown.isEmpty()) {
+        add(scene.name.isEmpty() ? QString() : scene.name + suffix,
+            [this, open = scene.open] { open(*m_window); });
+        return;
+    }
+    add({}, [this, open = scene.open] { open(*m_window); });
+    m_steps.last().isBusy = [this, scene] { return !findShown(scene); };
+    add(scene.name + suffix, [this, scene] {
+        if (m_dialog && scene.fill)
+            scene.fill(*m_dialog);
+    });
+    Step &step = m_steps.last();
+    step.isBusy = [this, scene] { return m_dialog && scene.isBusy && scene.isBusy(*m_dialog); };
+    step.close = [this, scene] {
+        if (scene.close)
+            scene.close(*m_window);
+    };
+}
+
+bool ScreenshotRun::findShown(const ScreenshotScene &scene)
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *one : windows) {
+        if (one->isVisible() && one->objectName() == scene.shown)
+            m_dialog = one;
+    }
+    m_onWindow = m_dialog && scene.onWindow;
+    return m_dialog;
+}
+
 bool ScreenshotRun::isBusy() const
 {
+    if (m_at > 0 && m_steps.at(m_at - 1).isBusy && m_steps.at(m_at - 1).isBusy())
+        return true;
     if (m_changes && !m_changes->isDone())
         return true;
     if (m_window->currentPageId() != ui::PageId::Changes)
@@ -323,19 +378,24 @@ void ScreenshotRun::settle()
 
 void ScreenshotRun::next()
 {
-    if (isBusy()) {
+    if (isBusy() && ++m_waits < kWaits) {
         settle();
         return;
     }
+    if (m_waits >= kWaits)
+        complain(QStringLiteral("nothing came of step %1 (%2)")
+                         .arg(m_at)
+                         .arg(m_steps.value(m_at).name));
+    m_waits = 0;
     if (m_changes && !m_changes->failure().isEmpty() && !m_failed) {
-        std::fprintf(stderr, "sekisho: no pending changes: %s\n",
-                     qUtf8Printable(m_changes->failure()));
-        m_failed = true;
+        complain(QStringLiteral("no pending changes: ") + m_changes->failure());
     }
     if (m_at > 0) {
         const Step &done = m_steps.at(m_at - 1);
         if (!done.name.isEmpty())
             save(done.name);
+        if (done.close)
+            done.close();
     }
     // The attempt to reach a cloud that went away takes its time.
     if (m_limit.isActive()) {
@@ -354,18 +414,28 @@ void ScreenshotRun::next()
     settle();
 }
 
+QPixmap ScreenshotRun::picture() const
+{
+    if (m_dialog && !m_onWindow)
+        return m_dialog->grab();
+    QPixmap picture = m_window->grab();
+    if (m_dialog)
+        QPainter(&picture).drawPixmap(m_window->mapFromGlobal(m_dialog->mapToGlobal(QPoint())),
+                                      m_dialog->grab());
+    return picture;
+}
+
 void ScreenshotRun::save(const QString &name)
 {
     const QString path = QDir(m_folder).filePath(name + QStringLiteral(".png"));
-    QWidget *shown = m_dialog ? m_dialog.data() : m_window;
-    const bool saved = shown->grab().save(path);
-    if (m_dialog)
-        m_dialog->close();
+    if (!picture().save(path, "PNG", kSmallFiles))
+        complain(QStringLiteral("cannot write ") + path);
+    if (auto *dialog = qobject_cast<QDialog *>(m_dialog))
+        dialog->reject();
+    else if (m_dialog)
+        pressEscape(m_dialog->focusWidget() ? *m_dialog->focusWidget() : *m_dialog);
     m_dialog.clear();
-    if (!saved) {
-        std::fprintf(stderr, "sekisho: cannot write %s\n", qUtf8Printable(path));
-        m_failed = true;
-    }
+    m_onWindow = false;
 }
 
 void ScreenshotRun::runHighDpi()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/sekisho/ScreenshotScenes.h"
 #include "app/sekisho/Services.h"
 
 #include <QObject>
@@ -42,6 +43,8 @@ private:
     {
         std::function<void()> prepare;
         QString name; ///< empty: no picture
+        std::function<bool()> isBusy = {};
+        std::function<void()> close = {};
     };
     void plan();
     void planLook(ui::UiLanguage language, ui::Theme::Appearance appearance);
@@ -51,15 +54,20 @@ private:
     void addLook(ui::UiLanguage language, ui::Theme::Appearance appearance, const QSize &size);
     void addPage(ui::PageId page, const QString &suffix);
     /// What the Inspector shows besides its first tab.
-    void addInspector(const QString &suffix);
+    void addInspector(const QString &suffix, bool withTabs);
     /// A push on its way, the history, the evidence of a push; the conflict is the page's own
     /// picture.
     void addChanges(const QString &suffix);
+    void addScene(const ScreenshotScene &scene, const QString &suffix);
+    /// Finds what a scene opened; false until it is there.
+    bool findShown(const ScreenshotScene &scene);
+    QPixmap picture() const;
     /// Whether something that a picture shows is still being asked for.
     bool isBusy() const;
     void settle();
     void waitForDemo();
-    void fillInspector();
+    void fillInspector(const ScreenshotMaterial &material);
+    void complain(const QString &what);
     void next();
     void save(const QString &name);
     void runHighDpi();
@@ -75,6 +83,9 @@ private:
     int m_rounds = 0;
     QTimer m_limit;
     QPointer<QWidget> m_dialog; ///< the picture is of this one, which closes then
+    bool m_onWindow = false;    ///< it is painted where it stands on the window
+    int m_waits = 0;
+    QList<ScreenshotScene> m_scenes;
     ScreenshotChanges *m_changes = nullptr;
     bool m_planned = false;
     bool m_failed = false;

@@ -207,6 +207,10 @@ quint16 LinkAttempt::port() const
 
 int LinkAttempt::msToNextLook() const { return qMax(0, m_next.remainingTime()); }
 
-int LinkAttempt::msLeft() const { return qMax(0, m_total.remainingTime()); }
+int LinkAttempt::msLeft() const
+{
+    // A coarse timer may be a little longer.
+    return qBound(0, m_total.remainingTime(), m_settings.totalMs);
+}
 
 } // namespace sekisho::auth

@@ -167,7 +167,8 @@ HttpAnswer Api::putOne(ApiCall &call)
     }
     for (auto it = kind->choices.cbegin(); it != kind->choices.cend(); ++it) {
         const QJsonValue value = at(after, it.key());
-        if (!value.isUndefined() && !it.value().contains(value.toString()))
+        if (!value.isUndefined() && !it.value().contains(value.toString()) &&
+            m_switches.is("unknown-choices", "refuse"))
             return invalid(it.key(), u"\"%1\" is not a valid choice."_s.arg(value.toString()));
     }
     if (kind->path == "nacrules"_L1) {

@@ -364,6 +364,8 @@ DemoCloud::DemoCloud()
 Result<std::unique_ptr<DemoCloud>> DemoCloud::start(const DemoOptions &options, Clock &clock)
 {
     Switches switches;
+    if (auto set = switches.setAll(qEnvironmentVariable("SEKISHO_DEMO_SWITCHES")); !set)
+        return fail(set.error());
     for (auto it = options.switches.cbegin(); it != options.switches.cend(); ++it) {
         if (auto set = switches.set(it.key(), it.value()); !set)
             return fail(set.error());

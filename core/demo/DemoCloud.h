@@ -12,9 +12,11 @@
 
 namespace sekisho::demo {
 
-/// Small: the whole story, but few issued certificates and events, for tests that pull often.
-/// Ordinary: 2,000 certificates and about 9,000 events. Large: 100,000 and 200,000.
-enum class Size { Small, Ordinary, Large };
+/// Small: the whole story, but few issued certificates and events. Tiny: of clients, events and
+/// issued certificates only some dozens and the configuration whole, for tests of changes, which
+/// pull over and over. Ordinary: 2,000 certificates and about 9,000 events. Large: 100,000 and
+/// 200,000.
+enum class Size { Tiny, Small, Ordinary, Large };
 
 struct DemoOptions
 {
@@ -22,6 +24,8 @@ struct DemoOptions
     Size size = Size::Ordinary;
     quint32 seed = 1;
     /// Switches for the facts that are not established, e.g. {"secrets": "masked"}; see Switches.
+    /// What is not set here is as $SEKISHO_DEMO_SWITCHES says ("name=value,…"), by which the
+    /// nightly tests meet each position, or at its default.
     QMap<QString, QString> switches;
     /// Faults, e.g. "nacrules=500", "setting=cut", "*=slow:200"; see Faults.
     QStringList faults;

@@ -400,6 +400,24 @@ QString hex(quint64 value, int digits)
     return QString::number(value, 16).rightJustified(digits, u'0').right(digits);
 }
 
+size_t certificatesOf(Size size)
+{
+    switch (size) {
+    case Size::Tiny:
+        return 30;
+    case Size::Small:
+        return 200;
+    case Size::Ordinary:
+        return 2'000;
+    case Size::Large:
+        return 100'000;
+    }
+    return 0;
+}
+
+/// Of a tiny organization one client in so many has been there this week.
+constexpr quint32 kTinyShare = 8;
+
 DemoClient makeClient(const OrgState &org, const Group &group, int number, quint32 unique,
                       Dice &dice, const QDateTime &now)
 {
@@ -549,7 +567,7 @@ void addEndpoints(OrgState &org, quint32 seed)
 void addIssuedCertificates(OrgState &org, quint32 seed, const QDateTime &now, Size size)
 {
     Dice dice(seed * 1000003ULL + 29);
-    const size_t wanted = size == Size::Large ? 100'000 : size == Size::Small ? 200 : 2'000;
+    const size_t wanted = certificatesOf(size);
     const qint64 present = now.toSecsSinceEpoch();
     quint32 numbers[3] = {412, 12, 91};
     org.issued.reserve(wanted);
@@ -646,7 +664,10 @@ void addEvents(OrgState &org, quint32 seed, const QDateTime &now, Size size)
     for (int round = 0; round < rounds; ++round) {
         for (const Group &group : kGroups) {
             for (int i = 0; i < group.count; ++i, ++index) {
-                const int attempts = qMax(1, more * group.attempts + dice.below(3) - 1);
+                if (size == Size::Tiny && index % kTinyShare != 0)
+                    continue;
+                const int attempts =
+                        size == Size::Tiny ? 1 : qMax(1, more * group.attempts + dice.below(3) - 1);
                 for (int n = 0; n < attempts; ++n) {
                     // A day of the past week, between 08:00 and 19:00 in Japan.
                     const qint64 dayStart =

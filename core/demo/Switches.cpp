@@ -7,9 +7,12 @@ namespace sekisho::demo {
 
 using namespace Qt::Literals::StringLiterals;
 
-QList<SwitchDescription> Switches::all()
+namespace {
+
+/// Asked several times for each answer, so it is built once.
+const QList<SwitchDescription> &table()
 {
-    return {
+    static const QList<SwitchDescription> kTable{
             {u"secrets"_s, {u"clear"_s, u"masked"_s, u"omitted"_s}, u"3.6"_s, u"secrets on GET"_s},
             {u"put-nested"_s, {u"replace"_s, u"merge"_s}, u"3.5"_s, u"nested objects of a PUT"_s},
             {u"forward-loopback"_s,
@@ -69,6 +72,10 @@ QList<SwitchDescription> Switches::all()
              {u"keep"_s, u"refuse"_s},
              u"4"_s,
              u"keys of a written mist_nac that the schema does not know"_s},
+            {u"unknown-choices"_s,
+             {u"refuse"_s, u"keep"_s},
+             u"5.1"_s,
+             u"written values of enumerations that the schema does not know"_s},
             {u"event-fields"_s,
              {u"declared"_s, u"full"_s},
              u"11.1"_s,
@@ -109,7 +116,12 @@ QList<SwitchDescription> Switches::all()
             {u"session-expiry"_s, {u"1440"_s}, u"2.4"_s, u"minutes after which a session ends"_s},
             {u"rate-limit"_s, {u"5000"_s}, u"3.3"_s, u"requests per hour and token"_s},
     };
+    return kTable;
 }
+
+} // namespace
+
+QList<SwitchDescription> Switches::all() { return table(); }
 
 QMap<QString, QString> Switches::showcase()
 {
@@ -118,7 +130,7 @@ QMap<QString, QString> Switches::showcase()
 
 Result<> Switches::set(const QString &name, const QString &value)
 {
-    const QList<SwitchDescription> known = all();
+    const QList<SwitchDescription> &known = table();
     for (const SwitchDescription &description : known) {
         if (description.name != name)
             continue;
@@ -138,12 +150,22 @@ Result<> Switches::set(const QString &name, const QString &value)
     return fail(ErrorCode::InvalidArgument, {name}, u"switches: "_s + names.join(u", "_s));
 }
 
+Result<> Switches::setAll(const QString &list)
+{
+    const QStringList settings = list.split(u',', Qt::SkipEmptyParts);
+    for (const QString &setting : settings) {
+        if (auto done = set(setting.section(u'=', 0, 0), setting.section(u'=', 1)); !done)
+            return done;
+    }
+    return {};
+}
+
 QString Switches::value(const QString &name) const
 {
     const auto set = m_values.constFind(name);
     if (set != m_values.cend())
         return *set;
-    const QList<SwitchDescription> known = all();
+    const QList<SwitchDescription> &known = table();
     for (const SwitchDescription &description : known) {
         if (description.name == name)
             return description.values.first();

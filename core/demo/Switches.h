@@ -34,6 +34,8 @@ public:
 
     /// InvalidArgument for a name or value that is not in the table.
     Result<> set(const QString &name, const QString &value);
+    /// "name=value,name=value"; an empty text sets nothing.
+    Result<> setAll(const QString &list);
     QString value(const QString &name) const;
     bool is(const char *name, const char *value) const;
 

@@ -139,6 +139,147 @@ bool covers(const Rule &outer, const Rule &inner, const LabelIndex &labels)
            coversLabels(a, b, labels);
 }
 
+/// What is worth an entry in an index: a label may have 100,000 MAC addresses.
+constexpr qsizetype kIndexedValues = 64;
+
+/// Words of one dimension: who covers a rule has the first of the rule's own words there too.
+using Words = QStringList;
+
+template <class T>
+Words wordsOf(QLatin1String dimension, const QList<T> &values)
+{
+    Words words;
+    words.reserve(values.size());
+    for (const T &value : values) {
+        if constexpr (std::is_same_v<T, QString>)
+            words.append(dimension + value);
+        else if constexpr (requires { value.raw; })
+            words.append(dimension + value.raw);
+        else
+            words.append(dimension + value.value());
+    }
+    return words;
+}
+
+/// Of a label its id and values; the first of them is as good as all where it is to be covered.
+Words wordsOf(const Label &label, bool all)
+{
+    Words words{QLatin1String("label ") + label.id.value()};
+    if (label.isMatch() && !label.matchAll)
+        words += wordsOf(QLatin1String("value "), all ? label.values : label.values.mid(0, 1));
+    return words;
+}
+
+/// The dimensions of a rule but for labels.
+QList<Words> dimensionsOf(const Rule &rule)
+{
+    const Criteria &side = rule.matching;
+    QList<Words> dimensions{wordsOf(QLatin1String("os "), side.osTypes),
+                            wordsOf(QLatin1String("model "), side.models),
+                            wordsOf(QLatin1String("mfg "), side.manufacturers),
+                            wordsOf(QLatin1String("family "), side.families),
+                            wordsOf(QLatin1String("vendor "), side.vendors),
+                            wordsOf(QLatin1String("site "), side.sites),
+                            wordsOf(QLatin1String("group "), side.siteGroups),
+                            wordsOf(QLatin1String("port "), side.portTypes)};
+    if (!side.authType.isEmpty())
+        dimensions.append({QLatin1String("auth ") + side.authType.raw});
+    dimensions.removeIf([](const Words &words) { return words.isEmpty(); });
+    return dimensions;
+}
+
+/// Rules met so far, by a word that whoever they cover must have: comparing each of 2,000 rules
+/// with all before it takes a second.
+class DecidingRules
+{
+public:
+    DecidingRules(const QList<const Rule *> &rules, const LabelIndex &labels)
+        : m_labels(labels)
+    {
+        for (const Rule *rule : rules) {
+            for (const Words &words : wordsToHave(*rule)) {
+                for (const QString &word : words)
+                    ++m_uses[word];
+            }
+        }
+    }
+
+    void append(const Rule *rule)
+    {
+        const Entry entry{m_count++, rule};
+        const QList<Words> dimensions = wordsToHave(*rule);
+        const auto commonest = [this](const Words &words) {
+            int uses = 0;
+            for (const QString &word : words)
+                uses = std::max(uses, m_uses.value(word));
+            return uses;
+        };
+        const auto rarest = std::min_element(
+                dimensions.begin(), dimensions.end(),
+                [&](const Words &a, const Words &b) { return commonest(a) < commonest(b); });
+        if (rarest == dimensions.end()) {
+            m_others.append(entry);
+            return;
+        }
+        for (const QString &word : *rarest)
+            m_byWord[word].append(entry);
+    }
+
+    /// The first one that lets through all that `rule` does; null: none.
+    const Rule *covering(const Rule &rule) const
+    {
+        Entry first;
+        look(m_others, rule, first);
+        for (const Words &words : dimensionsOf(rule))
+            look(m_byWord.value(words.first()), rule, first);
+        for (const LabelId &id : rule.matching.labels) {
+            const Label *label = m_labels.value(id);
+            const Words words = label ? wordsOf(*label, false) : Words();
+            for (const QString &word : words)
+                look(m_byWord.value(word), rule, first);
+        }
+        return first.rule;
+    }
+
+private:
+    struct Entry
+    {
+        int place = 0;
+        const Rule *rule = nullptr;
+    };
+
+    /// The dimensions of a rule. Each label is one: it must cover one of the labels of whoever the
+    /// rule covers (coversLabels()), so that is found by its id or its first value.
+    QList<Words> wordsToHave(const Rule &rule) const
+    {
+        QList<Words> dimensions = dimensionsOf(rule);
+        for (const LabelId &id : rule.matching.labels) {
+            const Label *label = m_labels.value(id);
+            if (label && label->values.size() <= kIndexedValues)
+                dimensions.append(wordsOf(*label, true));
+        }
+        return dimensions;
+    }
+
+    void look(const QList<Entry> &entries, const Rule &rule, Entry &first) const
+    {
+        for (const Entry &entry : entries) {
+            if (first.rule && entry.place >= first.place)
+                return;
+            if (covers(*entry.rule, rule, m_labels)) {
+                first = entry;
+                return;
+            }
+        }
+    }
+
+    const LabelIndex &m_labels;
+    QHash<QString, int> m_uses;
+    QHash<QString, QList<Entry>> m_byWord;
+    QList<Entry> m_others;
+    int m_count = 0;
+};
+
 /// What is wrong with the rule by itself.
 std::optional<NeverMatches> impossibleByItself(const Rule &rule, const LabelIndex &labels)
 {
@@ -172,9 +313,10 @@ QHash<RuleId, NeverMatches> rulesThatNeverMatch(const Organization &organization
 {
     QHash<RuleId, NeverMatches> proofs;
     const LabelIndex labels = indexOf(organization.labels);
-    QList<const Rule *> deciding; // enabled, enforced, met so far and able to match
+    const QList<const Rule *> rules = rulesInOrder(organization);
+    DecidingRules deciding(rules, labels); // enabled, enforced, met so far and able to match
     const Rule *catchAll = nullptr;
-    for (const Rule *rule : rulesInOrder(organization)) {
+    for (const Rule *rule : rules) {
         if (!rule->enabled)
             continue;
         // Without any label nothing can be said about missing ones: they may just be unreadable.
@@ -189,12 +331,8 @@ QHash<RuleId, NeverMatches> rulesThatNeverMatch(const Organization &organization
                           {NeverMatches::Reason::ShadowedByCatchAll, catchAll->id, LabelId()});
             continue;
         }
-        const auto shadow =
-                std::find_if(deciding.begin(), deciding.end(),
-                             [&](const Rule *earlier) { return covers(*earlier, *rule, labels); });
-        if (shadow != deciding.end()) {
-            proofs.insert(rule->id,
-                          {NeverMatches::Reason::ShadowedByRule, (*shadow)->id, LabelId()});
+        if (const Rule *shadow = deciding.covering(*rule)) {
+            proofs.insert(rule->id, {NeverMatches::Reason::ShadowedByRule, shadow->id, LabelId()});
             continue;
         }
         if (rule->dryRun)
@@ -247,11 +385,37 @@ CleanRule withoutDangling(const Organization &organization, Rule rule)
     return clean;
 }
 
-bool hasDangling(const Organization &organization, const Rule &rule)
+QSet<RuleId> rulesWithDangling(const Organization &organization)
 {
-    const Rule clean = withoutDangling(organization, rule).rule;
-    return !(clean.matching == rule.matching && clean.notMatching == rule.notMatching &&
-             clean.assignedLabels == rule.assignedLabels);
+    // withoutDangling() looks each name up in the lists: too slow for each of 2,000 rules.
+    const auto known = [](const auto &list) {
+        QSet<std::decay_t<decltype(list.first().id)>> ids;
+        ids.reserve(list.size());
+        for (const auto &each : list)
+            ids.insert(each.id);
+        return ids;
+    };
+    const auto labels = known(organization.labels);
+    const auto sites = known(organization.sites);
+    const auto groups = known(organization.siteGroups);
+    const bool readLabels = !organization.isUnreadable(kLabelKind);
+    const bool readSites = !organization.isUnreadable(kSiteKind);
+    const bool readGroups = !organization.isUnreadable(kSiteGroupKind);
+    const auto lacks = [](bool read, const auto &ids, const auto &there) {
+        return read && std::any_of(ids.begin(), ids.end(),
+                                   [&](const auto &id) { return !there.contains(id); });
+    };
+    const auto isDangling = [&](const Criteria &side) {
+        return lacks(readLabels, side.labels, labels) || lacks(readSites, side.sites, sites) ||
+               lacks(readGroups, side.siteGroups, groups);
+    };
+    QSet<RuleId> dangling;
+    for (const Rule &rule : organization.rules) {
+        if (isDangling(rule.matching) || isDangling(rule.notMatching) ||
+            lacks(readLabels, rule.assignedLabels, labels))
+            dangling.insert(rule.id);
+    }
+    return dangling;
 }
 
 QSet<RuleId> rulesWithSharedOrder(const QList<const Rule *> &rules)

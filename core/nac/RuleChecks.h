@@ -27,15 +27,15 @@ struct NeverMatches
 /// Rules that never match, with the proof. Claims nothing that depends on an assumption: labels of
 /// one kind count as covered only where both readings of "several labels" (OR inside a kind, AND
 /// of all; portal-screens 3.4) agree. Rules that are disabled are not judged, and neither disabled
-/// nor dry-run rules shadow others. At most quadratic in the number of rules.
+/// nor dry-run rules shadow others. Rules are compared with those that share a word with them.
 QHash<RuleId, NeverMatches> rulesThatNeverMatch(const Organization &organization);
 
 /// Label ids that a rule names (criteria and results) and that do not exist.
 QList<LabelId> danglingLabels(const Organization &organization, const Rule &rule);
 
-/// Whether a rule names labels, sites or groups of sites that do not exist. Of kinds that could not
-/// be read nothing is said.
-bool hasDangling(const Organization &organization, const Rule &rule);
+/// Rules that name labels, sites or groups of sites that do not exist. Of kinds that could not be
+/// read nothing is said.
+QSet<RuleId> rulesWithDangling(const Organization &organization);
 
 /// A rule without what does not exist.
 struct CleanRule

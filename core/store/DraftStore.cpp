@@ -258,13 +258,14 @@ Result<std::optional<DraftStep>> DraftStore::nextRedo(const DraftRow &draft)
     return oldest;
 }
 
-Result<QList<DraftStepItem>> DraftStore::stepItems(qint64 step)
+Result<QList<DraftStepItem>> DraftStore::stepItems(qint64 step, qint64 most)
 {
     QList<DraftStepItem> found;
     const Result<> read = forEach(
             m_database,
-            u"SELECT "_s + kStepItemColumns + u" FROM draft_step_item i WHERE i.step = :step"_s,
-            [&](Statement &statement) { statement.bind(u":step"_s, step); },
+            u"SELECT "_s + kStepItemColumns +
+                    u" FROM draft_step_item i WHERE i.step = :step LIMIT :most"_s,
+            [&](Statement &statement) { statement.bind(u":step"_s, step).bind(u":most"_s, most); },
             [&](const Statement &row) { found.append(stepItemFrom(row, 0)); });
     if (!read)
         return fail(read.error());

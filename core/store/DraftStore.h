@@ -67,7 +67,8 @@ public:
     /// the steps do not follow from each other.
     Result<std::optional<DraftStep>> nextUndo(const DraftRow &draft);
     Result<std::optional<DraftStep>> nextRedo(const DraftRow &draft);
-    Result<QList<DraftStepItem>> stepItems(qint64 step);
+    /// At most `most` of them (negative: all).
+    Result<QList<DraftStepItem>> stepItems(qint64 step, qint64 most = -1);
     /// The steps of a draft after step `after`, undone ones too, by id.
     Result<QMap<qint64, QList<DraftStepItem>>> steps(qint64 draft, qint64 after = 0);
 

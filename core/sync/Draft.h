@@ -36,6 +36,14 @@ struct DraftInfo
     int items = 0;
 };
 
+/// An item that a step changes, with a value that it can be named after.
+struct DraftSubject
+{
+    ItemKey key;
+    QJsonObject value;
+    bool operator==(const DraftSubject &) const = default;
+};
+
 /// A draft as it stands: an immutable value. Items whose value is their base again are not in it.
 struct Draft
 {
@@ -46,6 +54,9 @@ struct Draft
     /// What the next undo or redo would change, as DraftEdit::what; for menus.
     QString undoWhat;
     QString redoWhat;
+    /// The item that it would change; nothing where there are several.
+    std::optional<DraftSubject> undoItem;
+    std::optional<DraftSubject> redoItem;
 
     bool isEmpty() const { return items.isEmpty(); }
     ItemChanges changes() const;

@@ -171,6 +171,23 @@ Result<DraftWork::Items> DraftWork::items(const store::DraftRow &row)
     return items;
 }
 
+std::optional<DraftSubject> DraftWork::subject(const store::DraftStep &step)
+{
+    const Result<QList<store::DraftStepItem>> found = m_store.stepItems(step.id, 2);
+    if (!found || found->size() != 1)
+        return {};
+    const store::DraftStepItem &only = found->constFirst();
+    const std::optional<ItemKey> key = ItemKey::fromText(only.item);
+    for (const std::optional<store::DraftState> *state : {&only.after, &only.before}) {
+        const auto item = unpackState(only.item, *state);
+        if (!key || !item || !*item)
+            continue;
+        if ((*item)->value || (*item)->base)
+            return DraftSubject{*key, (*item)->value ? *(*item)->value : *(*item)->base};
+    }
+    return {};
+}
+
 Result<DraftOutcome> DraftWork::outcome(std::optional<Items> newItems, QStringList unusedSecrets)
 {
     const Result<store::DraftRow> current = currentRow();
@@ -194,6 +211,8 @@ Result<DraftOutcome> DraftWork::outcome(std::optional<Items> newItems, QStringLi
     draft->canRedo = redo.has_value();
     draft->undoWhat = undo ? undo->what : QString();
     draft->redoWhat = redo ? redo->what : QString();
+    draft->undoItem = undo ? subject(*undo) : std::nullopt;
+    draft->redoItem = redo ? subject(*redo) : std::nullopt;
     m_cache = {draft, current->revision};
     return DraftOutcome{draft, std::move(unusedSecrets)};
 }

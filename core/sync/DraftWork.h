@@ -55,6 +55,8 @@ private:
     Result<store::DraftRow> row(qint64 draft);
     Result<Items> items(const store::DraftRow &row);
     Result<DraftOutcome> outcome(std::optional<Items> items = {}, QStringList unusedSecrets = {});
+    /// The item of a step that has only one.
+    std::optional<DraftSubject> subject(const store::DraftStep &step);
     Result<ItemMap> newestItems(const QList<ItemKey> &keys);
     Result<QList<Touched>> touchedBy(const DraftEdit &edit, const Items &items);
     Result<DraftOutcome> step(bool forward);

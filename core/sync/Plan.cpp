@@ -65,6 +65,12 @@ void addItem(QByteArray &text, const PlanItem &item)
         text += "\n=";
     else
         addState(text, 'b', item.base);
+    // What others did to another item may block this one: not the plan that was shown.
+    for (const api::mist::WriteProblem &problem : item.problems)
+        text += "\n!" + problem.id.toUtf8() + ' ' + problem.field.toUtf8() + ' ' +
+                problem.arguments.join(u' ').toUtf8();
+    for (const QString &secret : item.secretsNeeded)
+        text += "\n?" + secret.toUtf8();
 }
 
 QString digestOf(const Plan &plan)

@@ -101,8 +101,8 @@ struct Between
 
 struct Plan
 {
-    /// Hex SHA-256 over draft, operations and the cloud's state of what they touch: the same
-    /// draft against the same cloud has the same id, anything else another.
+    /// Hex SHA-256 over draft, operations, what blocks them and the cloud's state of what they
+    /// touch: the same draft against the same cloud has the same id, anything else another.
     QString id;
     QDateTime made;
     qint64 draft = 0;

@@ -106,16 +106,15 @@ set(SEKISHO_ALONE
   "core/api/mist/WriteChecksPolicies"
   "core/sync/DraftState"
   "core/demo/DemoOrganization"
-  "ui/text/(DateText|LintText)" "ui/text/lint/"
+  "ui/text/(DateText|LintText)"
   "ui/endpoints/Endpoint(Import|Labels)Dialog"
   "core/nac/MacList" "core/nac/Radius" "core/api/mist/LabelItem"
-  "ui/policies/Assign" "ui/policies/Label" "tests/ui/policies/tst_Label"
+  "ui/policies/Assign" "ui/policies/Label"
   "ui/shell/CommandPalette"
-  "app/ctl/"
   "app/sekisho/Services"
   "tests/core/api/tst_Items" "tests/core/sync/tst_WorkspaceReadOnly" "tests/core/net/tst_Proxy"
-  "tests/core/pki/(Material|tst_ReaderPkcs12)" "tests/core/pki/verify/tst_"
-  "tests/ui/inspector/tst_OpenMenu" "tests/core/sync/tst_PlanOrder" "tests/ui/shell/tst_" "tests/app/ctl/tst_")
+  "tests/core/pki/(Material|tst_ReaderPkcs12)"
+  "tests/ui/inspector/tst_OpenMenu" "tests/core/sync/tst_PlanOrder")
 list(JOIN SEKISHO_ALONE "|" SEKISHO_ALONE)
 function(sekisho_alone) # sources of a target made in the calling directory
   foreach(source ${ARGN})

@@ -7,7 +7,8 @@
 #     a bad request or a bad answer becomes a 422 or 500 and fails the pull;
 #  2. sekishoctl connect + pull against `prism mock`, that is the first vendor example of each path
 #     (tst_VendorExamples reads and decodes them all);
-#  3. every write of every type (tst_WriteDemo) through the same kind of proxy.
+#  3. every write of every type (tst_WriteDemo) through the same kind of proxy;
+#  4. what an admin does with sekishoctl (actions.py), what acts at once included, through the same.
 # Usage: run.sh SEKISHOCTL WRITE_TESTS. The description is no part of this tree: without it, a reason and exit 0.
 set -euo pipefail
 ctl=$1
@@ -117,4 +118,41 @@ due += [f"{m} setting/{a}/link_accounts" + ("" if m == "post" else "/*") for a i
 missing = [w for w in due if w not in seen]
 assert not missing, f"not seen by Prism: {missing}; seen: {sorted(seen)}"
 print(f"contract 3: no violation in either direction; {sum(seen.values())} writes of {len(seen)} kinds")
+P
+
+echo "contract 4: edits, pushes and what acts at once, by sekishoctl through prism proxy --errors"
+"$ctl" demo serve --port 0 --set mist-cert=pending >"$work/demo4.json" 2>"$work/demo4.log" </dev/null &
+pids+=($!)
+for _ in $(seq 1 200); do [ -s "$work/demo4.json" ] && break; sleep 0.1; done
+url=$(field "$work/demo4.json" url)
+port=$(free_port)
+"$prism" proxy -h 127.0.0.1 -p "$port" --errors "$spec" "$url" >"$work/actions.log" 2>&1 &
+pids+=($!)
+wait_port "$port" "$work/actions.log"
+python3 "$root/tests/contract/split.py" "$port" "${url##*:}" >"$work/split.port" 2>"$work/split.log" &
+pids+=($!)
+for _ in $(seq 1 200); do [ -s "$work/split.port" ] && break; sleep 0.1; done
+python3 "$root/tests/contract/actions.py" "$ctl" "http://127.0.0.1:$(cat "$work/split.port")" "$work/demo4.json" "$spec" "$work" \
+  || { grep -iE 'violation' "$work/actions.log" | head -n 20; exit 1; }
+python3 - "$work/actions.log" "$work/writes.log" "$work/proxy.log" <<'P'
+import re, sys
+count, kinds = 0, {}
+for name in sys.argv[1:]:
+    log = re.sub(r"\x1b\[[0-9;]*m", "", open(name, encoding="utf-8").read())
+    bad = [line for line in log.splitlines() if "violation" in line.lower()]
+    assert not bad, "\n".join(bad[:20])
+    for method, path in re.findall(r"\b(get|post|put|delete) (/api/v1/[^\s?]+)[^\n]*Request received", log):
+        path = re.sub(r"[0-9a-f]{8}-[0-9a-f-]{27}", "*", path).removeprefix("/api/v1/orgs/*/")
+        count += 1
+        if name == sys.argv[1]:
+            kinds[f"{method} {path}"] = kinds.get(f"{method} {path}", 0) + 1
+due = [f"{m} {c}" + ("" if m == "post" else "/*") for c in ("nacrules", "nactags", "ssos") for m in ("post", "put", "delete")]
+due.remove("put ssos/*")
+due += ["put setting", "put setting/mist_scep", "delete setting/mist_scep", "post setting/mist_scep/client_certs/revoke",
+        "get cert", "post cert/apply_pending", "post cert/regenerate", "post mist_nac/test_idp", "get setting/intune/link_accounts"]
+due += [next((kind for kind in kinds if re.fullmatch(r"delete setting/\w+/link_accounts/\S+", kind)), "delete an account")]
+missing = [each for each in due if each not in kinds]
+assert not missing, f"not seen by Prism: {missing}; seen: {sorted(kinds)}"
+print(f"contract 4: no violation in either direction; {sum(kinds.values())} requests of {len(kinds)} kinds")
+print(f"contract: {count} requests passed Prism in proxy mode")
 P

@@ -292,11 +292,12 @@ QString ActivityPage::statusText() const
 
 bool ActivityPage::showTarget(const QVariant &target)
 {
-    if (target.typeId() == QMetaType::QVariantMap)
-        return TablePage::showTarget(target);
-    // A client by its MAC: everything that happened to it.
+    // All that there is of it, whatever was filtered before.
     m_resultCombo->setCurrentIndex(0);
     m_criteria->clear();
+    if (target.typeId() == QMetaType::QVariantMap)
+        return TablePage::showTarget(target);
+    // A client by its MAC.
     pane().filterBar().field().setText(target.toString());
     return true;
 }

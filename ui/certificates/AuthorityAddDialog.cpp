@@ -16,13 +16,9 @@
 #include "ui/widgets/SectionFrame.h"
 #include "ui/widgets/TextLabel.h"
 
-#include <QDragEnterEvent>
 #include <QEvent>
-#include <QMimeData>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QThreadPool>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace sekisho::ui {
@@ -58,9 +54,9 @@ AuthorityAddDialog::AuthorityAddDialog(const PageServices &services,
 {
     setObjectName(u"addAuthorityDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setAcceptDrops(true);
     resize(1080, 620);
     build();
+    m_input->takeDropsOn(this);
     connect(m_input, &CertificateInput::changed, this, [this] {
         m_keysTakenOut = false;
         review();
@@ -97,26 +93,10 @@ void AuthorityAddDialog::build()
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setWidget(content);
 
-    auto *right = new QWidget(this);
-    auto *column = new QVBoxLayout(right);
-    column->setContentsMargins(12, 0, 0, 0);
-    column->setSpacing(8);
+    QVBoxLayout *column = m_foot->layOut(*this, m_input);
     column->addWidget(m_summary);
     column->addWidget(m_table, 3);
     column->addWidget(m_area, 4);
-    auto *splitter = new QSplitter(this);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(1);
-    m_input->setContentsMargins(0, 0, 12, 0);
-    splitter->addWidget(m_input);
-    splitter->addWidget(right);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 14, 16, 12);
-    layout->setSpacing(12);
-    layout->addWidget(splitter, 1);
-    layout->addWidget(m_foot);
 }
 
 void AuthorityAddDialog::addCertificates(const QList<QByteArray> &ders)
@@ -294,24 +274,6 @@ void AuthorityAddDialog::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QDialog::changeEvent(event);
-}
-
-void AuthorityAddDialog::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void AuthorityAddDialog::dropEvent(QDropEvent *event)
-{
-    QStringList paths;
-    for (const QUrl &url : event->mimeData()->urls()) {
-        if (url.isLocalFile())
-            paths.append(url.toLocalFile());
-    }
-    if (!paths.isEmpty())
-        addFiles(paths);
-    event->acceptProposedAction();
 }
 
 } // namespace sekisho::ui

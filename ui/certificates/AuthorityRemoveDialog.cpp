@@ -130,7 +130,7 @@ void AuthorityRemoveDialog::retranslate()
     m_table->setAccessibleName(tr("Clients that are refused"));
     //: Button: takes CAs away, in the draft
     m_foot->confirm().setTexts(tr("Remove"));
-    m_foot->cancel().setTexts(tr("Cancel"), u"Cancel"_s);
+    m_foot->cancel().setTexts(tr("Cancel"));
     m_foot->setReason(m_orphans ? QString() : tr("The clients are being counted."));
     m_foot->setNote(tr("Goes into the draft; nothing is sent yet."));
     m_model->retranslate();

@@ -21,7 +21,6 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QThreadPool>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -51,6 +50,7 @@ AuthorityReplaceDialog::AuthorityReplaceDialog(const PageServices &services,
     setAttribute(Qt::WA_DeleteOnClose);
     resize(1080, 620);
     build();
+    m_input->takeDropsOn(this);
     connect(m_input, &CertificateInput::changed, this, &AuthorityReplaceDialog::review);
     connect(m_input, &CertificateInput::filesRead, this, [this](const QList<InputFile> &files) {
         QString text;
@@ -96,29 +96,15 @@ void AuthorityReplaceDialog::build()
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
     m_table->setTextElideMode(Qt::ElideMiddle);
-    m_table->header()->setStretchLastSection(true);
+    m_table->header()->setStretchLastSection(false);
+    for (const int column : {DifferenceModel::Left, DifferenceModel::Right})
+        m_table->header()->setSectionResizeMode(column, QHeaderView::Stretch);
 
-    auto *right = new QWidget(this);
-    auto *column = new QVBoxLayout(right);
-    column->setContentsMargins(12, 0, 0, 0);
-    column->setSpacing(8);
+    QVBoxLayout *column = m_foot->layOut(*this, m_input);
     column->addWidget(m_heading);
     column->addWidget(m_result, 0, Qt::AlignLeading);
     column->addWidget(m_area, 3);
     column->addWidget(m_table, 4);
-    auto *splitter = new QSplitter(this);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(1);
-    m_input->setContentsMargins(0, 0, 12, 0);
-    splitter->addWidget(m_input);
-    splitter->addWidget(right);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 14, 16, 12);
-    layout->setSpacing(12);
-    layout->addWidget(splitter, 1);
-    layout->addWidget(m_foot);
 }
 
 void AuthorityReplaceDialog::addFiles(const QStringList &paths) { m_input->openFiles(paths); }
@@ -259,7 +245,7 @@ void AuthorityReplaceDialog::retranslate()
     m_table->setAccessibleName(tr("Differences"));
     m_area->setAccessibleName(tr("What it means"));
     m_foot->confirm().setTexts(tr("Replace"));
-    m_foot->cancel().setTexts(tr("Cancel"), u"Cancel"_s);
+    m_foot->cancel().setTexts(tr("Cancel"));
     m_foot->setNote(tr("Old and new change places in one step of the draft; nothing is sent yet."));
     m_model->retranslate();
     refresh();

@@ -11,6 +11,7 @@
 #include "ui/certificates/CertificateAuthorityPane.h"
 #include "ui/certificates/CertificateDialog.h"
 #include "ui/page/FileSaver.h"
+#include "ui/page/TableAction.h"
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/DataTable.h"
 
@@ -57,13 +58,7 @@ QAction *CertificateAuthorityController::makeAction(const char *name,
                                                     const QList<QKeySequence> &keys,
                                                     void (CertificateAuthorityController::*run)())
 {
-    auto *action = new QAction(this);
-    action->setObjectName(QLatin1StringView(name));
-    action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    action->setShortcutVisibleInContextMenu(true);
-    m_pane.table().addAction(action);
-    m_page->addAction(action);
+    QAction *action = addTableAction(*m_page, m_pane.table(), name, keys);
     connect(action, &QAction::triggered, this, run);
     return action;
 }

@@ -249,7 +249,8 @@ QVariant CertificateAuthorityModel::headerData(int section, Qt::Orientation orie
             return {};
         }
     }
-    if (role != Qt::DisplayRole)
+    const bool isTip = role == Qt::ToolTipRole && section == Mark; // too narrow for its heading
+    if (role != Qt::DisplayRole && !isTip)
         return {};
     switch (section) {
     case Mark:

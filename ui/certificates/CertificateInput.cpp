@@ -9,6 +9,7 @@
 #include "ui/widgets/FormField.h"
 #include "ui/widgets/SignButton.h"
 
+#include <QDropEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -135,6 +136,26 @@ void CertificateInput::openFiles(const QStringList &paths)
                     if (files)
                         Q_EMIT filesRead(*files);
                 });
+}
+
+void CertificateInput::takeDropsOn(QWidget *dialog)
+{
+    dialog->setAcceptDrops(true);
+    dialog->installEventFilter(this);
+}
+
+bool CertificateInput::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::DragEnter && event->type() != QEvent::Drop)
+        return QWidget::eventFilter(watched, event);
+    auto *drop = static_cast<QDropEvent *>(event);
+    const QStringList paths = localFiles(drop->mimeData());
+    if (paths.isEmpty())
+        return false;
+    drop->acceptProposedAction();
+    if (event->type() == QEvent::Drop)
+        openFiles(paths);
+    return true;
 }
 
 void CertificateInput::chooseFiles()

@@ -56,6 +56,8 @@ public:
     void append(const QString &text);
     /// Reads files; filesRead() follows.
     void openFiles(const QStringList &paths);
+    /// Files that are dropped anywhere on `dialog` are opened as well.
+    void takeDropsOn(QWidget *dialog);
     /// `label` as in the portal; `spoken` names the field for screen readers where that is not
     /// enough; `title` is that of the file dialog.
     void setTexts(const QString &label, const QString &portalName, const QString &title,
@@ -67,6 +69,9 @@ Q_SIGNALS:
     /// The text, by whatever way.
     void changed();
     void filesRead(const QList<sekisho::ui::InputFile> &files);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void chooseFiles();

@@ -451,43 +451,6 @@ void CertificatesPage::activateNextTab()
     m_tabs->setCurrentIndex(tab);
 }
 
-bool CertificatesPage::showTarget(const QVariant &target)
-{
-    if (target.typeId() == QMetaType::QVariantMap) {
-        const QVariantMap map = target.toMap();
-        if (const QVariant given = map.value(QStringLiteral("addAuthorities")); given.isValid()) {
-            QList<QByteArray> ders;
-            const QVariantList list = given.toList();
-            for (const QVariant &der : list)
-                ders.append(der.toByteArray());
-            m_tabs->setCurrentIndex(External);
-            addCertificateAuthorities(ders);
-            return true;
-        }
-        const QString wanted = map.value(QStringLiteral("tab")).toString();
-        for (int tab = 0; tab < m_tabs->count(); ++tab) {
-            if (!wanted.isEmpty() &&
-                m_stack->widget(tab)->objectName() == wanted + QStringLiteral("Pane") &&
-                isTabShown(tab))
-                m_tabs->setCurrentIndex(tab);
-        }
-        if (map.contains(QStringLiteral("filter")))
-            currentPane().filterBar().field().setText(
-                    map.value(QStringLiteral("filter")).toString());
-        return true;
-    }
-    for (int tab = 0; tab < m_tabs->count(); ++tab) {
-        if (!isTabShown(tab))
-            continue;
-        const int before = m_tabs->currentIndex();
-        m_tabs->setCurrentIndex(tab);
-        if (currentPane().showObject(target))
-            return true;
-        m_tabs->setCurrentIndex(before);
-    }
-    return false;
-}
-
 QList<QWidget *> CertificatesPage::panes() const { return currentPane().panes(); }
 
 } // namespace sekisho::ui

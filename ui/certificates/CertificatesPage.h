@@ -63,6 +63,9 @@ protected:
     void retranslate() override;
 
 private:
+    /// Opens the editor of the item; false: it is not here.
+    bool edit(const api::mist::ItemKey &key);
+
     /// In the order of m_panes.
     enum Tab { External, Internal, CrlFiles, Switches };
 

@@ -8,6 +8,7 @@
 #include "ui/certificates/CrlFilePane.h"
 #include "ui/certificates/CrlRemoveDialog.h"
 #include "ui/certificates/CrlUploadDialog.h"
+#include "ui/page/TableAction.h"
 #include "ui/widgets/DataTable.h"
 
 #include <QAction>
@@ -39,13 +40,7 @@ CrlFileController::CrlFileController(const PageServices &services, DraftWriter &
 QAction *CrlFileController::makeAction(const char *name, const QList<QKeySequence> &keys,
                                        void (CrlFileController::*run)())
 {
-    auto *action = new QAction(this);
-    action->setObjectName(QLatin1StringView(name));
-    action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    action->setShortcutVisibleInContextMenu(true);
-    m_pane.table().addAction(action);
-    m_page->addAction(action);
+    QAction *action = addTableAction(*m_page, m_pane.table(), name, keys);
     connect(action, &QAction::triggered, this, run);
     return action;
 }

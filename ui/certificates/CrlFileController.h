@@ -29,6 +29,7 @@ public:
     void setContext(const PageContext &context);
     void retranslate();
 
+    QAction *replaceAction() const { return m_replace; }
     void upload();
     void replace();
     void remove();

@@ -57,7 +57,7 @@ void CrlRemoveDialog::retranslate()
                               "of the CA itself."));
     //: Button: deletes CRL files, in the draft
     m_foot->confirm().setTexts(tr("Delete"));
-    m_foot->cancel().setTexts(tr("Cancel"), u"Cancel"_s);
+    m_foot->cancel().setTexts(tr("Cancel"));
     m_foot->setNote(tr("Goes into the draft; nothing is sent yet."));
 }
 

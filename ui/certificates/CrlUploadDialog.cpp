@@ -21,7 +21,6 @@
 
 #include <QEvent>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QThreadPool>
 #include <QVBoxLayout>
 
@@ -45,6 +44,7 @@ CrlUploadDialog::CrlUploadDialog(const PageServices &services, const nac::CrlPla
     setAttribute(Qt::WA_DeleteOnClose);
     resize(1020, 600);
     build();
+    m_input->takeDropsOn(this);
     connect(m_input, &CertificateInput::changed, this, &CrlUploadDialog::review);
     connect(m_input, &CertificateInput::filesRead, this, [this](const QList<InputFile> &files) {
         // Lists may be megabytes: files stay files, the field is for pasted text.
@@ -83,26 +83,10 @@ void CrlUploadDialog::build()
     m_area->setFrameShape(QFrame::NoFrame);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setWidget(content);
-    auto *right = new QWidget(this);
-    auto *column = new QVBoxLayout(right);
-    column->setContentsMargins(12, 0, 0, 0);
-    column->setSpacing(8);
+    QVBoxLayout *column = m_foot->layOut(*this, m_input);
     column->addWidget(m_summary);
     column->addWidget(m_table, 2);
     column->addWidget(m_area, 5);
-    auto *splitter = new QSplitter(this);
-    splitter->setChildrenCollapsible(false);
-    splitter->setHandleWidth(1);
-    m_input->setContentsMargins(0, 0, 12, 0);
-    splitter->addWidget(m_input);
-    splitter->addWidget(right);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 14, 16, 12);
-    layout->setSpacing(12);
-    layout->addWidget(splitter, 1);
-    layout->addWidget(m_foot);
 }
 
 void CrlUploadDialog::addFiles(const QStringList &paths) { m_input->openFiles(paths); }

@@ -3,9 +3,12 @@
 
 #include "ui/certificates/DialogFoot.h"
 
+#include "ui/widgets/DialogFootRow.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QHBoxLayout>
+#include <QSplitter>
+#include <QVBoxLayout>
 
 namespace sekisho::ui {
 
@@ -25,12 +28,34 @@ DialogFoot::DialogFoot(Theme &theme, SignButton::Kind kind, QWidget *parent)
     m_cancel->setAutoDefault(false);
     // What destroys is never what Enter does.
     (kind == SignButton::Kind::Danger ? m_cancel : m_confirm)->setDefault(true);
-    auto *row = new QHBoxLayout(this);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(m_confirm, QDialogButtonBox::YesRole);
+    buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
+    QHBoxLayout *row = dialogFootRow(m_note, buttons);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(m_note, 1);
-    row->addWidget(m_cancel);
-    row->addWidget(m_confirm);
+    setLayout(row);
+}
+
+QVBoxLayout *DialogFoot::layOut(QWidget &dialog, QWidget *left)
+{
+    auto *right = new QWidget(&dialog);
+    auto *column = new QVBoxLayout(right);
+    column->setContentsMargins(12, 0, 0, 0);
+    column->setSpacing(8);
+    auto *splitter = new QSplitter(&dialog);
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    left->setContentsMargins(0, 0, 12, 0);
+    splitter->addWidget(left);
+    splitter->addWidget(right);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    auto *layout = new QVBoxLayout(&dialog);
+    layout->setContentsMargins(16, 14, 16, 12);
+    layout->setSpacing(12);
+    layout->addWidget(splitter, 1);
+    layout->addWidget(this);
+    return column;
 }
 
 void DialogFoot::setNote(const QString &note)

@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace sekisho::ui {
 
 class TextLabel;
@@ -20,6 +22,9 @@ class DialogFoot : public QWidget
 public:
     DialogFoot(Theme &theme, SignButton::Kind kind, QWidget *parent = nullptr);
 
+    /// Lays out the dialog: `left`, what is put in, beside the column that it gives, and this row
+    /// below both.
+    QVBoxLayout *layOut(QWidget &dialog, QWidget *left);
     SignButton &confirm() const { return *m_confirm; }
     SignButton &cancel() const { return *m_cancel; }
     void setNote(const QString &note);

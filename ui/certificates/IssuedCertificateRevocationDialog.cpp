@@ -90,7 +90,7 @@ void IssuedCertificateRevocationDialog::build()
     m_table->setColumns({{130, false, true, false, 0},
                          {150, false, true, false, 0},
                          {120, false, false, false, 2},
-                         {110, false, false, false, 1},
+                         {170, false, false, false, 1},
                          {0, false, false, true, 0}});
     m_filter->attach(*m_table);
     m_filter->setExportName(u"revocation"_s);
@@ -103,7 +103,7 @@ void IssuedCertificateRevocationDialog::build()
     m_close->setAutoDefault(false);
 
     auto *buttons = new QDialogButtonBox(this);
-    buttons->addButton(m_revoke, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_revoke, QDialogButtonBox::YesRole);
     buttons->addButton(m_close, QDialogButtonBox::RejectRole);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(12);
@@ -120,7 +120,7 @@ void IssuedCertificateRevocationDialog::build()
     column->addWidget(m_countField);
     column->addWidget(m_progress);
     column->addLayout(foot);
-    resize(820, 520);
+    resize(880, 520);
 }
 
 bool IssuedCertificateRevocationDialog::isConfirmed() const

@@ -120,7 +120,7 @@ void MistCertificateRenewDialog::retranslate()
     m_foot->setNote({});
     m_foot->confirm().setTexts(action() == Action::Regenerate ? tr("Regenerate")
                                                               : tr("Apply pending"));
-    m_foot->cancel().setTexts(tr("Cancel"), u"Cancel"_s);
+    m_foot->cancel().setTexts(tr("Cancel"));
     refresh();
 }
 

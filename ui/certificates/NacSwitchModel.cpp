@@ -130,7 +130,8 @@ bool NacSwitchModel::setData(const QModelIndex &index, const QVariant &value, in
 
 QVariant NacSwitchModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    const bool isTip = role == Qt::ToolTipRole && section == Mark; // too narrow for its heading
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && !isTip))
         return {};
     switch (section) {
     case Mark:

@@ -7,6 +7,7 @@
 #include "ui/certificates/NacSwitchDelegate.h"
 #include "ui/certificates/NacSwitchModel.h"
 #include "ui/certificates/NacSwitchText.h"
+#include "ui/page/TableAction.h"
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/DetailsDrawer.h"
 #include "ui/widgets/FilterBar.h"
@@ -36,9 +37,9 @@ NacSwitchPane::NacSwitchPane(const PageServices &services, DraftWriter &writer, 
 {
     setDrawerDefaults(true);
     table().setSourceModel(m_model);
-    table().setColumns({{84, false, true, false, 0},
-                        {260, false, true, false, 0},
-                        {150, false, true, false, 0},
+    table().setColumns({{36, false, true, false, 0},
+                        {330, false, true, false, 0},
+                        {130, false, true, false, 0},
                         {130, false, false, false, 2},
                         {0, false, false, true, 3}});
     table().setDefaultSort(-1);
@@ -56,13 +57,7 @@ NacSwitchPane::NacSwitchPane(const PageServices &services, DraftWriter &writer, 
 QAction *NacSwitchPane::makeAction(const char *name, const QKeySequence &key,
                                    void (NacSwitchPane::*run)(), Page *page)
 {
-    auto *action = new QAction(this);
-    action->setObjectName(QLatin1StringView(name));
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    action->setShortcutVisibleInContextMenu(true);
-    table().addAction(action);
-    page->addAction(action);
+    QAction *action = ui::addTableAction(*page, table(), name, {key});
     connect(action, &QAction::triggered, this, run);
     return action;
 }
@@ -109,6 +104,17 @@ void NacSwitchPane::refresh()
     };
     set(m_edit, edit);
     set(m_reset, reset);
+}
+
+bool NacSwitchPane::showSwitch(const api::mist::ItemKey &key)
+{
+    int found = -1;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->at(row).key() == key && (found < 0 || (m_model->mark(found) == State::None &&
+                                                            m_model->mark(row) != State::None)))
+            found = row;
+    }
+    return found >= 0 && showObject(m_model->index(found, 0).data(ObjectRole));
 }
 
 void NacSwitchPane::editCurrent()

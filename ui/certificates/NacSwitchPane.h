@@ -24,6 +24,9 @@ public:
     QString statusText() const override;
     void retranslate() override;
 
+    /// Selects the switch of that item, the one that the draft changes where it has several.
+    bool showSwitch(const api::mist::ItemKey &key);
+    QAction *editAction() const { return m_edit; }
     void editCurrent();
     void resetCurrent();
 

@@ -6,7 +6,9 @@
 #include "ui/text/DateText.h"
 #include "ui/text/NacText.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/DialogFootRow.h"
 #include "ui/widgets/FormField.h"
+#include "ui/widgets/Hairline.h"
 #include "ui/widgets/SectionFrame.h"
 #include "ui/widgets/SignButton.h"
 #include "ui/widgets/TextLabel.h"
@@ -126,17 +128,15 @@ void OnboardCaDialog::build()
     m_scroll->setWidget(m_content);
 
     auto *buttons = new QDialogButtonBox(this);
-    buttons->addButton(m_save, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_save, QDialogButtonBox::YesRole);
     buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(16, 8, 16, 12);
-    foot->setSpacing(12);
-    foot->addWidget(m_note, 1);
-    foot->addWidget(buttons);
+    QHBoxLayout *foot = dialogFootRow(m_note, buttons);
+    foot->setContentsMargins(16, 10, 16, 12);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_scroll, 1);
+    layout->addWidget(new Hairline(m_theme, this));
     layout->addLayout(foot);
     setMinimumWidth(480);
     resize(kOnboardWidth, 320);

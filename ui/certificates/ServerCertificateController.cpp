@@ -51,6 +51,8 @@ void ServerCertificateController::setOrganization(const nac::OrganizationPtr &or
     m_organization = organization;
     if (folder() != m_pendingFolder)
         readPending();
+    else
+        forgetAnswered();
 }
 
 void ServerCertificateController::setWithDraft(const nac::OrganizationPtr &withDraft)
@@ -120,7 +122,28 @@ void ServerCertificateController::readPending()
                         return;
                     m_pending = *requests;
                     Q_EMIT pendingChanged();
+                    forgetAnswered();
                 });
+}
+
+/// A request waits until the cloud has its certificate: a draft may still be discarded.
+void ServerCertificateController::forgetAnswered()
+{
+    if (m_pending.isEmpty() || !m_organization || !m_organization->settings.hasServerCertificate)
+        return;
+    const QList<QByteArray> ders =
+            pki::certificatesFromPem(m_organization->settings.serverCertificate.toUtf8());
+    const auto details = ders.isEmpty()
+                                 ? Result<pki::CertificateDetails>(fail(ErrorCode::NotRecognised))
+                                 : pki::readCertificateDetails(ders.constFirst());
+    if (!details)
+        return;
+    for (const sync::PendingRequest &request : std::as_const(m_pending)) {
+        if (request.spkiSha256 == details->spkiSha256)
+            changePending([path = m_pendingFolder, spki = request.spkiSha256] {
+                return sync::removePendingRequest(path, spki);
+            });
+    }
 }
 
 void ServerCertificateController::changePending(std::function<Result<>()> change)

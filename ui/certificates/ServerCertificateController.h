@@ -56,6 +56,7 @@ private:
     void openForm(bool arrived);
     QString folder() const;
     void readPending();
+    void forgetAnswered();
     void changePending(std::function<Result<>()> change);
     void save(const Wanted &wanted, const DraftWriter::Done &done);
     void keepBundles(const Wanted &wanted, const std::function<void()> &then,

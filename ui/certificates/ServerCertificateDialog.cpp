@@ -33,6 +33,7 @@ namespace sekisho::ui {
 
 namespace {
 
+constexpr int kCertificateLines = 9;
 constexpr QSize kUsualSize(1160, 672);
 
 QList<pki::Item> itemsOf(const QList<QByteArray> &ders)
@@ -64,6 +65,7 @@ ServerCertificateDialog::ServerCertificateDialog(Theme &theme, const Clock &cloc
     setObjectName(u"importServerCertificateDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     build();
+    m_form->takeDropsOn(this);
     m_form->setKnown(m_facts.known);
     connect(m_form, &BundleForm::edited, this, [this] {
         m_stale = true;
@@ -90,6 +92,7 @@ void ServerCertificateDialog::build()
 {
     m_banner->setObjectName(u"replaceBanner"_s);
     m_answer->setSends(true);
+    m_form->setCertificateLines(kCertificateLines);
     m_answer->insertWidget(m_checks);
     m_keep->setObjectName(u"keepForUndoCheckBox"_s);
     m_keep->setVisible(m_facts.canKeep);
@@ -121,8 +124,9 @@ QWidget *ServerCertificateDialog::buildFields()
     auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(10);
-    column->addWidget(m_form, 1);
+    column->addWidget(m_form);
     column->addWidget(m_propertiesFrame);
+    column->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(u"serverCertificateFields"_s);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -139,7 +143,8 @@ bool ServerCertificateDialog::isJudging() const { return m_form->isJudging() || 
 void ServerCertificateDialog::present()
 {
     m_stale = false;
-    const doctor::BundleReport &report = m_form->report();
+    m_report = doctor::reportOnOutput(m_form->report());
+    const doctor::BundleReport &report = m_report;
     m_answer->setReport(report);
     m_answer->setMendable(m_form->mendable());
     m_checks->setReport(report);
@@ -171,7 +176,7 @@ void ServerCertificateDialog::matchRequest(const QByteArray &spkiSha256)
     const auto match = std::find_if(
             m_pending.cbegin(), m_pending.cend(),
             [&](const sync::PendingRequest &each) { return each.spkiSha256 == spkiSha256; });
-    if (match == m_pending.cend() || m_form->report().hasKey() ||
+    if (match == m_pending.cend() || m_report.hasKey() ||
         (m_matched && m_matched->spkiSha256 == spkiSha256))
         return;
     m_matched = *match;
@@ -217,7 +222,7 @@ void ServerCertificateDialog::lookAhead()
     m_cancel.cancel();
     m_cancel = CancelSource();
     m_looking = true;
-    const doctor::BundleReport &report = m_form->report();
+    const doctor::BundleReport &report = m_report;
     QList<pki::Item> chain;
     for (const doctor::BundleLink &link : report.chain)
         chain.append(report.items.at(link.item));
@@ -252,7 +257,7 @@ void ServerCertificateDialog::lookAhead()
 
 QString ServerCertificateDialog::whyNotSave() const
 {
-    const doctor::BundleReport &report = m_form->report();
+    const doctor::BundleReport &report = m_report;
     if (m_stale)
         return tr("Being checked…");
     if (report.ready && report.keyPem)
@@ -278,7 +283,7 @@ void ServerCertificateDialog::refresh()
 
 void ServerCertificateDialog::save()
 {
-    const doctor::BundleReport &report = m_form->report();
+    const doctor::BundleReport &report = m_report;
     if (!whyNotSave().isEmpty())
         return;
     Wanted wanted;

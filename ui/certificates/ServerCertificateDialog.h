@@ -90,7 +90,8 @@ private:
     const Clock &m_clock;
     const Facts m_facts;
     CancelSource m_cancel;
-    int m_question = 0; ///< counts reports: an outlook on an older one is dropped
+    doctor::BundleReport m_report; ///< on what would be written
+    int m_question = 0;            ///< counts reports: an outlook on an older one is dropped
     bool m_looking = false;
     QList<sync::PendingRequest> m_pending;
     bool m_asked = false;

@@ -29,6 +29,7 @@ list(APPEND SEKISHO_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/CertificateReadings.h
   ${CMAKE_CURRENT_LIST_DIR}/CertificatesPage.cpp
   ${CMAKE_CURRENT_LIST_DIR}/CertificatesPage.h
+  ${CMAKE_CURRENT_LIST_DIR}/CertificatesPageTargets.cpp
   ${CMAKE_CURRENT_LIST_DIR}/CrlCandidateModel.cpp
   ${CMAKE_CURRENT_LIST_DIR}/CrlCandidateModel.h
   ${CMAKE_CURRENT_LIST_DIR}/CrlContents.cpp

@@ -8,6 +8,8 @@
 #include "ui/changes/ReviewController.h"
 #include "ui/changes/ReviewPane.h"
 #include "ui/page/ChangeDesk.h"
+#include "ui/page/DraftWriter.h"
+#include "ui/page/EditTarget.h"
 #include "ui/page/FileSaver.h"
 #include "ui/text/ChangeText.h"
 #include "ui/text/ErrorText.h"
@@ -76,9 +78,8 @@ void ChangesPage::build()
         connect(m_history, &HistoryView::reviewRequested, this, &ChangesPage::review);
         connect(m_reviewPane, &ReviewPane::editRequested, this,
                 [this](const api::mist::ItemKey &key) {
-                    // Only endpoints have an editor of their own so far.
-                    Q_EMIT navigateRequested(PageId::Endpoints,
-                                             QVariantMap{{QStringLiteral("edit"), key.id}});
+                    if (const std::optional<PageId> page = pageEditing(key))
+                        Q_EMIT navigateRequested(*page, editTarget(key));
                 });
     }
     setContent(m_stack);
@@ -131,9 +132,7 @@ void ChangesPage::availabilityChanged()
     if (m_reviewPane)
         m_reviewPane->setContext(context());
     if (m_history)
-        m_history->setReadOnlyReason(context().readOnly
-                                             ? tr("Your token may not change this organization.")
-                                             : QString());
+        m_history->setReadOnlyReason(DraftWriter::whyReadOnly(context()));
     refresh();
 }
 
@@ -222,11 +221,6 @@ QString ChangesPage::statusText() const
 void ChangesPage::retranslate()
 {
     DataPage::retranslate();
-    m_undo->setName(tr("Undo in the draft"),
-                    QKeySequence(Qt::CTRL | Qt::Key_Z).toString(QKeySequence::NativeText));
-    m_redo->setName(
-            tr("Redo in the draft"),
-            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z).toString(QKeySequence::NativeText));
     m_export->setTexts(tr("Export…"));
     m_export->setAccessibleName(tr("Export the draft"));
     m_discard->setTexts(tr("Discard draft…"));
@@ -243,8 +237,7 @@ void ChangesPage::refresh()
     m_tabs->setTabText(ReviewTab,
                        count > 0 ? tr("Review and push (%1)").arg(QLocale().toString(count))
                                  : tr("Review and push"));
-    m_undo->setEnabled(draft && draft->canUndo);
-    m_redo->setEnabled(draft && draft->canRedo);
+    refreshSteps();
     m_drafts->setTexts(draft ? ChangeText::draftName(draft->info) : tr("Draft"));
     m_drafts->setAccessibleName(tr("Drafts, current: %1").arg(m_drafts->text()));
     m_drafts->setEnabled(draft != nullptr);
@@ -255,6 +248,26 @@ void ChangesPage::refresh()
                                          ? QString()
                                          : tr("There are no pending changes."));
     Q_EMIT statusTextChanged();
+}
+
+void ChangesPage::refreshSteps()
+{
+    const sync::DraftPtr draft = m_desk ? m_desk->draft() : nullptr;
+    const bool canUndo = draft && draft->canUndo;
+    const bool canRedo = draft && draft->canRedo;
+    m_undo->setEnabled(canUndo);
+    m_redo->setEnabled(canRedo);
+    //: %1 is what was done in the draft: "Import", "Label “Corp VLAN” changed"
+    m_undo->setName(canUndo ? tr("Undo in the draft: %1")
+                                      .arg(ChangeText::step(draft->undoWhat, draft->undoItem))
+                            : tr("Undo in the draft"),
+                    QKeySequence(Qt::CTRL | Qt::Key_Z).toString(QKeySequence::NativeText));
+    //: %1 is what was done in the draft: "Import", "Label “Corp VLAN” changed"
+    m_redo->setName(
+            canRedo ? tr("Redo in the draft: %1")
+                              .arg(ChangeText::step(draft->redoWhat, draft->redoItem))
+                    : tr("Redo in the draft"),
+            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z).toString(QKeySequence::NativeText));
 }
 
 void ChangesPage::fail(const Error &error) { Q_EMIT noticeRequested(ErrorText::sentence(error)); }

@@ -52,6 +52,7 @@ private:
     void build();
     void buildButtons();
     void refresh();
+    void refreshSteps();
     void setTab(int tab);
     void fillDraftsMenu();
     void listDrafts();

@@ -43,7 +43,7 @@ DraftNameDialog::DraftNameDialog(Theme &theme, const QString &title, const QStri
     auto *buttons = new QDialogButtonBox(this);
     QPushButton *cancel = buttons->addButton(QDialogButtonBox::Cancel);
     cancel->setText(tr("Cancel"));
-    buttons->addButton(m_confirm, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_confirm, QDialogButtonBox::YesRole);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 12);
     column->setSpacing(14);
@@ -87,7 +87,7 @@ LossDialog::LossDialog(Theme &theme, const QString &title, const QString &questi
     QPushButton *cancel = buttons->addButton(QDialogButtonBox::Cancel);
     cancel->setText(tr("Cancel"));
     cancel->setDefault(true);
-    buttons->addButton(confirm, QDialogButtonBox::ActionRole);
+    buttons->addButton(confirm, QDialogButtonBox::YesRole);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 12);
     column->setSpacing(12);

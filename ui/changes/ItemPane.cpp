@@ -223,6 +223,7 @@ void ItemPane::refresh()
     m_segments->setEnabled(!m_content.frozen);
     m_edit->setTexts(tr("Edit…"));
     m_edit->setVisible(m_content.canEdit);
+    m_edit->setDisabledReason(m_content.whyNotEdit);
     m_tools->setVisible(isFieldConflict() || m_content.canEdit);
     m_diff->diff().setChoosable(isFieldConflict() && !m_content.frozen);
     m_diff->setAccessibleName(tr("Comparison of %1").arg(what));

@@ -35,6 +35,7 @@ public:
         QString history;      ///< who changed it when, in words; may be empty
         QStringList notes;    ///< what else is to be known of it: steps in between
         bool canEdit = false; ///< there is an editor for it
+        QString whyNotEdit;   ///< why that cannot be opened now
         bool frozen = false;  ///< nothing can be decided now
     };
     void setContent(const Content &content);

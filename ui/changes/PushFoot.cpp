@@ -3,6 +3,7 @@
 
 #include "ui/changes/PushFoot.h"
 
+#include "ui/page/DraftWriter.h"
 #include "ui/widgets/SignButton.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -84,8 +85,8 @@ bool PushFoot::mustAcknowledge() const
 
 PushFoot::Reason PushFoot::whyNot() const
 {
-    if (m_context.readOnly)
-        return {State::Info, tr("Your token may not change this organization.")};
+    if (const QString why = DraftWriter::whyReadOnly(m_context); !why.isEmpty())
+        return {State::Info, why};
     if (m_context.isOffline())
         return {State::Warning, tr("Pushing waits for the connection.")};
     if (!m_review.desk().hasClient())

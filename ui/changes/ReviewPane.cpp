@@ -7,6 +7,8 @@
 #include "ui/changes/PlanListModel.h"
 #include "ui/changes/PushFoot.h"
 #include "ui/changes/PushPane.h"
+#include "ui/page/DraftWriter.h"
+#include "ui/page/EditTarget.h"
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/widgets/Banner.h"
@@ -22,7 +24,6 @@
 namespace sekisho::ui {
 
 using api::mist::ItemKey;
-using api::mist::ItemType;
 using sync::PlanItem;
 using Stage = ReviewController::Stage;
 
@@ -104,9 +105,13 @@ void ReviewPane::build()
 
 void ReviewPane::setContext(const PageContext &context)
 {
+    // An item that is shown anew forgets what was chosen in it.
+    const bool isOther = DraftWriter::whyReadOnly(context) != DraftWriter::whyReadOnly(m_context);
     m_context = context;
     m_review.setOffline(context.isOffline());
     m_foot->setContext(context);
+    if (isOther)
+        refreshItem();
     refreshNotice();
 }
 
@@ -211,7 +216,8 @@ void ReviewPane::refreshItem()
     content.names = m_names;
     content.history = historyOf(*item);
     content.notes = notesOf(*item);
-    content.canEdit = item->key.type == ItemType::Endpoint && item->mine.has_value();
+    content.canEdit = item->mine && pageEditing(item->key);
+    content.whyNotEdit = DraftWriter::whyReadOnly(m_context);
     content.frozen = isPushing() || m_review.isStale();
     m_item->setContent(content);
 }

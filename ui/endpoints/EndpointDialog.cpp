@@ -9,12 +9,12 @@
 #include "ui/endpoints/LabelCompleter.h"
 #include "ui/text/ChangeText.h"
 #include "ui/text/NacText.h"
+#include "ui/widgets/DialogFootRow.h"
 #include "ui/widgets/FormField.h"
 #include "ui/widgets/SignButton.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QDialogButtonBox>
-#include <QEvent>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -44,7 +44,7 @@ QString problemOf(const nac::Endpoint &endpoint, QLatin1StringView field)
 
 EndpointDialog::EndpointDialog(Theme &theme, const nac::Endpoint &endpoint,
                                const QStringList &labels, Taken taken, QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_theme(theme)
     , m_given(endpoint)
     , m_taken(std::move(taken))
@@ -108,15 +108,14 @@ void EndpointDialog::build()
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     auto *buttons = new QDialogButtonBox(this);
-    buttons->addButton(m_save, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_save, QDialogButtonBox::YesRole);
     buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 12);
     column->setSpacing(14);
     column->addLayout(grid);
     column->addStretch(1);
-    column->addWidget(m_note);
-    column->addWidget(buttons);
+    column->addLayout(dialogFootRow(m_note, buttons));
     connect(m_save, &QAbstractButton::clicked, this, &EndpointDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
@@ -211,25 +210,6 @@ void EndpointDialog::showError(const QString &error)
     m_error = error;
     retranslate();
     m_save->setFocus();
-}
-
-bool EndpointDialog::event(QEvent *event)
-{
-    const bool handled = QDialog::event(event);
-    // Lines that wrap and errors that come make the dialog grow, never shrink under the pointer.
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
-        const int needed = layout()->totalHeightForWidth(width());
-        if (height() < needed)
-            resize(width(), needed);
-    }
-    return handled;
-}
-
-void EndpointDialog::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QDialog::changeEvent(event);
 }
 
 } // namespace sekisho::ui

@@ -5,8 +5,8 @@
 
 #include "core/nac/Client.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/GrowingDialog.h"
 
-#include <QDialog>
 #include <functional>
 
 class QLineEdit;
@@ -20,7 +20,7 @@ class TextLabel;
 
 /// Adds an endpoint, or edits one: fields are judged when they are left and on Save. Says saved()
 /// and stays open until it is closed or told why not; deletes itself when closed.
-class EndpointDialog : public QDialog
+class EndpointDialog : public GrowingDialog
 {
     Q_OBJECT
 public:
@@ -41,13 +41,9 @@ public:
 Q_SIGNALS:
     void saved(const sekisho::nac::Endpoint &endpoint);
 
-protected:
-    bool event(QEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
 private:
     void build();
-    void retranslate();
+    void retranslate() override;
     void save();
     /// Why the field cannot stay as it is; empty: it can.
     QString macError() const;

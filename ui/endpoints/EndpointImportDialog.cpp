@@ -93,7 +93,7 @@ void EndpointImportDialog::build()
     m_cancel->setAutoDefault(false);
 
     auto *buttons = new QDialogButtonBox(this);
-    buttons->addButton(m_confirm, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_confirm, QDialogButtonBox::YesRole);
     buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_note, 1);

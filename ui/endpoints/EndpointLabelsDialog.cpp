@@ -6,12 +6,12 @@
 #include "core/nac/EndpointCsv.h"
 #include "ui/endpoints/LabelCompleter.h"
 #include "ui/text/DateText.h"
+#include "ui/widgets/DialogFootRow.h"
 #include "ui/widgets/FormField.h"
 #include "ui/widgets/SignButton.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QDialogButtonBox>
-#include <QEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QVBoxLayout>
@@ -31,7 +31,7 @@ constexpr int kCountRole = Qt::UserRole + 1;
 
 EndpointLabelsDialog::EndpointLabelsDialog(Theme &theme, const QList<nac::Endpoint> &endpoints,
                                            const QStringList &known, QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_theme(theme)
     , m_endpoints(endpoints)
     , m_heading(new TextLabel(theme, FontRole::Object, Token::Text, this))
@@ -58,7 +58,7 @@ EndpointLabelsDialog::EndpointLabelsDialog(Theme &theme, const QList<nac::Endpoi
     m_cancel->setAutoDefault(false);
     new LabelCompleter(known, m_new);
     auto *buttons = new QDialogButtonBox(this);
-    buttons->addButton(m_confirm, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_confirm, QDialogButtonBox::YesRole);
     buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 12);
@@ -66,8 +66,7 @@ EndpointLabelsDialog::EndpointLabelsDialog(Theme &theme, const QList<nac::Endpoi
     column->addWidget(m_heading);
     column->addWidget(m_newField);
     column->addWidget(m_listField, 1);
-    column->addWidget(m_note);
-    column->addWidget(buttons);
+    column->addLayout(dialogFootRow(m_note, buttons));
     fill();
     retranslate();
     connect(m_new, &QLineEdit::textChanged, this, [this] { refresh(); });
@@ -168,25 +167,6 @@ void EndpointLabelsDialog::retranslate()
     m_confirm->setTexts(tr("Change labels"));
     m_cancel->setTexts(tr("Cancel"));
     refresh();
-}
-
-bool EndpointLabelsDialog::event(QEvent *event)
-{
-    const bool handled = QDialog::event(event);
-    // Lines that wrap and errors that come make the dialog grow, never shrink under the pointer.
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
-        const int needed = layout()->totalHeightForWidth(width());
-        if (height() < needed)
-            resize(width(), needed);
-    }
-    return handled;
-}
-
-void EndpointLabelsDialog::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QDialog::changeEvent(event);
 }
 
 } // namespace sekisho::ui

@@ -5,8 +5,7 @@
 
 #include "core/nac/Client.h"
 #include "ui/theme/Theme.h"
-
-#include <QDialog>
+#include "ui/widgets/GrowingDialog.h"
 
 class QLineEdit;
 class QListWidget;
@@ -19,7 +18,7 @@ class TextLabel;
 
 /// Adds labels to several endpoints and takes them away, all in one step. A label that some of
 /// them have is half checked and stays as it is until it is checked or unchecked.
-class EndpointLabelsDialog : public QDialog
+class EndpointLabelsDialog : public GrowingDialog
 {
     Q_OBJECT
 public:
@@ -34,13 +33,9 @@ public:
 Q_SIGNALS:
     void confirmed(const QStringList &added, const QStringList &removed);
 
-protected:
-    bool event(QEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
 private:
     void fill();
-    void retranslate();
+    void retranslate() override;
     void refresh();
 
     Theme &m_theme;

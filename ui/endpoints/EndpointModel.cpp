@@ -148,6 +148,15 @@ int EndpointModel::rowOf(const QString &mac) const
     return m_rowOfMac.value(mac, -1);
 }
 
+int EndpointModel::rowOf(const nac::EndpointId &id) const
+{
+    for (qsizetype row = 0; row < m_rows.endpoints.size(); ++row) {
+        if (m_rows.endpoints.at(row).id == id)
+            return int(row);
+    }
+    return -1;
+}
+
 QList<nac::Endpoint> EndpointModel::present() const
 {
     if (m_rows.marks.isEmpty())
@@ -252,7 +261,8 @@ QVariant EndpointModel::data(const QModelIndex &index, int role) const
 
 QVariant EndpointModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    const bool isTip = role == Qt::ToolTipRole && section == Mark; // too narrow for its heading
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && !isTip))
         return {};
     switch (section) {
     case Mark:

@@ -30,6 +30,8 @@ public:
     bool isRemoved(int row) const { return mark(row) == State::Removed; }
     /// The row of an address in plain digits, -1 if there is none.
     int rowOf(const QString &mac) const;
+    /// The row of an endpoint, -1 if there is none.
+    int rowOf(const nac::EndpointId &id) const;
     /// Those that stay, and those that the draft takes away.
     QList<nac::Endpoint> present() const;
     QList<nac::Endpoint> removed() const;

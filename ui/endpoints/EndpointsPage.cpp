@@ -6,6 +6,7 @@
 #include "core/api/mist/Kind.h"
 #include "ui/endpoints/EndpointModel.h"
 #include "ui/page/DraftWriter.h"
+#include "ui/page/TableAction.h"
 #include "ui/page/TablePane.h"
 #include "ui/text/DateText.h"
 #include "ui/text/NacText.h"
@@ -49,7 +50,7 @@ EndpointsPage::EndpointsPage(const PageServices &pageServices, QWidget *parent)
     DataTable &table = pane().table();
     table.setObjectName(u"endpointsTable"_s);
     table.setSourceModel(m_model);
-    table.setColumns({{96, false, true, false, 0},
+    table.setColumns({{36, false, true, false, 0},
                       {150, false, true, false, 0},
                       {180, false, true, false, 0},
                       {230, false, false, false, 1},
@@ -74,13 +75,7 @@ EndpointsPage::EndpointsPage(const PageServices &pageServices, QWidget *parent)
 QAction *EndpointsPage::addPageAction(const char *name, const QList<QKeySequence> &keys,
                                       void (EndpointsPage::*run)(), SignButton *button)
 {
-    auto *action = new QAction(this);
-    action->setObjectName(QLatin1StringView(name));
-    action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    action->setShortcutVisibleInContextMenu(true);
-    pane().table().addAction(action);
-    addAction(action);
+    QAction *action = addTableAction(*this, pane().table(), name, keys);
     connect(action, &QAction::triggered, this, run);
     connect(button, &QAbstractButton::clicked, action, &QAction::trigger);
     return action;

@@ -27,6 +27,7 @@ public:
 
     void setDraft(const sync::DraftPtr &draft, const nac::OrganizationPtr &withDraft) override;
     QString statusText() const override;
+    bool showTarget(const QVariant &target) override;
 
     void addEndpoint();
     void editCurrent();

@@ -11,6 +11,7 @@
 #include "ui/endpoints/EndpointsPage.h"
 #include "ui/page/ChangeDesk.h"
 #include "ui/page/DraftWriter.h"
+#include "ui/page/EditTarget.h"
 #include "ui/page/TablePane.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/NacText.h"
@@ -21,6 +22,18 @@
 namespace sekisho::ui {
 
 using namespace Qt::Literals::StringLiterals;
+
+bool EndpointsPage::showTarget(const QVariant &target)
+{
+    const std::optional<api::mist::ItemKey> wanted = editTargetOf(target);
+    if (!wanted)
+        return TablePage::showTarget(target);
+    const int row = m_model->rowOf(nac::EndpointId(wanted->id));
+    if (row < 0 || !pane().showObject(m_model->endpoint(row).mac))
+        return false;
+    runOrSayWhy(*m_editAction);
+    return true;
+}
 
 void EndpointsPage::addEndpoint() { openEditor({}); }
 

@@ -12,6 +12,7 @@
 #include "ui/identity/LinkedAccountActions.h"
 #include "ui/identity/LinkedAccountModel.h"
 #include "ui/page/DraftWriter.h"
+#include "ui/page/EditTarget.h"
 #include "ui/text/DateText.h"
 #include "ui/text/NacText.h"
 #include "ui/theme/IconSet.h"
@@ -46,7 +47,7 @@ const QString kDrawerKey = QStringLiteral("identity/drawerOpen");
 
 QList<DataTable::Column> providerColumns()
 {
-    return {{84, false, false, false, 1},  {196, false, true, false, 0},
+    return {{36, false, false, false, 1},  {196, false, true, false, 0},
             {190, false, false, false, 2}, {0, false, true, true, 0},
             {100, false, false, false, 1}, {110, false, false, false, 4},
             {150, false, false, false, 3}};
@@ -201,9 +202,9 @@ void IdentityProvidersPage::buildAccounts(QWidget *parent, QVBoxLayout *layout)
             new DataTable(theme(), services().view, QStringLiteral("identity.accounts"), left);
     m_accountTable->setObjectName(QStringLiteral("accountsTable"));
     m_accountTable->setSourceModel(m_accounts);
-    m_accountTable->setColumns({{84, false, false, false, 1},
+    m_accountTable->setColumns({{36, false, false, false, 1},
                                 {132, false, true, false, 0},
-                                {0, false, true, true, 0},
+                                {150, false, true, true, 0},
                                 {86, false, false, false, 4},
                                 {104, false, false, false, 3},
                                 {156, false, false, false, 2},
@@ -519,23 +520,51 @@ void IdentityProvidersPage::focusFilter() { filterInFront().focusField(); }
 
 void IdentityProvidersPage::exportCsv() { filterInFront().exportCsv(); }
 
+bool IdentityProvidersPage::edit(const api::mist::ItemKey &key)
+{
+    nac::IdentityProviderId provider(key.id); // of a realm mapping too
+    if (key.type == api::mist::ItemType::DefaultIdp) {
+        provider = {};
+        if (shown()) {
+            for (const nac::IdentityProvider &one : shown()->identityProviders) {
+                if (one.isDefault)
+                    provider = one.id;
+            }
+        }
+    }
+    if (!showTarget(provider.value()))
+        return false;
+    if (const QString why = m_idps->whyNotEdit(provider); !why.isEmpty())
+        Q_EMIT noticeRequested(why);
+    else
+        m_idps->edit(provider);
+    return true;
+}
+
 bool IdentityProvidersPage::showTarget(const QVariant &target)
 {
+    if (const auto wanted = editTargetOf(target))
+        return edit(*wanted);
     if (target.typeId() == QMetaType::QVariantMap) {
         m_filter->field().setText(target.toMap().value(QStringLiteral("filter")).toString());
         return true;
     }
-    if (m_providerTable->selectObject(target)) {
+    const auto show = [&](DataTable *table, Subject subject) {
+        if (!table->selectObject(target))
+            return false;
         m_drawerOpen = true;
-        showSubject(Subject::Provider);
+        showSubject(subject);
         return true;
-    }
-    if (m_accountTable->selectObject(target)) {
-        m_drawerOpen = true;
-        showSubject(Subject::Account);
+    };
+    if (show(m_providerTable, Subject::Provider) || show(m_accountTable, Subject::Account))
         return true;
+    // A filter that hides it gives way.
+    for (const auto &[table, filter] :
+         {std::pair(m_providerTable, m_providerFilter), std::pair(m_accountTable, m_filter)}) {
+        filter->clear();
+        table->setFilterText({});
     }
-    return false;
+    return show(m_providerTable, Subject::Provider) || show(m_accountTable, Subject::Account);
 }
 
 QList<QWidget *> IdentityProvidersPage::panes() const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/api/mist/Items.h"
 #include "ui/page/DataPage.h"
 
 class QLineEdit;
@@ -67,6 +68,7 @@ private:
     void fillAccount(const nac::LinkedAccount &account);
     void closeDrawer();
     const nac::LinkedAccount *currentAccount() const;
+    bool edit(const api::mist::ItemKey &key);
     /// The organization with the draft applied.
     const nac::OrganizationPtr &shown() const;
     void refreshAccounts();

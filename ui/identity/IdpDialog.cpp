@@ -7,7 +7,9 @@
 #include "ui/identity/IdpText.h"
 #include "ui/page/CloudDesk.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/DialogFootRow.h"
 #include "ui/widgets/FormField.h"
+#include "ui/widgets/Hairline.h"
 #include "ui/widgets/SignButton.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -128,17 +130,15 @@ void IdpDialog::build()
     scroll->setWidgetResizable(true);
     scroll->setWidget(content);
     auto *buttons = new QDialogButtonBox(this);
-    buttons->addButton(m_save, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_save, QDialogButtonBox::YesRole);
     buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
-    auto *foot = new QVBoxLayout;
-    foot->setContentsMargins(16, 8, 16, 12);
-    foot->setSpacing(8);
-    foot->addWidget(m_note);
-    foot->addWidget(buttons);
+    QHBoxLayout *foot = dialogFootRow(m_note, buttons);
+    foot->setContentsMargins(16, 10, 16, 12);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(scroll, 1);
+    layout->addWidget(new Hairline(m_services.theme, this));
     layout->addLayout(foot);
     connect(m_save, &QAbstractButton::clicked, this, &IdpDialog::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -63,7 +63,8 @@ void IdpFindingList::rebuild()
         const State state = IdpText::findingState(finding.severity);
         auto *row = new QHBoxLayout;
         row->setSpacing(8);
-        row->addWidget(new IconLabel(m_theme, state, 14, m_lines), 0, Qt::AlignTop);
+        row->addWidget(new IconLabel(m_theme, state, 16, m_lines), 0,
+                       shown == 1 ? Qt::AlignVCenter : Qt::AlignTop);
         auto *text = new TextLabel(m_theme, IdpText::finding(*m_organization, finding),
                                    FontRole::Body, Token::Text, m_lines);
         text->setObjectName(u"findingLabel"_s);

@@ -4,11 +4,11 @@
 #include "ui/identity/IdpRemoveDialog.h"
 
 #include "ui/identity/IdpText.h"
+#include "ui/widgets/DialogFootRow.h"
 #include "ui/widgets/SignButton.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QDialogButtonBox>
-#include <QEvent>
 #include <QVBoxLayout>
 
 namespace sekisho::ui {
@@ -21,7 +21,7 @@ constexpr int kRemoveWidth = 520;
 
 IdpRemoveDialog::IdpRemoveDialog(Theme &theme, const nac::OrganizationPtr &organization,
                                  const nac::IdentityProviderId &provider, QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_organization(organization)
     , m_provider(provider)
     , m_question(new TextLabel(theme, FontRole::Section, Token::Text, this))
@@ -43,7 +43,7 @@ IdpRemoveDialog::IdpRemoveDialog(Theme &theme, const nac::OrganizationPtr &organ
     m_cancel->setObjectName(u"cancelButton"_s);
     m_cancel->setDefault(true);
     auto *buttons = new QDialogButtonBox(this);
-    buttons->addButton(m_remove, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_remove, QDialogButtonBox::YesRole);
     buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 12);
@@ -51,8 +51,7 @@ IdpRemoveDialog::IdpRemoveDialog(Theme &theme, const nac::OrganizationPtr &organ
     column->addWidget(m_question);
     column->addWidget(m_losses);
     column->addStretch(1);
-    column->addWidget(m_note);
-    column->addWidget(buttons);
+    column->addLayout(dialogFootRow(m_note, buttons));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_remove, &QAbstractButton::clicked, this, [this] {
         m_remove->setEnabled(false);
@@ -82,25 +81,6 @@ void IdpRemoveDialog::retranslate()
     m_note->setToken(m_error.isEmpty() ? Token::Text2 : Token::Error);
     m_remove->setTexts(tr("Remove"));
     m_cancel->setTexts(tr("Cancel"));
-}
-
-bool IdpRemoveDialog::event(QEvent *event)
-{
-    const bool handled = QDialog::event(event);
-    // Lines that wrap and answers that come make the dialog grow, never shrink under the pointer.
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
-        const int needed = layout()->totalHeightForWidth(width());
-        if (height() < needed)
-            resize(width(), needed);
-    }
-    return handled;
-}
-
-void IdpRemoveDialog::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QDialog::changeEvent(event);
 }
 
 } // namespace sekisho::ui

@@ -5,8 +5,7 @@
 
 #include "core/nac/IdpFindings.h"
 #include "ui/theme/Theme.h"
-
-#include <QDialog>
+#include "ui/widgets/GrowingDialog.h"
 
 class QVBoxLayout;
 
@@ -17,7 +16,7 @@ class TextLabel;
 
 /// Asks before an identity provider goes away, and says what goes blind without it. Says
 /// confirmed() and stays open until it is closed or told why not; deletes itself when closed.
-class IdpRemoveDialog : public QDialog
+class IdpRemoveDialog : public GrowingDialog
 {
     Q_OBJECT
 public:
@@ -30,12 +29,8 @@ public:
 Q_SIGNALS:
     void confirmed();
 
-protected:
-    bool event(QEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
 private:
-    void retranslate();
+    void retranslate() override;
 
     nac::OrganizationPtr m_organization;
     nac::IdentityProviderId m_provider;

@@ -14,7 +14,6 @@
 #include "ui/widgets/TextLabel.h"
 
 #include <QDialogButtonBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -28,7 +27,7 @@ constexpr int kTestWidth = 520;
 
 IdpTestDialog::IdpTestDialog(const PageServices &services, const nac::OrganizationPtr &live,
                              const QString &userName, QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_services(services)
     , m_live(live)
     , m_user(new QLineEdit(userName))
@@ -76,7 +75,7 @@ void IdpTestDialog::build()
     result->addWidget(m_shape, 0, Qt::AlignTop);
     result->addWidget(m_outcome, 1);
     auto *buttons = new QDialogButtonBox(this);
-    buttons->addButton(m_run, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_run, QDialogButtonBox::YesRole);
     buttons->addButton(m_close, QDialogButtonBox::RejectRole);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 12);
@@ -196,25 +195,6 @@ void IdpTestDialog::retranslate()
     m_passwordField->setLabel(tr("Password"));
     m_close->setTexts(tr("Close"));
     refresh();
-}
-
-bool IdpTestDialog::event(QEvent *event)
-{
-    const bool handled = QDialog::event(event);
-    // Lines that wrap and answers that come make the dialog grow, never shrink under the pointer.
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
-        const int needed = layout()->totalHeightForWidth(width());
-        if (height() < needed)
-            resize(width(), needed);
-    }
-    return handled;
-}
-
-void IdpTestDialog::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QDialog::changeEvent(event);
 }
 
 } // namespace sekisho::ui

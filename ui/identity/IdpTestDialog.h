@@ -5,8 +5,7 @@
 
 #include "core/api/mist/CredentialTest.h"
 #include "ui/page/Page.h"
-
-#include <QDialog>
+#include "ui/widgets/GrowingDialog.h"
 
 class QLineEdit;
 
@@ -21,7 +20,7 @@ class TextLabel;
 /// Test sign-in…: has the cloud try a user name and a password, and says what came of it. Neither
 /// is kept: the password field is emptied when the test begins. Deletes itself when closed, which
 /// stops a test that runs.
-class IdpTestDialog : public QDialog
+class IdpTestDialog : public GrowingDialog
 {
     Q_OBJECT
 public:
@@ -32,16 +31,12 @@ public:
 
     bool isRunning() const { return m_running; }
 
-protected:
-    bool event(QEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
 private:
     void build();
     void run();
     void stop();
     void finished(const Result<api::mist::CredentialAnswer> &answer);
-    void retranslate();
+    void retranslate() override;
     void refresh();
 
     PageServices m_services;

@@ -4,6 +4,7 @@
 #include "ui/identity/LinkFormDialog.h"
 
 #include "ui/text/NacText.h"
+#include "ui/widgets/DialogFootRow.h"
 #include "ui/widgets/FormField.h"
 #include "ui/widgets/SecretLineEdit.h"
 #include "ui/widgets/SignButton.h"
@@ -11,7 +12,6 @@
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -68,7 +68,7 @@ QString knownValue(const nac::LinkedAccount &account, LinkField field)
 
 LinkFormDialog::LinkFormDialog(Theme &theme, nac::LinkedApp app, const nac::LinkedAccount *again,
                                QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_theme(theme)
     , m_app(app)
     , m_again(again != nullptr)
@@ -113,11 +113,10 @@ LinkFormDialog::LinkFormDialog(Theme &theme, nac::LinkedApp app, const nac::Link
     m_cancel->setObjectName(u"cancelButton"_s);
     m_cancel->setAutoDefault(false);
     auto *buttons = new QDialogButtonBox(this);
-    buttons->addButton(m_save, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_save, QDialogButtonBox::YesRole);
     buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
     column->addStretch(1);
-    column->addWidget(m_note);
-    column->addWidget(buttons);
+    column->addLayout(dialogFootRow(m_note, buttons));
     connect(m_save, &QAbstractButton::clicked, this, [this] {
         m_error.clear();
         setBusy(true);
@@ -282,25 +281,6 @@ void LinkFormDialog::showError(const QString &error)
     m_busy = false;
     retranslate();
     m_save->setFocus();
-}
-
-bool LinkFormDialog::event(QEvent *event)
-{
-    const bool handled = QDialog::event(event);
-    // Lines that wrap and errors that come make the dialog grow, never shrink under the pointer.
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
-        const int needed = layout()->totalHeightForWidth(width());
-        if (height() < needed)
-            resize(width(), needed);
-    }
-    return handled;
-}
-
-void LinkFormDialog::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QDialog::changeEvent(event);
 }
 
 } // namespace sekisho::ui

@@ -6,8 +6,7 @@
 #include "core/api/mist/LinkForm.h"
 #include "core/base/Secret.h"
 #include "ui/theme/Theme.h"
-
-#include <QDialog>
+#include "ui/widgets/GrowingDialog.h"
 
 class QCheckBox;
 class QLineEdit;
@@ -20,7 +19,7 @@ class TextLabel;
 
 /// The form of an app that is linked with credentials. Judges while typing; says saved() and stays
 /// open until accept() or showError(). Deletes itself when closed.
-class LinkFormDialog : public QDialog
+class LinkFormDialog : public GrowingDialog
 {
     Q_OBJECT
 public:
@@ -38,10 +37,6 @@ public:
 Q_SIGNALS:
     void saved();
 
-protected:
-    bool event(QEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
 private:
     struct Row
     {
@@ -51,7 +46,7 @@ private:
         bool touched = false;
     };
 
-    void retranslate();
+    void retranslate() override;
     void judge();
     QString problemOf(const Row &row) const;
     static QString labelOf(api::mist::LinkField field);

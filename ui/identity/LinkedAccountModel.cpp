@@ -141,7 +141,8 @@ QVariant LinkedAccountModel::data(const QModelIndex &index, int role) const
 
 QVariant LinkedAccountModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    const bool isTip = role == Qt::ToolTipRole && section == Mark; // too narrow for its heading
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && !isTip))
         return {};
     switch (section) {
     case Mark:

@@ -7,11 +7,11 @@
 #include "ui/identity/IdentityText.h"
 #include "ui/identity/LinkedAccountModel.h"
 #include "ui/text/NacText.h"
+#include "ui/widgets/DialogFootRow.h"
 #include "ui/widgets/SignButton.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QDialogButtonBox>
-#include <QEvent>
 #include <QHBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -27,7 +27,7 @@ constexpr qsizetype kMostRulesNamed = 8;
 
 UnlinkDialog::UnlinkDialog(Theme &theme, const nac::Organization &organization,
                            const nac::LinkedAccount &account, QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_app(account.app)
     , m_name(LinkedAccountModel::nameOf(account))
     , m_heading(new TextLabel(theme, FontRole::Object, Token::Text, this))
@@ -63,7 +63,7 @@ UnlinkDialog::UnlinkDialog(Theme &theme, const nac::Organization &organization,
     m_cancel->setObjectName(u"cancelButton"_s);
     m_cancel->setDefault(true);
     auto *buttons = new QDialogButtonBox(this);
-    buttons->addButton(m_unlink, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_unlink, QDialogButtonBox::YesRole);
     buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 12);
@@ -71,8 +71,7 @@ UnlinkDialog::UnlinkDialog(Theme &theme, const nac::Organization &organization,
     column->addLayout(head);
     column->addWidget(m_body);
     column->addStretch(1);
-    column->addWidget(m_note);
-    column->addWidget(buttons);
+    column->addLayout(dialogFootRow(m_note, buttons));
     connect(m_unlink, &QAbstractButton::clicked, this, &UnlinkDialog::confirmed);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     retranslate();
@@ -116,25 +115,6 @@ void UnlinkDialog::showError(const QString &error)
     m_error = error;
     m_note->setToken(Token::Error);
     retranslate();
-}
-
-bool UnlinkDialog::event(QEvent *event)
-{
-    const bool handled = QDialog::event(event);
-    // The rules have room, however many lines they take.
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
-        const int needed = layout()->totalHeightForWidth(width());
-        if (height() < needed)
-            resize(width(), needed);
-    }
-    return handled;
-}
-
-void UnlinkDialog::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QDialog::changeEvent(event);
 }
 
 } // namespace sekisho::ui

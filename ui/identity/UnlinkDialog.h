@@ -5,8 +5,7 @@
 
 #include "core/nac/Organization.h"
 #include "ui/theme/Theme.h"
-
-#include <QDialog>
+#include "ui/widgets/GrowingDialog.h"
 
 namespace sekisho::ui {
 
@@ -15,7 +14,7 @@ class TextLabel;
 
 /// Asks before a linked account is taken away in the draft: which rules would go blind. Deletes
 /// itself when closed.
-class UnlinkDialog : public QDialog
+class UnlinkDialog : public GrowingDialog
 {
     Q_OBJECT
 public:
@@ -27,12 +26,8 @@ public:
 Q_SIGNALS:
     void confirmed();
 
-protected:
-    bool event(QEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
 private:
-    void retranslate();
+    void retranslate() override;
 
     nac::LinkedApp m_app;
     QString m_name;

@@ -100,7 +100,7 @@ void BundleForm::build()
     m_certificates->setFont(m_theme.font(FontRole::Mono));
     m_certificates->setLineWrapMode(QPlainTextEdit::NoWrap);
     const QFontMetrics metrics(m_certificates->font());
-    m_key->setFixedHeight(7 * metrics.lineSpacing() + 14);
+    m_key->setFixedHeight(4 * metrics.lineSpacing() + 14);
     m_certificates->setMinimumHeight(7 * metrics.lineSpacing() + 14);
 
     m_keyField = new FormField(m_theme, m_key);
@@ -127,6 +127,11 @@ void BundleForm::build()
     layout->addWidget(m_keyField);
     layout->addWidget(m_passwordField);
     layout->addWidget(m_certificatesField, 1);
+}
+
+void BundleForm::setCertificateLines(int lines)
+{
+    m_certificates->setFixedHeight(lines * QFontMetrics(m_certificates->font()).lineSpacing() + 14);
 }
 
 void BundleForm::take(const QList<pki::Item> &items)
@@ -311,19 +316,29 @@ void BundleForm::loadCertificates(const QStringList &paths)
     }
     m_certificates->clear();
     for (const QString &path : paths) {
-        async::then(readFile(path), this, [this](const Result<FileBytes> &bytes) {
+        async::then(readFile(path), this, [this, path](const Result<FileBytes> &bytes) {
             m_error = bytes ? std::optional<Error>() : bytes.error();
             if (bytes) {
                 QString text = m_certificates->toPlainText();
+                bool hasKey = false;
                 for (const pki::Item &item : pki::readObjects((*bytes)->reveal()).items) {
                     if (item.type == pki::ItemType::Certificate)
                         text += QString::fromLatin1(pki::certificateToPem(item.der));
+                    hasKey |= item.type == pki::ItemType::PrivateKey;
                 }
+                if (hasKey)
+                    m_key->setContents((*bytes)->clone(), QFileInfo(path).fileName());
                 m_certificates->setPlainText(text);
             }
             Q_EMIT fileErrorChanged();
         });
     }
+}
+
+void BundleForm::takeDropsOn(QWidget *dialog)
+{
+    dialog->setAcceptDrops(true);
+    dialog->installEventFilter(this);
 }
 
 bool BundleForm::takeDrop(QDropEvent *event)
@@ -345,8 +360,7 @@ bool BundleForm::eventFilter(QObject *watched, QEvent *event)
 {
     const bool drops = event->type() == QEvent::DragEnter || event->type() == QEvent::DragMove ||
                        event->type() == QEvent::Drop;
-    if (drops && watched == m_certificates->viewport() &&
-        takeDrop(static_cast<QDropEvent *>(event)))
+    if (drops && takeDrop(static_cast<QDropEvent *>(event)))
         return true;
     return QWidget::eventFilter(watched, event);
 }

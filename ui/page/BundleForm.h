@@ -35,6 +35,11 @@ public:
     void take(const QList<pki::Item> &items);
     void setKey(Secret key);
     void setCertificates(const QByteArray &pem);
+    /// Files that are dropped anywhere on `dialog` are taken as the certificates, a key among them
+    /// as the key.
+    void takeDropsOn(QWidget *dialog);
+    /// The certificates take this much room, where something else wants the rest.
+    void setCertificateLines(int lines);
     /// DER of the certificates that a chain may be completed with.
     void setKnown(const QList<QByteArray> &certificates);
     /// What File… does after its dialog, and what a dropped file does.

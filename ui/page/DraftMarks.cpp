@@ -36,12 +36,8 @@ QVariant DraftMarks::data(State mark, int role)
     case StateRole:
     case SortRole:
         return int(mark);
-    case Qt::DisplayRole:
-        return mark == State::None ? QStringLiteral("–") : StateText::word(mark);
     case ClipboardRole:
         return StateText::word(mark);
-    case DimmedRole:
-        return mark == State::None;
     case Qt::ToolTipRole:
         return mark == State::Conflict
                        ? QCoreApplication::translate("sekisho::ui::DraftMarks",

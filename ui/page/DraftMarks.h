@@ -24,8 +24,9 @@ public:
     const QHash<QString, sync::DraftItem> &items() const { return m_items; }
     bool operator==(const DraftMarks &) const = default;
 
-    /// What a column of marks shows of `mark` for the roles of ui/widgets/Roles.h: shape, the word
-    /// as tool tip and for screen readers, the rank for sorting. An invalid value for other roles.
+    /// What a column of marks shows of `mark` for the roles of ui/widgets/Roles.h: the shape alone,
+    /// the word as tool tip and for screen readers, the rank for sorting. An invalid value for
+    /// other roles.
     static QVariant data(State mark, int role);
 
 private:

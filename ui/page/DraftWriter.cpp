@@ -34,13 +34,18 @@ QString DraftWriter::whyNotWritable(const PageContext &context) const
 {
     if (!m_services.changes)
         return DataPage::readsOnlyReason();
-    if (!context.lockedBy.isEmpty())
-        return tr("Another Sekisho writes this workspace, so here it can only be read.");
-    if (context.readOnly)
-        return tr("Your token may not change this organization.");
+    if (const QString why = whyReadOnly(context); !why.isEmpty())
+        return why;
     if (context.isEmpty() || !m_draft)
         return tr("The organization has not been read yet.");
     return {};
+}
+
+QString DraftWriter::whyReadOnly(const PageContext &context)
+{
+    if (!context.lockedBy.isEmpty())
+        return tr("Another Sekisho writes this workspace, so here it can only be read.");
+    return context.readOnly ? tr("Your token may not change this organization.") : QString();
 }
 
 void DraftWriter::write(const sync::DraftEdit &edit, const QString &toast, const Done &done)

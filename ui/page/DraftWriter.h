@@ -30,6 +30,8 @@ public:
     /// Why nothing can be changed now (read-only token, second instance, nothing read yet), for
     /// tool tips of disabled controls; empty: it can.
     QString whyNotWritable(const PageContext &context) const;
+    /// Whether it is the workspace or the token that may not be written with; empty: neither.
+    static QString whyReadOnly(const PageContext &context);
 
     /// One step; `toast` says what was done ("Added to the draft: Corp VLAN"). Without `done` a
     /// failure becomes a notice in the status bar.

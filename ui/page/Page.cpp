@@ -3,6 +3,7 @@
 
 #include "ui/page/Page.h"
 
+#include <QAction>
 #include <array>
 
 namespace sekisho::ui {
@@ -62,5 +63,13 @@ Page::Page(const PageServices &services, QWidget *parent)
 }
 
 Page::~Page() = default;
+
+void Page::runOrSayWhy(QAction &action)
+{
+    if (action.isEnabled())
+        action.trigger();
+    else
+        Q_EMIT noticeRequested(action.toolTip());
+}
 
 } // namespace sekisho::ui

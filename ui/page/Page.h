@@ -19,6 +19,8 @@
 #include <memory>
 #include <optional>
 
+class QAction;
+
 namespace sekisho::sync {
 struct Draft;
 struct DraftEdit;
@@ -137,8 +139,8 @@ public:
     /// Selects or opens what another page or the palette points to: a QString is the id of an
     /// object (label, rule, provider, CRL file: the cloud's id; certificate: lower-case hex SHA-256
     /// of its DER; issued certificate: serial number; client and endpoint: MAC); a QVariantMap may
-    /// hold "filter" (text for the filter field) or "tab" (object name of a tab). False if it is
-    /// not here.
+    /// hold "filter" (text for the filter field) or "tab" (object name of a tab), or be an
+    /// editTarget() of a pageEditing() item. False if it is not here.
     virtual bool showTarget(const QVariant &target)
     {
         Q_UNUSED(target)
@@ -150,6 +152,8 @@ public:
 
 protected:
     const PageServices &services() const { return m_services; }
+    /// Triggers it; a disabled one says why, its tool tip, in the status bar.
+    void runOrSayWhy(QAction &action);
 
 Q_SIGNALS:
     void statusTextChanged();

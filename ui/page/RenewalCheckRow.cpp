@@ -28,7 +28,7 @@ QWidget *makeRenewalCheckRow(Theme &theme, const pki::RenewalCheck &check)
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(4, 2, 4, 2);
+    layout->setContentsMargins(0, 2, 0, 2);
     layout->setSpacing(8);
     layout->addWidget(icon, 0, Qt::AlignTop);
     layout->addWidget(text, 1);

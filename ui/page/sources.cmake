@@ -21,6 +21,8 @@ list(APPEND SEKISHO_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/DraftMarks.h
   ${CMAKE_CURRENT_LIST_DIR}/DraftWriter.cpp
   ${CMAKE_CURRENT_LIST_DIR}/DraftWriter.h
+  ${CMAKE_CURRENT_LIST_DIR}/EditTarget.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/EditTarget.h
   ${CMAKE_CURRENT_LIST_DIR}/FileSaver.cpp
   ${CMAKE_CURRENT_LIST_DIR}/FileSaver.h
   ${CMAKE_CURRENT_LIST_DIR}/NameEditor.cpp
@@ -43,6 +45,8 @@ list(APPEND SEKISHO_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/RequestMaker.h
   ${CMAKE_CURRENT_LIST_DIR}/SecretPlaceText.cpp
   ${CMAKE_CURRENT_LIST_DIR}/SecretPlaceText.h
+  ${CMAKE_CURRENT_LIST_DIR}/TableAction.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/TableAction.h
   ${CMAKE_CURRENT_LIST_DIR}/TablePage.cpp
   ${CMAKE_CURRENT_LIST_DIR}/TablePage.h
   ${CMAKE_CURRENT_LIST_DIR}/TablePane.cpp

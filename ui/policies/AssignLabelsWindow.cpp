@@ -4,6 +4,7 @@
 #include "ui/policies/AssignLabelsWindow.h"
 
 #include "ui/widgets/CellDelegate.h"
+#include "ui/widgets/DialogFootRow.h"
 #include "ui/widgets/FormField.h"
 #include "ui/widgets/SegmentedControl.h"
 #include "ui/widgets/SignButton.h"
@@ -177,7 +178,7 @@ void AssignLabelsWindow::build()
     middle->addLayout(labels, 2);
     middle->addLayout(rules, 5);
     auto *buttons = new QDialogButtonBox(this);
-    buttons->addButton(m_save, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_save, QDialogButtonBox::YesRole);
     buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 12);
@@ -185,8 +186,7 @@ void AssignLabelsWindow::build()
     column->addLayout(top);
     column->addLayout(middle, 1);
     column->addLayout(tools);
-    column->addWidget(m_note);
-    column->addWidget(buttons);
+    column->addLayout(dialogFootRow(m_note, buttons));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 

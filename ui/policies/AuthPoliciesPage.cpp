@@ -5,6 +5,7 @@
 
 #include "core/api/mist/Kind.h"
 #include "ui/page/DraftWriter.h"
+#include "ui/page/EditTarget.h"
 #include "ui/page/TablePane.h"
 #include "ui/policies/HitCountController.h"
 #include "ui/policies/LabelCommands.h"
@@ -372,6 +373,28 @@ void AuthPoliciesPage::showEvents()
     else
         target.insert(QStringLiteral("filter"), QString());
     Q_EMIT navigateRequested(PageId::Activity, target);
+}
+
+bool AuthPoliciesPage::showTarget(const QVariant &target)
+{
+    const std::optional<api::mist::ItemKey> wanted = editTargetOf(target);
+    if (wanted)
+        m_side->setCurrentId(kDraft);
+    const QVariant shown = wanted ? QVariant(wanted->id) : target;
+    if (!TablePage::showTarget(shown)) {
+        if (m_model->rowOf(shown.toString()) < 0)
+            return false;
+        m_filter->setTicked({}); // it hides the rule
+        if (!TablePage::showTarget(shown))
+            return false;
+    }
+    if (!wanted)
+        return true;
+    if (const QString why = whyNot({wanted->id}); !why.isEmpty())
+        Q_EMIT noticeRequested(why);
+    else
+        editCell(wanted->id, RuleModel::Name);
+    return true;
 }
 
 QString AuthPoliciesPage::statusText() const

@@ -37,6 +37,7 @@ public:
 
     void setDraft(const sync::DraftPtr &draft, const nac::OrganizationPtr &withDraft) override;
     QString statusText() const override;
+    bool showTarget(const QVariant &target) override;
 
     void addRule();
     /// Opens the editor of a cell; false where there is none.

@@ -4,6 +4,7 @@
 // What the rules page does to the draft.
 
 #include "ui/page/DraftWriter.h"
+#include "ui/page/TableAction.h"
 #include "ui/page/TablePane.h"
 #include "ui/policies/AuthPoliciesPage.h"
 #include "ui/policies/LabelCommands.h"
@@ -31,15 +32,8 @@ QAction *AuthPoliciesPage::addCommand(const char *name, const char *text, Needs 
                                       const QList<QKeySequence> &keys,
                                       void (AuthPoliciesPage::*run)())
 {
-    auto *action = new QAction(this);
-    action->setObjectName(QLatin1StringView(name));
-    action->setShortcuts(keys);
-    // Delete and Enter mean something else in the editors of the cells.
-    action->setShortcutContext(Qt::WidgetShortcut);
-    action->setShortcutVisibleInContextMenu(true);
+    QAction *action = addTableAction(*this, pane().table(), name, keys);
     connect(action, &QAction::triggered, this, run);
-    pane().table().addAction(action);
-    addAction(action);
     m_commands.append({action, needs, text});
     return action;
 }

@@ -37,7 +37,7 @@ constexpr QLatin1StringView kTemplateOid = "1.3.6.1.4.1.311.21.7"_L1;
 
 LabelCertificateDialog::LabelCertificateDialog(const PageServices &services, nac::MatchKind kind,
                                                QWidget *parent)
-    : QDialog(parent)
+    : GrowingDialog(parent)
     , m_services(services)
     , m_kind(kind)
     , m_text(new QPlainTextEdit)
@@ -99,7 +99,7 @@ void LabelCertificateDialog::build()
     m_cancel->setObjectName(u"cancelButton"_s);
     m_cancel->setAutoDefault(false);
     auto *buttons = new QDialogButtonBox(this);
-    buttons->addButton(m_use, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_use, QDialogButtonBox::YesRole);
     buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 12);
@@ -338,25 +338,6 @@ void LabelCertificateDialog::retranslate()
     m_use->setTexts(tr("Add values"));
     m_cancel->setTexts(tr("Cancel"));
     refresh();
-}
-
-bool LabelCertificateDialog::event(QEvent *event)
-{
-    const bool handled = QDialog::event(event);
-    // Lines that wrap and errors that come make the dialog grow, never shrink under the pointer.
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Show) {
-        const int needed = layout()->totalHeightForWidth(width());
-        if (height() < needed)
-            resize(width(), needed);
-    }
-    return handled;
-}
-
-void LabelCertificateDialog::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    QDialog::changeEvent(event);
 }
 
 } // namespace sekisho::ui

@@ -6,8 +6,7 @@
 #include "core/nac/Label.h"
 #include "core/nac/SlashName.h"
 #include "ui/page/Page.h"
-
-#include <QDialog>
+#include "ui/widgets/GrowingDialog.h"
 
 class QCheckBox;
 class QComboBox;
@@ -22,7 +21,7 @@ class TextLabel;
 
 /// Takes values for a label out of a certificate that is pasted, opened or dropped here: a name in
 /// slash form of which the parts are chosen, or the certificate's other fields. Deletes itself.
-class LabelCertificateDialog : public QDialog
+class LabelCertificateDialog : public GrowingDialog
 {
     Q_OBJECT
 public:
@@ -37,8 +36,6 @@ Q_SIGNALS:
     void chosen(const QStringList &values);
 
 protected:
-    bool event(QEvent *event) override;
-    void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -53,7 +50,7 @@ private:
         QStringList values; ///< of kinds that are no names
     };
     void build();
-    void retranslate();
+    void retranslate() override;
     void openFile();
     void readPath(const QString &path);
     void take(const QList<Found> &found);

@@ -12,11 +12,13 @@
 #include "ui/text/ErrorText.h"
 #include "ui/text/NacText.h"
 #include "ui/theme/IconSet.h"
+#include "ui/widgets/DialogFootRow.h"
 #include "ui/widgets/FormField.h"
 #include "ui/widgets/SignButton.h"
 #include "ui/widgets/TextLabel.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QGridLayout>
@@ -126,16 +128,20 @@ void LabelEditor::build(Offer offer)
     types->setColumnStretch(0, 1);
     types->setColumnStretch(1, 1);
     auto *buttons = new QDialogButtonBox(this);
-    buttons->addButton(m_save, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_save, QDialogButtonBox::YesRole);
     buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 14, 16, 12);
+    column->setContentsMargins(16 - kFocusRing, 14, 16 - kFocusRing, 12);
     column->setSpacing(12);
     column->addWidget(m_nameField);
     column->addLayout(types);
     column->addWidget(m_scroll, 1);
-    column->addWidget(m_note);
-    column->addWidget(buttons);
+    QHBoxLayout *foot = dialogFootRow(m_note, buttons);
+    column->addLayout(foot);
+    // In line with the form, which leaves room for focus rings in its scroll area.
+    m_nameField->setContentsMargins(kFocusRing, 0, kFocusRing, 0);
+    for (QLayout *layout : {static_cast<QLayout *>(types), static_cast<QLayout *>(foot)})
+        layout->setContentsMargins(kFocusRing, 0, kFocusRing, 0);
     connect(m_save, &QAbstractButton::clicked, this, &LabelEditor::save);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     fillTypes(offer);
@@ -205,10 +211,22 @@ void LabelEditor::showForm(const nac::Label &label)
     m_form->setObjectName(u"labelForm"_s);
     m_form->setContentsMargins(kFocusRing, 0, kFocusRing, kFocusRing);
     m_scroll->setWidget(m_form); // deletes the one before
+    m_form->installEventFilter(this);
     m_form->load(label);
     m_form->retranslate();
     connect(m_form, &LabelForm::changed, this, &LabelEditor::refresh);
-    QWidget::setTabOrder(m_attribute, m_form);
+    // One by one, and without a focus proxy: behind a proxy Tab passes over what stands before it.
+    m_form->setFocusProxy(nullptr);
+    QWidget *last = m_attribute;
+    for (QWidget *stop : m_form->findChildren<QWidget *>()) {
+        if (!(stop->focusPolicy() & Qt::TabFocus) || stop->focusProxy() ||
+            stop->window() != window()) // the list of a combo box
+            continue;
+        QWidget::setTabOrder(last, stop);
+        last = stop;
+    }
+    QWidget::setTabOrder(last, m_save);
+    QWidget::setTabOrder(m_save, m_cancel);
     refresh();
     updateGeometry();
 }
@@ -358,14 +376,22 @@ bool LabelEditor::event(QEvent *event)
         const int formHeight = form && form->layout() ? form->layout()->totalHeightForWidth(inner)
                                : form                 ? form->heightForWidth(inner)
                                                       : 0;
-        const int around =
-                layout()->totalHeightForWidth(width()) - m_scroll->minimumSizeHint().height();
+        const int around = layout()->totalHeightForWidth(width()) -
+                           m_scroll->sizeHint().expandedTo(m_scroll->minimumSizeHint()).height();
         const int room = screen() ? screen()->availableGeometry().height() - kRoomAround : 700;
         const int needed = std::min(around + formHeight, std::max(room, 400));
         if (height() < needed)
             resize(width(), needed);
     }
     return handled;
+}
+
+bool LabelEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    // The scroll area keeps to itself that the form needs more room.
+    if (watched == m_form && event->type() == QEvent::LayoutRequest)
+        QCoreApplication::postEvent(this, new QEvent(QEvent::LayoutRequest));
+    return QDialog::eventFilter(watched, event);
 }
 
 void LabelEditor::changeEvent(QEvent *event)

@@ -4,6 +4,7 @@
 #include "ui/policies/LabelRemoveDialog.h"
 
 #include "ui/policies/RuleText.h"
+#include "ui/widgets/DialogFootRow.h"
 #include "ui/widgets/SignButton.h"
 #include "ui/widgets/TextLabel.h"
 
@@ -52,7 +53,7 @@ LabelRemoveDialog::LabelRemoveDialog(Theme &theme, const nac::OrganizationPtr &o
     m_cancel->setObjectName(u"cancelButton"_s);
     m_cancel->setDefault(true);
     auto *buttons = new QDialogButtonBox(this);
-    buttons->addButton(m_remove, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_remove, QDialogButtonBox::YesRole);
     buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 16, 12);
@@ -60,8 +61,7 @@ LabelRemoveDialog::LabelRemoveDialog(Theme &theme, const nac::OrganizationPtr &o
     column->addWidget(m_question);
     column->addWidget(m_list, 1);
     column->addWidget(m_disable);
-    column->addWidget(m_note);
-    column->addWidget(buttons);
+    column->addLayout(dialogFootRow(m_note, buttons));
     collect(labels);
     m_disable->setVisible(!widened().isEmpty());
     connect(m_remove, &QAbstractButton::clicked, this, [this] {

@@ -133,6 +133,7 @@ void LabelValuesForm::build()
     column->addWidget(buttons);
     column->addWidget(m_all);
     column->addWidget(m_try);
+    column->addStretch(1);
 }
 
 void LabelValuesForm::connectAll()
@@ -394,8 +395,10 @@ void LabelValuesForm::refresh()
 void LabelValuesForm::refreshNote()
 {
     const bool all = mayMatchAll() && m_all->isChecked();
+    const QString portal =
+            tr("Label Values"); // the portal's word stands in ours where it is English
     m_listField->setLabel(all ? tr("Label Values (all of them)") : tr("Label Values (any of them)"),
-                          u"Label Values"_s);
+                          portal == u"Label Values"_s ? QString() : u"Label Values"_s);
     QStringList parts;
     Token token = Token::Text2;
     if (m_reading)

@@ -5,6 +5,8 @@
 
 #include "core/api/mist/Kind.h"
 #include "ui/page/DraftWriter.h"
+#include "ui/page/EditTarget.h"
+#include "ui/page/TableAction.h"
 #include "ui/page/TablePane.h"
 #include "ui/policies/LabelCommands.h"
 #include "ui/policies/LabelModel.h"
@@ -69,7 +71,7 @@ LabelsPage::LabelsPage(const PageServices &pageServices, QWidget *parent)
     DataTable &table = pane().table();
     table.setObjectName(QStringLiteral("labelsTable"));
     table.setSourceModel(m_model);
-    table.setColumns({{84, false, true, false, 0},
+    table.setColumns({{36, false, true, false, 0},
                       {178, false, true, false, 0},
                       {190, false, false, false, 1},
                       {130, false, false, true, 0},
@@ -93,13 +95,7 @@ LabelsPage::LabelsPage(const PageServices &pageServices, QWidget *parent)
 QAction *LabelsPage::addTableAction(const char *name, const QList<QKeySequence> &keys,
                                     void (LabelsPage::*run)())
 {
-    auto *action = new QAction(this);
-    action->setObjectName(QLatin1StringView(name));
-    action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    action->setShortcutVisibleInContextMenu(true);
-    pane().table().addAction(action);
-    addAction(action);
+    QAction *action = ui::addTableAction(*this, pane().table(), name, keys);
     connect(action, &QAction::triggered, this, run);
     return action;
 }
@@ -441,6 +437,12 @@ QString LabelsPage::statusText() const
 
 bool LabelsPage::showTarget(const QVariant &target)
 {
+    if (const auto wanted = editTargetOf(target)) {
+        if (!showTarget(wanted->id))
+            return false;
+        runOrSayWhy(*m_editAction);
+        return true;
+    }
     if (TablePage::showTarget(target))
         return true;
     if (m_typeCombo->currentIndex() <= 0 && m_useCombo->currentIndex() <= 0)

@@ -65,6 +65,17 @@ void RuleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         return;
     const QRect box = plusRect(option);
     painter->save();
+    // Nothing shows beside it of a chip that reaches below it.
+    QRect room = option.rect.adjusted(0, 0, 0, -1);
+    if (option.direction == Qt::RightToLeft)
+        room.setRight(box.right() + kPadding / 2);
+    else
+        room.setLeft(box.left() - kPadding / 2);
+    const bool selected = option.state & QStyle::State_Selected;
+    const bool focused = option.widget && option.widget->hasFocus();
+    painter->fillRect(room, m_theme.color(!selected ? Token::Base
+                                          : focused ? Token::Select
+                                                    : Token::SelectIdle));
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(m_theme.color(Token::Edge), 1));
     painter->setBrush(m_theme.color(Token::Chip));

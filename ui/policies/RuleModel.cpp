@@ -20,6 +20,30 @@ namespace {
 /// Up to here proofs are made at once: a blink at most.
 constexpr qsizetype kJudgedAtOnce = 200;
 
+bool looksTheSame(const nac::Rule &a, const nac::Rule &b)
+{
+    return a.name == b.name && a.order == b.order && a.enabled == b.enabled &&
+           a.dryRun == b.dryRun && a.action == b.action && a.guestAuthState == b.guestAuthState &&
+           a.matching == b.matching && a.notMatching == b.notMatching &&
+           a.assignedLabels == b.assignedLabels;
+}
+
+/// Chips have the names of what a rule refers to, and the kind of labels.
+bool namesAreTheSame(const nac::Organization &a, const nac::Organization &b)
+{
+    const auto same = [](const auto &one, const auto &other) {
+        return one.id == other.id && one.name == other.name;
+    };
+    const auto sameLabel = [&](const nac::Label &one, const nac::Label &other) {
+        return same(one, other) && one.type == other.type && one.match == other.match;
+    };
+    const auto equal = [](const auto &one, const auto &other, const auto &compare) {
+        return std::equal(one.begin(), one.end(), other.begin(), other.end(), compare);
+    };
+    return equal(a.labels, b.labels, sameLabel) && equal(a.sites, b.sites, same) &&
+           equal(a.siteGroups, b.siteGroups, same) && a.unreadableKinds == b.unreadableKinds;
+}
+
 } // namespace
 
 RuleModel::RuleModel(QObject *parent)
@@ -46,6 +70,7 @@ void RuleModel::setState(const nac::OrganizationPtr &live, const sync::DraftPtr 
     const nac::OrganizationPtr keptShown = m_shown;
     m_live = live;
     m_shown = shown ? shown : live;
+    const QList<Row> was = m_rows;
     const QList<Row> now = rows(draft);
     // The same rules in the same places: editors in cells stay open.
     const QStringList ids = idsOf(now);
@@ -62,9 +87,45 @@ void RuleModel::setState(const nac::OrganizationPtr &live, const sync::DraftPtr 
         m_proofs.clear();
     if (!same)
         endResetModel();
-    else if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    else if (m_shown)
+        tellChanged(changedRows(was, *keptShown), 0, ColumnCount - 1);
     judge();
+}
+
+QList<int> RuleModel::changedRows(const QList<Row> &before,
+                                  const nac::Organization &shownBefore) const
+{
+    const bool sameNames = namesAreTheSame(shownBefore, *m_shown);
+    QSet<nac::RuleId> ids;
+    for (int row = 0; row < int(m_rows.size()); ++row) {
+        const Row &a = before.at(row);
+        const Row &b = m_rows.at(row);
+        if (!sameNames || a.mark != b.mark || a.position != b.position || a.shared != b.shared ||
+            a.dangling != b.dangling || !looksTheSame(*a.rule, *b.rule))
+            ids.insert(b.rule->id);
+    }
+    QList<int> changed;
+    for (int row = 0; row < int(m_rows.size()); ++row) {
+        // Who never matches names the rule that stands before it.
+        const nac::RuleId &id = m_rows.at(row).rule->id;
+        if (ids.contains(id) || ids.contains(m_proofs.value(id).by))
+            changed.append(row);
+    }
+    return changed;
+}
+
+void RuleModel::tellChanged(const QList<int> &rows, int firstColumn, int lastColumn)
+{
+    if (rows.isEmpty())
+        return;
+    // Many words cost more than one for all.
+    constexpr qsizetype kApart = 8;
+    if (rows.size() > kApart) {
+        Q_EMIT dataChanged(index(rows.first(), firstColumn), index(rows.last(), lastColumn));
+        return;
+    }
+    for (const int row : rows)
+        Q_EMIT dataChanged(index(row, firstColumn), index(row, lastColumn));
 }
 
 QList<RuleModel::Row> RuleModel::rows(const sync::DraftPtr &draft) const
@@ -81,6 +142,7 @@ QList<RuleModel::Row> RuleModel::rows(const sync::DraftPtr &draft) const
     const auto ids = [](const nac::Rule *rule) { return rule->id.value(); };
     QList<const nac::Rule *> rules = nac::rulesInOrder(*m_shown);
     const QSet<nac::RuleId> shared = RuleSequence(m_shown->rules, draft).shared();
+    const QSet<nac::RuleId> dangling = nac::rulesWithDangling(*m_shown);
     if (!marks.isEmpty())
         rules = withRemoved(rules, nac::rulesInOrder(*m_live), ids);
     QList<Row> rows;
@@ -96,7 +158,7 @@ QList<RuleModel::Row> RuleModel::rows(const sync::DraftPtr &draft) const
         if (row.mark != State::Removed) {
             row.position = ++position;
             row.shared = shared.contains(rule->id);
-            row.dangling = nac::hasDangling(*m_shown, *rule);
+            row.dangling = dangling.contains(rule->id);
         }
         rows.append(row);
     }
@@ -105,25 +167,48 @@ QList<RuleModel::Row> RuleModel::rows(const sync::DraftPtr &draft) const
 
 void RuleModel::judge()
 {
-    const quint64 judgement = ++m_judgement;
+    ++m_judgement;
     if (!m_shown || m_shown->rules.size() <= kJudgedAtOnce) {
-        m_proofs = m_shown ? nac::rulesThatNeverMatch(*m_shown)
-                           : QHash<nac::RuleId, nac::NeverMatches>();
+        takeProofs(m_shown ? nac::rulesThatNeverMatch(*m_shown)
+                           : QHash<nac::RuleId, nac::NeverMatches>());
         Q_EMIT judged();
-        return;
+    } else if (!m_judging) {
+        judgeOnPool();
     }
+}
+
+void RuleModel::judgeOnPool()
+{
     using Proofs = QHash<nac::RuleId, nac::NeverMatches>;
+    m_judging = true;
     auto work = [shown = m_shown]() -> Result<Proofs> { return nac::rulesThatNeverMatch(*shown); };
     async::then(async::onPool(*QThreadPool::globalInstance(), std::move(work)), this,
-                [this, judgement](const Result<Proofs> &proofs) {
-                    if (judgement != m_judgement || !proofs || *proofs == m_proofs)
-                        return;
-                    m_proofs = *proofs;
-                    if (!m_rows.isEmpty())
-                        Q_EMIT dataChanged(index(0, MatchCriteria),
-                                           index(int(m_rows.size()) - 1, MatchCriteria));
-                    Q_EMIT judged();
+                [this, judgement = m_judgement](const Result<Proofs> &proofs) {
+                    m_judging = false;
+                    if (judgement != m_judgement) { // rules have changed meanwhile
+                        if (m_shown && m_shown->rules.size() > kJudgedAtOnce)
+                            judgeOnPool();
+                    } else if (proofs && *proofs != m_proofs) {
+                        takeProofs(*proofs);
+                        Q_EMIT judged();
+                    }
                 });
+}
+
+void RuleModel::takeProofs(const QHash<nac::RuleId, nac::NeverMatches> &proofs)
+{
+    const QHash<nac::RuleId, nac::NeverMatches> before = std::exchange(m_proofs, proofs);
+    const auto proofOf = [](const auto &all, const nac::RuleId &id) {
+        const auto found = all.constFind(id);
+        return found == all.cend() ? std::nullopt : std::optional(*found);
+    };
+    QList<int> changed;
+    for (int row = 0; row < int(m_rows.size()); ++row) {
+        const nac::RuleId &id = m_rows.at(row).rule->id;
+        if (proofOf(before, id) != proofOf(m_proofs, id))
+            changed.append(row);
+    }
+    tellChanged(changed, MatchCriteria, MatchCriteria);
 }
 
 const nac::Organization &RuleModel::organizationOf(const Row &row) const

@@ -94,7 +94,12 @@ private:
         bool dangling = false;
     };
     QList<Row> rows(const sync::DraftPtr &draft) const;
+    /// Rows that show something else than the same ones of `before` did.
+    QList<int> changedRows(const QList<Row> &before, const nac::Organization &shownBefore) const;
+    void tellChanged(const QList<int> &rows, int firstColumn, int lastColumn);
     void judge();
+    void judgeOnPool();
+    void takeProofs(const QHash<nac::RuleId, nac::NeverMatches> &proofs);
     const nac::Organization &organizationOf(const Row &row) const;
     QVariant lastRuleData(int column, int role) const;
     QVariant positionData(int row, int role) const;
@@ -109,6 +114,7 @@ private:
     qsizetype m_count = 0;
     QHash<nac::RuleId, nac::NeverMatches> m_proofs;
     quint64 m_judgement = 0;
+    bool m_judging = false; ///< on the pool; one at a time, the newest next
     std::optional<nac::HitCounts> m_counts;
     qint64 m_largest = 0;
     bool m_editable = false;

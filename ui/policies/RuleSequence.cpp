@@ -34,12 +34,15 @@ void eachRule(const sync::DraftPtr &draft, Visit visit)
 
 void sortRules(QList<nac::Rule> &rules, const QSet<QString> &touched)
 {
-    std::stable_sort(rules.begin(), rules.end(), [&](const nac::Rule &a, const nac::Rule &b) {
+    const auto before = [&](const nac::Rule &a, const nac::Rule &b) {
         if (a.order != b.order)
             return a.order < b.order;
         const bool here = touched.contains(a.id.value());
         return here != touched.contains(b.id.value()) ? here : a.id < b.id;
-    });
+    };
+    // Mostly they are in order, and rules are large things to move.
+    if (!std::is_sorted(rules.begin(), rules.end(), before))
+        std::stable_sort(rules.begin(), rules.end(), before);
 }
 
 } // namespace

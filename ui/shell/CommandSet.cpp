@@ -91,6 +91,7 @@ constexpr std::array kSpecs{
     Spec{CommandId::OpenDemo, "open-demo", Menu::Organization, QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "Open the &Demo Organization"), "play", "", 0},
     Spec{CommandId::ManageWorkspaces, "manage-workspaces", Menu::Organization, QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "&Manage Workspaces…"), "list", "", 0},
     Spec{CommandId::OpenPortal, "open-portal", Menu::Organization, QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "Open the &Portal in the Browser"), "external", "", 0},
+    Spec{CommandId::ConnectionDetails, "connection-details", Menu::Organization, QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "Connection D&etails"), "shield", "", 0},
     Spec{CommandId::ReviewAndPush, "review-and-push", Menu::Organization, QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "&Review and push…"), "changes", "Ctrl+Shift+P", 0},
     // The reading actions of the Certificates page, by the names of its buttons.
     Spec{CommandId::ViewMistCertificate, "view-mist-certificate", Menu::Organization, QT_TRANSLATE_NOOP("sekisho::ui::CommandSet", "&View Mist Certificate"), "certificate", "", 0},
@@ -292,7 +293,13 @@ QString CommandSet::withoutMnemonic(QString text)
 {
     static const QRegularExpression trailing(QStringLiteral("\\(&[^)]\\)"));
     text.remove(trailing);
-    return text.remove(QLatin1Char('&'));
+    QString bare;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (text.at(i) == QLatin1Char('&') && ++i == text.size()) // of two, the second stays
+            break;
+        bare.append(text.at(i));
+    }
+    return bare;
 }
 
 QString CommandSet::text(CommandId id) const { return withoutMnemonic(action(id)->text()); }
@@ -406,7 +413,7 @@ void CommandSet::fillMenuBar(QMenuBar *bar, QMenu *page, QMenu *workspaces)
     organization->addMenu(titled(workspaces, kWorkspacesTitle, QStringLiteral("workspacesMenu")));
     add(organization, {CommandId::Connect, CommandId::OpenDemo, CommandId::ManageWorkspaces});
     organization->addSeparator();
-    add(organization, {CommandId::OpenPortal});
+    add(organization, {CommandId::ConnectionDetails, CommandId::OpenPortal});
 
     QMenu *tools = top(Menu::Tools, QStringLiteral("toolsMenu"));
     add(tools, {CommandId::CommandPalette});

@@ -78,6 +78,7 @@ enum class CommandId {
     OpenDemo,
     ManageWorkspaces,
     OpenPortal,
+    ConnectionDetails,
     ReviewAndPush,
     ViewMistCertificate,
     ViewServerCertificate,

@@ -3,6 +3,7 @@
 
 #include "ui/shell/HeaderBar.h"
 
+#include "ui/page/DraftWriter.h"
 #include "ui/shell/SyncText.h"
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
@@ -93,11 +94,13 @@ OrganizationButton::OrganizationButton(Theme &theme, QWidget *parent)
     });
 }
 
-void OrganizationButton::setTexts(const QString &name, const QString &detail)
+void OrganizationButton::setTexts(const QString &name, const QString &detail, const QString &reason)
 {
     m_name = name;
     m_detail = detail;
-    setToolTip(detail.isEmpty() ? name : name + QLatin1Char('\n') + detail);
+    QStringList lines{name, detail, reason};
+    lines.removeAll(QString());
+    setToolTip(lines.join(QLatin1Char('\n')));
     update();
 }
 
@@ -427,10 +430,15 @@ void HeaderBar::refresh()
         cloud = tr("Demo");
     QString detail = cloud;
     if (organization) {
+        const QString rights = context.lockedBy.isEmpty()
+                                       ? NacText::accessRole(organization->role)
+                                       //: In place of what the token may do, while another Sekisho
+                                       //: writes the workspace
+                                       : tr("read only, open elsewhere");
         //: %1 is the cloud ("APAC 01"), %2 what the token may do ("write access")
-        detail = tr("%1 · %2").arg(cloud, NacText::accessRole(organization->role));
+        detail = tr("%1 · %2").arg(cloud, rights);
     }
-    m_organization->setTexts(name, detail);
+    m_organization->setTexts(name, detail, DraftWriter::whyReadOnly(context));
     //: Name of the button with the organization, for screen readers; %2 is its cloud and rights
     m_organization->setAccessibleName(tr("Organization %1, %2").arg(name, detail));
 

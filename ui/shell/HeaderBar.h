@@ -26,7 +26,9 @@ class OrganizationButton : public QPushButton
 public:
     explicit OrganizationButton(Theme &theme, QWidget *parent = nullptr);
 
-    void setTexts(const QString &name, const QString &detail);
+    /// `reason` is for the tool tip: why nothing may be changed; empty: it may, or the detail says
+    /// so.
+    void setTexts(const QString &name, const QString &detail, const QString &reason = {});
     QString name() const { return m_name; }
     QString detail() const { return m_detail; }
     QSize sizeHint() const override;

@@ -31,6 +31,10 @@ void MainWindow::refreshInBackground()
                 tr("Somebody changed %Ln item(s) that your draft changes too.", nullptr, count));
     });
     connect(m_status, &StatusArea::connectionRequested, this, &MainWindow::openConnectionDetails);
+    m_commands->setHandler(CommandId::ConnectionDetails, this, [this] { openConnectionDetails(); });
+    m_commands->setPredicate(CommandId::ConnectionDetails, [this] {
+        return isConsoleShown() ? QString() : tr("No organization is open.");
+    });
     connect(&session, &WorkspaceSession::opened, this, [this, &session] {
         const QString notice = ConnectionText::lapseNotice(
                 session.info().lastPull, session.context().session, m_services.clock.now());

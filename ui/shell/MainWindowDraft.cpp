@@ -4,6 +4,7 @@
 // What the window shows of the draft, wherever the person is: count, marks, undo and redo.
 
 #include "ui/changes/ChangesPage.h"
+#include "ui/page/EditTarget.h"
 #include "ui/shell/HeaderBar.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/NavigationRail.h"
@@ -16,31 +17,24 @@ namespace sekisho::ui {
 
 namespace {
 
-PageId pageOf(api::mist::ItemType type)
+constexpr int kWidestStep = 420; ///< in menus, in pixels
+
+/// Names may be long, and their ampersands are no mnemonics.
+QString inMenu(const QString &step, const QWidget &window)
 {
-    using api::mist::ItemType;
-    switch (type) {
-    case ItemType::Rule:
-        return PageId::AuthPolicies;
-    case ItemType::Label:
-        return PageId::Labels;
-    case ItemType::IdentityProvider:
-    case ItemType::RealmMapping:
-    case ItemType::DefaultIdp:
-    case ItemType::LinkedAccount:
-        return PageId::IdentityProviders;
-    case ItemType::CertificateAuthority:
-    case ItemType::ServerCertificate:
-    case ItemType::CrlFile:
-    case ItemType::OnboardCa:
-        return PageId::Certificates;
-    case ItemType::Endpoint:
-        return PageId::Endpoints;
-    case ItemType::NacSwitch:
-    case ItemType::Portal:
-        break;
-    }
-    return PageId::Changes; // no page of their own
+    return window.fontMetrics()
+            .elidedText(step, Qt::ElideMiddle, kWidestStep)
+            .replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
+QString undoStep(const sync::DraftPtr &draft)
+{
+    return draft && draft->canUndo ? ChangeText::step(draft->undoWhat, draft->undoItem) : QString();
+}
+
+QString redoStep(const sync::DraftPtr &draft)
+{
+    return draft && draft->canRedo ? ChangeText::step(draft->redoWhat, draft->redoItem) : QString();
 }
 
 } // namespace
@@ -52,7 +46,7 @@ void MainWindow::draftChanged()
     QHash<PageId, int> touched;
     if (draft) {
         for (auto it = draft->items.begin(); it != draft->items.end(); ++it)
-            ++touched[pageOf(it.key().type)];
+            ++touched[pageShowing(it.key().type)];
     }
     for (const PageId page : std::as_const(m_pages)) {
         const int count = page == PageId::Changes ? 0 : touched.value(page);
@@ -63,15 +57,13 @@ void MainWindow::draftChanged()
     for (Page *page : std::as_const(m_made))
         page->setDraft(draft, desk.withDraft());
 
-    const auto step = [this](CommandId id, bool can, const QString &text) {
-        m_commands->setText(id, can ? text : QString());
+    const auto show = [this](CommandId id, const QString &step, const QString &text) {
+        m_commands->setText(id, step.isEmpty() ? QString() : text.arg(inMenu(step, *this)));
     };
-    //: %1 is what was done in the draft: "Import"
-    step(CommandId::Undo, draft && draft->canUndo,
-         tr("&Undo: %1").arg(draft ? ChangeText::step(draft->undoWhat) : QString()));
-    //: %1 is what was done in the draft: "Import"
-    step(CommandId::Redo, draft && draft->canRedo,
-         tr("&Redo: %1").arg(draft ? ChangeText::step(draft->redoWhat) : QString()));
+    //: %1 is what was done in the draft: "Import", "Label “Corp VLAN” changed"
+    show(CommandId::Undo, undoStep(draft), tr("&Undo: %1"));
+    //: %1 is what was done in the draft: "Import", "Label “Corp VLAN” changed"
+    show(CommandId::Redo, redoStep(draft), tr("&Redo: %1"));
     m_commands->refresh();
     m_header->setPendingChanges(draft ? int(draft->items.size()) : 0,
                                 m_commands->whyNot(CommandId::ReviewAndPush));
@@ -80,14 +72,19 @@ void MainWindow::draftChanged()
 void MainWindow::bindDraftCommands()
 {
     WorkspaceDesk *desk = &m_services.session.desk();
-    const auto answer = [this](const Result<sync::DraftPtr> &draft) {
-        if (!draft)
-            m_status->showNotice(ErrorText::sentence(draft.error()));
+    const auto say = [this](const QString &done) {
+        return [this, done](const Result<sync::DraftPtr> &draft) {
+            m_status->showNotice(draft ? done : ErrorText::sentence(draft.error()));
+        };
     };
-    m_commands->setHandler(CommandId::Undo, this,
-                           [this, desk, answer] { async::then(desk->undo(), this, answer); });
-    m_commands->setHandler(CommandId::Redo, this,
-                           [this, desk, answer] { async::then(desk->redo(), this, answer); });
+    m_commands->setHandler(CommandId::Undo, this, [this, desk, say] {
+        //: %1 is what was done in the draft: "Import", "Label “Corp VLAN” changed"
+        async::then(desk->undo(), this, say(tr("Undone: %1").arg(undoStep(desk->draft()))));
+    });
+    m_commands->setHandler(CommandId::Redo, this, [this, desk, say] {
+        //: %1 is what was done in the draft: "Import", "Label “Corp VLAN” changed"
+        async::then(desk->redo(), this, say(tr("Redone: %1").arg(redoStep(desk->draft()))));
+    });
     m_commands->setPredicate(CommandId::Undo, [desk] {
         const sync::DraftPtr draft = desk->draft();
         return draft && draft->canUndo ? QString() : tr("There is nothing to undo in the draft.");

@@ -588,6 +588,23 @@ QString ChangeText::step(const QString &what)
     return words ? tr(words) : what;
 }
 
+QString ChangeText::step(const QString &what, const std::optional<sync::DraftSubject> &item)
+{
+    if (!item)
+        return step(what);
+    // %1 is an item such as "Label “Corp VLAN”".
+    static constexpr std::array kRows = {
+            CodeWords{"edit", QT_TR_NOOP("%1 changed")},
+            CodeWords{"add", QT_TR_NOOP("%1 added")},
+            CodeWords{"remove", QT_TR_NOOP("%1 removed")},
+            CodeWords{"move", QT_TR_NOOP("%1 moved")},
+            CodeWords{"resolve", QT_TR_NOOP("conflict over %1 decided")},
+    };
+    const QString name = ChangeText::item(item->key, nameOf(item->key, item->value, {}));
+    const char *words = wordsFor(kRows, what);
+    return words ? tr(words).arg(name) : tr("%1: %2").arg(step(what), name);
+}
+
 QString ChangeText::draftName(const sync::DraftInfo &draft)
 {
     //: Name of the draft that every organization has

@@ -110,6 +110,8 @@ public:
     static State pushShape(sync::PushState state);
     /// What a step of the draft was, for Undo and Redo: "Edit", "Import"; unknown ones raw.
     static QString step(const QString &what);
+    /// With the item that it changes, where it is one: "Label “Corp VLAN” changed".
+    static QString step(const QString &what, const std::optional<sync::DraftSubject> &item);
     /// A draft's name; the first one has none of its own.
     static QString draftName(const sync::DraftInfo &draft);
 

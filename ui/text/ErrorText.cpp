@@ -338,8 +338,9 @@ ErrorText ErrorText::of(const Error &error)
                 tr("Open Changes and decide them.")};
         break;
     case ErrorCode::PlanMissing:
-        text = {tr("There is nothing to push"), tr("The draft holds no change to send."),
-                tr("Make a change first, then review it.")};
+        text = {tr("There is nothing to push"),
+                tr("No plan was shown yet, or the draft holds no change to send."),
+                tr("Review the changes first, then push.")};
         break;
     case ErrorCode::PushRunning:
         text = {tr("Another push has not ended"),

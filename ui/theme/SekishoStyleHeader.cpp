@@ -93,7 +93,12 @@ bool SekishoStyle::drawHeader(ControlElement element, const QStyleOption &option
         const QFontMetrics metrics = painter.fontMetrics();
         const QRect area = option.rect;
         const int mark = sorted ? std::min(kSortZone, area.width()) : 0;
-        const QString text = metrics.elidedText(header->text, Qt::ElideRight, area.width() - mark);
+        // Of a column of shapes the heading is in the tool tip: a letter and dots say nothing.
+        const bool isShapes = option.rect.width() < metrics.averageCharWidth() * 5 &&
+                              metrics.horizontalAdvance(header->text) > area.width();
+        const QString text =
+                isShapes ? QString()
+                         : metrics.elidedText(header->text, Qt::ElideRight, area.width() - mark);
         const int textWidth = std::min(metrics.horizontalAdvance(text), area.width() - mark);
         const Qt::Alignment horizontal = header->textAlignment & Qt::AlignHorizontal_Mask;
         const QRect both = alignedRect(option.direction, horizontal | Qt::AlignVCenter,

@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QStyleOptionButton>
 #include <QStylePainter>
@@ -120,6 +121,16 @@ bool SignButton::event(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         QToolTip::showText(help->globalPos(), fullToolTip(), this);
         return true;
+    }
+    // Without autoDefault Enter would be the dialog's, and Save where the focus is on Close. What
+    // destroys stays what Enter never does.
+    if (event->type() == QEvent::KeyPress && m_kind != Kind::Danger) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            if (!key->isAutoRepeat())
+                click();
+            return true;
+        }
     }
     return QPushButton::event(event);
 }

@@ -8,6 +8,7 @@ list(APPEND SEKISHO_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/DataTable.cpp
   ${CMAKE_CURRENT_LIST_DIR}/DataTableExport.cpp
   ${CMAKE_CURRENT_LIST_DIR}/DetailsDrawer.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/DialogFootRow.h
   ${CMAKE_CURRENT_LIST_DIR}/Elide.cpp
   ${CMAKE_CURRENT_LIST_DIR}/FilterBar.cpp
   ${CMAKE_CURRENT_LIST_DIR}/FindingList.cpp
@@ -22,6 +23,8 @@ list(APPEND SEKISHO_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/GalleryParts.cpp
   ${CMAKE_CURRENT_LIST_DIR}/GalleryStates.cpp
   ${CMAKE_CURRENT_LIST_DIR}/GalleryTables.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/GrowingDialog.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/GrowingDialog.h
   ${CMAKE_CURRENT_LIST_DIR}/Hairline.h
   ${CMAKE_CURRENT_LIST_DIR}/HexView.cpp
   ${CMAKE_CURRENT_LIST_DIR}/HexViewAccessible.cpp

@@ -135,10 +135,7 @@ void BundleCommand::print(const BundleReport &report, const BundleSources &sourc
     console().flush();
     // Ready says whether the portal and clients in general take it; that single kinds of clients
     // refuse it is an error finding all the same (design section 5).
-    const bool errors = std::any_of(
-            report.findings.cbegin(), report.findings.cend(),
-            [](const lint::Finding &found) { return found.severity == lint::Severity::Error; });
-    Q_EMIT finished(report.ready && !errors ? Fine : AnswerIsNo);
+    Q_EMIT finished(report.ready && !hasErrors(report.findings) ? Fine : AnswerIsNo);
 }
 
 void BundleCommand::printText(const BundleReport &report)

@@ -7,7 +7,6 @@
 #include "app/ctl/FindingJson.h"
 #include "core/base/Async.h"
 #include "core/pki/ThreadCleanup.h"
-#include "ui/text/CertificateText.h"
 #include "ui/text/LintText.h"
 
 #include <QCommandLineParser>
@@ -15,22 +14,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace sekisho::ctl {
-
-namespace {
-
-/// What a list would call the object.
-QString displayName(const pki::Item &item)
-{
-    if (item.certificate)
-        return ui::CertificateText::displayName(*item.certificate);
-    if (item.csr)
-        return item.csr->subject.displayName();
-    if (item.crl)
-        return item.crl->issuer.displayName();
-    return pki::itemTypeName(item.type);
-}
-
-} // namespace
 
 QString LintCommand::name() const { return u"lint"_s; }
 
@@ -174,9 +157,7 @@ void LintCommand::print(const Judgement &judgement)
         printText(judgement);
     }
     console().flush();
-    const bool errors = std::any_of(
-            judgement.findings.cbegin(), judgement.findings.cend(),
-            [](const lint::Finding &found) { return found.severity == lint::Severity::Error; });
+    const bool errors = hasErrors(judgement.findings);
     Q_EMIT finished(unreadable ? UsageOrUnreadable : errors ? AnswerIsNo : Fine);
 }
 

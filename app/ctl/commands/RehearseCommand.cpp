@@ -16,8 +16,6 @@ namespace sekisho::ctl {
 
 namespace {
 
-auto invalid(const QString &what) { return fail(ErrorCode::InvalidArgument, {what}); }
-
 /// Certificates of a file in its order, and the first private key in it.
 struct Contents
 {
@@ -152,7 +150,7 @@ void RehearseCommand::declare(QCommandLineParser &parser) const
 Result<RehearseCommand::Files> RehearseCommand::filesOf(const QCommandLineParser &parser) const
 {
     if (!parser.positionalArguments().isEmpty())
-        return invalid(parser.positionalArguments().first());
+        return invalidArgument(parser.positionalArguments().first());
     if (!parser.isSet(u"server-cert"_s))
         return fail(missing(u"--server-cert"_s));
     if (!parser.isSet(u"supplicant"_s))
@@ -173,25 +171,25 @@ Result<pki::RehearsalSetup> RehearseCommand::optionsOf(const QCommandLineParser 
     pki::RehearsalSetup setup;
     const auto supplicant = pki::supplicantFromName(parser.value(u"supplicant"_s));
     if (!supplicant)
-        return invalid(parser.value(u"supplicant"_s));
+        return invalidArgument(parser.value(u"supplicant"_s));
     setup.supplicant = *supplicant;
     setup.serverName = parser.value(u"server-name"_s);
     setup.serverCurve = parser.value(u"server-curve"_s);
     if (parser.isSet(u"name-option"_s)) {
         const auto option = pki::nameOptionFromName(parser.value(u"name-option"_s));
         if (!option)
-            return invalid(parser.value(u"name-option"_s));
+            return invalidArgument(parser.value(u"name-option"_s));
         setup.nameOption = *option;
     }
     if (const QString tls = parser.value(u"tls"_s); tls == "1.3"_L1)
         setup.tls = pki::TlsVersion::Tls13;
     else if (!tls.isEmpty() && tls != "1.2"_L1)
-        return invalid(tls);
+        return invalidArgument(tls);
     if (parser.isSet(u"fragment-size"_s)) {
         bool ok = false;
         const int size = parser.value(u"fragment-size"_s).toInt(&ok);
         if (!ok || size < 1 || size > pki::rehearsal::kLargestFragmentSize)
-            return invalid(parser.value(u"fragment-size"_s));
+            return invalidArgument(parser.value(u"fragment-size"_s));
         setup.fragmentSize = size;
     }
     const auto time = judgementTime(parser);

@@ -25,14 +25,12 @@ using ui::ConvertText;
 
 namespace {
 
-auto invalid(const QString &what) { return fail(ErrorCode::InvalidArgument, {what}); }
-
 /// "KEY=value" or "type:value", cut at the first sign.
 Result<std::pair<QString, QString>> pairOf(const QString &text, QChar sign)
 {
     const qsizetype at = text.indexOf(sign);
     if (at <= 0 || at + 1 == text.size())
-        return invalid(text);
+        return invalidArgument(text);
     return std::pair(text.left(at).trimmed(), text.mid(at + 1).trimmed());
 }
 
@@ -99,13 +97,13 @@ Result<RequestCommand::Job> RequestCommand::jobOf(const QCommandLineParser &pars
 {
     Job job;
     if (!parser.positionalArguments().isEmpty())
-        return invalid(parser.positionalArguments().first());
+        return invalidArgument(parser.positionalArguments().first());
     const auto profile = pki::requestProfileByName(parser.value(u"profile"_s));
     if (!profile)
-        return invalid("--profile "_L1 + parser.value(u"profile"_s));
+        return invalidArgument("--profile "_L1 + parser.value(u"profile"_s));
     const auto kind = pki::keyKindByName(parser.value(u"key-type"_s));
     if (!kind)
-        return invalid("--key-type "_L1 + parser.value(u"key-type"_s));
+        return invalidArgument("--key-type "_L1 + parser.value(u"key-type"_s));
     job.description.profile = *profile;
     job.description.key = *kind;
     for (const QString &text : parser.values(u"subject"_s)) {
@@ -138,7 +136,7 @@ Result<RequestCommand::Job> RequestCommand::jobOf(const QCommandLineParser &pars
     if (job.keyFile.isEmpty())
         return fail(missing(u"--key-out"_s));
     if (job.keyFile == "-"_L1)
-        return invalid("--key-out "_L1 + job.keyFile);
+        return invalidArgument("--key-out "_L1 + job.keyFile);
     if (job.caFile.isEmpty() != job.certificateFile.isEmpty())
         return fail(missing(job.caFile.isEmpty() ? u"--test-ca-out"_s : u"--certificate-out"_s));
     if (parser.isSet(u"out-password-file"_s)) {
@@ -149,7 +147,7 @@ Result<RequestCommand::Job> RequestCommand::jobOf(const QCommandLineParser &pars
             return fail(ErrorCode::PasswordRequired);
         job.password = std::make_shared<const Secret>(std::move(*password));
     } else if (!parser.isSet(u"key-in-clear"_s)) {
-        return invalid(u"key-in-clear"_s);
+        return invalidArgument(u"key-in-clear"_s);
     }
     // All or none, as far as that can be told beforehand.
     for (const QString &path :

@@ -3,6 +3,7 @@
 
 #include "app/ctl/commands/StatusCommand.h"
 
+#include "app/ctl/ChangeJson.h"
 #include "app/ctl/Console.h"
 #include "ui/text/DateText.h"
 
@@ -15,11 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace sekisho::ctl {
 
 namespace {
-
-QJsonValue timeJson(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
-}
 
 QJsonObject infoJson(const sync::WorkspaceInfo &info)
 {

@@ -24,8 +24,6 @@ namespace sekisho::ctl {
 
 namespace {
 
-auto invalid(const QString &what) { return fail(ErrorCode::InvalidArgument, {what}); }
-
 /// "dns:H", "ip:A", "email:E".
 std::optional<pki::WantedName> wantedName(const QString &text)
 {
@@ -52,7 +50,7 @@ Result<int> number(const QCommandLineParser &parser, const QString &option, int 
     bool ok = false;
     const int value = parser.value(option).toInt(&ok);
     if (!ok || value < 0 || value > most)
-        return invalid(parser.value(option));
+        return invalidArgument(parser.value(option));
     return value;
 }
 
@@ -227,13 +225,13 @@ Result<pki::VerifyOptions> VerifyCommand::optionsOf(const QCommandLineParser &pa
     if (parser.isSet(u"purpose"_s)) {
         const auto purpose = pki::purposeFromName(parser.value(u"purpose"_s));
         if (!purpose)
-            return invalid(parser.value(u"purpose"_s));
+            return invalidArgument(parser.value(u"purpose"_s));
         options.purpose = *purpose;
     }
     for (const QString &text : parser.values(u"name"_s)) {
         const auto name = wantedName(text);
         if (!name)
-            return invalid(text);
+            return invalidArgument(text);
         options.names.append(*name);
     }
     const auto depth = number(parser, u"max-depth"_s, 100);
@@ -252,7 +250,7 @@ Result<pki::VerifyOptions> VerifyCommand::optionsOf(const QCommandLineParser &pa
     if (parser.isSet(u"crl-check"_s)) {
         const QString extent = parser.value(u"crl-check"_s);
         if (extent != "leaf"_L1 && extent != "chain"_L1)
-            return invalid(extent);
+            return invalidArgument(extent);
         options.crlCheck = extent == "leaf"_L1 ? pki::CrlCheck::Leaf : pki::CrlCheck::Chain;
     } else if (parser.isSet(u"crl"_s)) {
         options.crlCheck = pki::CrlCheck::Leaf; // who gives a list wants it looked at
@@ -264,7 +262,7 @@ Result<VerifyCommand::Files> VerifyCommand::filesOf(const QCommandLineParser &pa
 {
     const QStringList leaves = parser.positionalArguments();
     if (leaves.size() != 1)
-        return leaves.isEmpty() ? fail(missing(u"LEAF"_s)) : invalid(leaves.at(1));
+        return leaves.isEmpty() ? fail(missing(u"LEAF"_s)) : invalidArgument(leaves.at(1));
     Files files{leaves.first(),
                 parser.values(u"trusted"_s),
                 parser.values(u"untrusted"_s),
@@ -278,7 +276,7 @@ Result<VerifyCommand::Files> VerifyCommand::filesOf(const QCommandLineParser &pa
         return fail(standardInputTwice());
     for (const QString &set : std::as_const(files.trustSets)) {
         if (set != "system"_L1 && set != "mozilla"_L1 && set != "workspace"_L1)
-            return invalid(set);
+            return invalidArgument(set);
     }
     return files;
 }

@@ -28,6 +28,21 @@ constexpr int kMaxItems = 2000;
 /// Known authorities above one chain that are looked at.
 constexpr qsizetype kMaxCandidates = 200;
 
+/// Whether the portal or every kind of client refuses it.
+bool stops(const Finding &finding)
+{
+    if (finding.severity != Severity::Error)
+        return false;
+    return !finding.platforms || finding.platforms.testFlag(lint::Platform::Mist) ||
+           (finding.platforms & lint::kSupplicants) == lint::kSupplicants;
+}
+
+bool isReady(const BundleReport &report)
+{
+    return report.hasCertificate() && report.keyMatches && report.problems.isEmpty() &&
+           std::none_of(report.findings.cbegin(), report.findings.cend(), stops);
+}
+
 /// The work of one call.
 class Doctor
 {
@@ -282,23 +297,12 @@ private:
         }
     }
 
-    /// Whether the portal or every kind of client refuses it.
-    static bool stops(const Finding &finding)
-    {
-        if (finding.severity != Severity::Error)
-            return false;
-        return !finding.platforms || finding.platforms.testFlag(lint::Platform::Mist) ||
-               (finding.platforms & lint::kSupplicants) == lint::kSupplicants;
-    }
-
     void decide()
     {
         std::stable_sort(
                 m_report.findings.begin(), m_report.findings.end(),
                 [](const Finding &a, const Finding &b) { return a.severity > b.severity; });
-        m_report.ready = !m_cancel.isCancelled() && m_report.hasCertificate() &&
-                         m_report.keyMatches && m_report.problems.isEmpty() &&
-                         std::none_of(m_report.findings.cbegin(), m_report.findings.cend(), stops);
+        m_report.ready = !m_cancel.isCancelled() && isReady(m_report);
     }
 
     const BundleFields &m_fields;
@@ -312,6 +316,18 @@ private:
 };
 
 } // namespace
+
+BundleReport reportOnOutput(BundleReport report)
+{
+    if (!report.keyPem)
+        return report;
+    report.findings.removeIf([](const Finding &finding) {
+        return finding.id == QLatin1StringView("mist.key.pem") ||
+               finding.id == QLatin1StringView("mist.cert.markers");
+    });
+    report.ready = isReady(report);
+    return report;
+}
 
 BundleReport diagnose(const BundleFields &fields, const QDateTime &now, const CancelToken &cancel)
 {

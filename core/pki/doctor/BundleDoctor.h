@@ -87,6 +87,10 @@ struct BundleReport
 BundleReport diagnose(const BundleFields &fields, const QDateTime &now,
                       const CancelToken &cancel = {});
 
+/// The report on what `report` gives out, where that is sent instead of what was given: the key of
+/// a PKCS#12 file goes out as PEM, and that it came otherwise needs no saying and stops nothing.
+BundleReport reportOnOutput(BundleReport report);
+
 /// PEM of a private key in clear; what Item::keyDer holds.
 Secret privateKeyPem(const Secret &pkcs8);
 

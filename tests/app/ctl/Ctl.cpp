@@ -13,6 +13,11 @@ namespace sekisho::test {
 
 QJsonObject CtlRun::json() const { return QJsonDocument::fromJson(output).object(); }
 
+QString CtlRun::errorCode() const
+{
+    return json().value("error"_L1).toObject().value("code"_L1).toString();
+}
+
 bool CtlRun::isOneJsonObject() const
 {
     QJsonParseError error;

@@ -18,6 +18,8 @@ struct CtlRun
     QByteArray messages;
 
     QJsonObject json() const;
+    /// The code in "error".
+    QString errorCode() const;
     /// All that it printed, to show when a test fails.
     QByteArray words() const { return output + messages; }
     bool isOneJsonObject() const;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Sekisho Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/pki/CertificateBuilder.h"
 #include "core/pki/Reader.h"
 #include "tests/app/ctl/Ctl.h"
+#include "tests/app/ctl/ServerMaterial.h"
 #include "tests/support/TestRegistry.h"
 
 #include <QJsonArray>
@@ -42,48 +42,15 @@ private:
     }
 
     Ctl m_ctl;
-    QByteArray m_root;
-    QByteArray m_leaf;
-    QByteArray m_longLived;
-    QByteArray m_keyPem;
-    QByteArray m_closedKeyPem;
-    QByteArray m_pkcs12;
+    const test::ServerMaterial m_server{QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC), 700};
     QString m_good;
     QString m_key;
 };
 
 void tst_Bundle::initTestCase()
 {
-    const QDateTime from(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
-    const auto caKey = pki::SigningKey::generate(pki::SigningKey::Kind::Ec256);
-    const auto key = pki::SigningKey::generate(pki::SigningKey::Kind::Ec256);
-    QVERIFY(caKey && key);
-    pki::CertificateTemplate ca;
-    ca.subject = {{u"O"_s, u"架空精機株式会社"_s}, {u"CN"_s, u"Kakuu Root CA"_s}};
-    ca.notBefore = from;
-    ca.notAfter = from.addYears(10);
-    ca.ca = true;
-    ca.keyUsage = {u"keyCertSign"_s, u"cRLSign"_s};
-    m_root = pki::buildCertificate(ca, *caKey, {}, *caKey).value();
-    pki::CertificateTemplate leaf;
-    leaf.subject = {{u"CN"_s, u"radius.example.jp"_s}};
-    leaf.notBefore = from;
-    leaf.notAfter = from.addDays(700);
-    leaf.keyUsage = {u"digitalSignature"_s};
-    leaf.extendedKeyUsage = {u"serverAuth"_s};
-    leaf.subjectAlternativeNames = {u"DNS:radius.example.jp"_s};
-    leaf.crlDistributionPoints = {u"http://pki.example.jp/ca.crl"_s};
-    leaf.ocspUrls = {u"http://ocsp.example.jp"_s};
-    m_leaf = pki::buildCertificate(leaf, *key, m_root, *caKey).value();
-    leaf.notAfter = from.addDays(1200);
-    m_longLived = pki::buildCertificate(leaf, *key, m_root, *caKey).value();
-    m_keyPem = key->toPem().reveal().toByteArray();
-    const Secret password(QByteArray("s3cret"));
-    m_closedKeyPem = key->toPem(password).reveal().toByteArray();
-    m_pkcs12 = pki::buildPkcs12(m_leaf, *key, {m_root}, password, u"radius"_s).value();
-    m_good = m_ctl.write(u"good.pem"_s,
-                         pki::certificateToPem(m_leaf) + pki::certificateToPem(m_root));
-    m_key = m_ctl.write(u"key.pem"_s, m_keyPem);
+    m_good = m_ctl.write(u"good.pem"_s, m_server.chainPem());
+    m_key = m_ctl.write(u"key.pem"_s, m_server.keyPem);
 }
 
 void tst_Bundle::goodBundleIsZero()
@@ -95,8 +62,7 @@ void tst_Bundle::goodBundleIsZero()
     QCOMPARE(json.value(u"schema"_s).toString(), u"sekisho.bundle/1"_s);
     QCOMPARE(json.value(u"ready"_s).toBool(), true);
     QVERIFY(json.value(u"findings"_s).isArray());
-    QCOMPARE(json.value(u"ordered_pem"_s).toString().toLatin1(),
-             pki::certificateToPem(m_leaf) + pki::certificateToPem(m_root));
+    QCOMPARE(json.value(u"ordered_pem"_s).toString().toLatin1(), m_server.chainPem());
     QCOMPARE(json.value(u"chain"_s).toArray().size(), 2);
     // The same shape as those of lint.
     const QJsonObject finding = json.value(u"findings"_s).toArray().at(0).toObject();
@@ -106,8 +72,9 @@ void tst_Bundle::goodBundleIsZero()
 
 void tst_Bundle::wrongOrderIsOneAndPutRight()
 {
-    const QString backwards = m_ctl.write(
-            u"backwards.pem"_s, pki::certificateToPem(m_root) + pki::certificateToPem(m_leaf));
+    const QString backwards =
+            m_ctl.write(u"backwards.pem"_s, pki::certificateToPem(m_server.root) +
+                                                    pki::certificateToPem(m_server.leaf));
     const CtlRun wrong = run(backwards, m_key);
     QCOMPARE(wrong.exitCode, 1);
     QCOMPARE(wrong.json().value(u"ready"_s).toBool(true), false);
@@ -117,7 +84,7 @@ void tst_Bundle::wrongOrderIsOneAndPutRight()
 
 void tst_Bundle::wrongPasswordIsOne()
 {
-    const QString key = m_ctl.write(u"closed.pem"_s, m_closedKeyPem);
+    const QString key = m_ctl.write(u"closed.pem"_s, m_server.closedKeyPem);
     const QString password = m_ctl.write(u"wrong.txt"_s, "battery\n");
     const CtlRun wrong = run(m_good, key, {u"--json"_s, u"--key-password-file"_s, password});
     QCOMPARE(wrong.exitCode, 1);
@@ -126,7 +93,7 @@ void tst_Bundle::wrongPasswordIsOne()
 
 void tst_Bundle::passwordFileOpensTheKey()
 {
-    const QString key = m_ctl.write(u"closed.pem"_s, m_closedKeyPem);
+    const QString key = m_ctl.write(u"closed.pem"_s, m_server.closedKeyPem);
     const QString password = m_ctl.write(u"right.txt"_s, "s3cret\n");
     const CtlRun right = run(m_good, key, {u"--json"_s, u"--key-password-file"_s, password});
     QVERIFY2(right.exitCode == 0, right.output.constData());
@@ -134,7 +101,7 @@ void tst_Bundle::passwordFileOpensTheKey()
 
 void tst_Bundle::pkcs12MayStandForBoth()
 {
-    const QString file = m_ctl.write(u"radius.p12"_s, m_pkcs12);
+    const QString file = m_ctl.write(u"radius.p12"_s, m_server.pkcs12);
     const QString password = m_ctl.write(u"right.txt"_s, "s3cret\n");
     const CtlRun both = run(file, file, {u"--json"_s, u"--key-password-file"_s, password});
     // Mist takes PEM only.
@@ -148,16 +115,16 @@ void tst_Bundle::pkcs12MayStandForBoth()
     const CtlRun noKey = m_ctl.run(once + QStringList{m_good});
     QCOMPARE(noKey.exitCode, 2);
     QVERIFY2(noKey.messages.contains("--key was not given."), noKey.messages.constData());
-    QCOMPARE(both.json().value(u"ordered_pem"_s).toString().toLatin1(),
-             pki::certificateToPem(m_leaf) + pki::certificateToPem(m_root));
+    QCOMPARE(both.json().value(u"ordered_pem"_s).toString().toLatin1(), m_server.chainPem());
 }
 
 // Apple refuses more than 825 days: ready for the portal, and still an error (design section 5).
 void tst_Bundle::errorOfOneKindOfClientIsOne()
 {
-    const CtlRun longer = run(m_ctl.write(u"long.pem"_s, pki::certificateToPem(m_longLived) +
-                                                                 pki::certificateToPem(m_root)),
-                              m_key);
+    const CtlRun longer =
+            run(m_ctl.write(u"long.pem"_s, pki::certificateToPem(m_server.longer) +
+                                                   pki::certificateToPem(m_server.root)),
+                m_key);
     QVERIFY(longer.output.contains("\"apple.825\""));
     QVERIFY(longer.json().value(u"ready"_s).toBool());
     QCOMPARE(longer.exitCode, 1);
@@ -191,7 +158,7 @@ void tst_Bundle::nothingOfTheKeyIsPrinted()
     for (const QString &form : {u"--json"_s, u"--text"_s}) {
         const CtlRun good = run(m_good, m_key, {form});
         QVERIFY(!(good.output + good.messages).contains("PRIVATE KEY-----"));
-        const QList<QByteArray> lines = m_keyPem.split('\n');
+        const QList<QByteArray> lines = m_server.keyPem.split('\n');
         for (const QByteArray &line : lines) {
             if (!line.isEmpty())
                 QVERIFY(!(good.output + good.messages).contains(line));
@@ -209,16 +176,15 @@ void tst_Bundle::textForPeople()
 
 void tst_Bundle::missingCertificatesAreTaken()
 {
-    const QString alone = m_ctl.write(u"alone.pem"_s, pki::certificateToPem(m_leaf));
-    const QString root = m_ctl.write(u"authorities.der"_s, m_root);
+    const QString alone = m_ctl.write(u"alone.pem"_s, pki::certificateToPem(m_server.leaf));
+    const QString root = m_ctl.write(u"authorities.der"_s, m_server.root);
     QVERIFY(!run(alone, m_key).json().value(u"complete"_s).toBool(true));
     const CtlRun completed = run(alone, m_key, {u"--json"_s, u"--complete"_s, root});
     QCOMPARE(completed.exitCode, 0);
     QVERIFY(completed.json().value(u"complete"_s).toBool());
     QCOMPARE(completed.json().value(u"added"_s).toArray().size(), 1);
     QCOMPARE(completed.json().value(u"chain"_s).toArray().size(), 2);
-    QCOMPARE(completed.json().value(u"ordered_pem"_s).toString().toLatin1(),
-             pki::certificateToPem(m_leaf) + pki::certificateToPem(m_root));
+    QCOMPARE(completed.json().value(u"ordered_pem"_s).toString().toLatin1(), m_server.chainPem());
     // Nothing is taken that is not missing.
     QVERIFY(run(m_good, m_key, {u"--json"_s, u"--complete"_s, root})
                     .json()

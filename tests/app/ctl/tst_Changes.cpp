@@ -17,11 +17,6 @@ namespace {
 
 QByteArray bytes(const QJsonObject &json) { return QJsonDocument(json).toJson(); }
 
-QString errorCode(const CtlRun &run)
-{
-    return run.json().value("error"_L1).toObject().value("code"_L1).toString();
-}
-
 /// The entry of a list of a document with that name.
 int indexOf(const QJsonArray &list, const QString &name)
 {
@@ -195,13 +190,13 @@ void tst_Changes::nothingIsSentUnseen()
     // Nothing was ever planned.
     const CtlRun never = demo.run({u"push"_s, u"--yes"_s});
     QCOMPARE(never.exitCode, 1);
-    QCOMPARE(errorCode(never), u"PlanMissing"_s);
+    QCOMPARE(never.errorCode(), u"PlanMissing"_s);
     QCOMPARE(demo.run({u"undo"_s, u"--yes"_s}).exitCode, 1);
 
     QCOMPARE(demo.run({u"set-rule"_s, u"BYOD"_s, u"--field"_s, u"name=BYOD 2"_s}).exitCode, 0);
     const CtlRun unseen = demo.run({u"push"_s, u"--yes"_s});
     QCOMPARE(unseen.exitCode, 1);
-    QCOMPARE(errorCode(unseen), u"PlanMissing"_s);
+    QCOMPARE(unseen.errorCode(), u"PlanMissing"_s);
     // Without --yes it only shows.
     const CtlRun shown = demo.run({u"push"_s});
     QCOMPARE(shown.exitCode, 1);
@@ -213,7 +208,7 @@ void tst_Changes::nothingIsSentUnseen()
     QCOMPARE(demo.run({u"set-rule"_s, u"BYOD 2"_s, u"--field"_s, u"name=BYOD 3"_s}).exitCode, 0);
     const CtlRun changed = demo.run({u"push"_s, u"--yes"_s, u"--plan"_s, id});
     QCOMPARE(changed.exitCode, 4);
-    QCOMPARE(errorCode(changed), u"PlanChanged"_s);
+    QCOMPARE(changed.errorCode(), u"PlanChanged"_s);
     QCOMPARE(demo.run({u"drafts"_s, u"undo"_s}).exitCode, 0);
     // That is the draft that was shown.
     const CtlRun pushed = demo.run({u"push"_s, u"--yes"_s, u"--plan"_s, id});
@@ -233,7 +228,7 @@ void tst_Changes::changedMeanwhile()
     QVERIFY(demo.send("PUT", rule, {{u"name"_s, u"Theirs"_s}, {u"action"_s, u"allow"_s}}));
     const CtlRun pushed = demo.run({u"push"_s, u"--yes"_s});
     QCOMPARE(pushed.exitCode, 4);
-    QCOMPARE(errorCode(pushed), u"PlanChanged"_s);
+    QCOMPARE(pushed.errorCode(), u"PlanChanged"_s);
 
     const CtlRun plan = demo.run({u"plan"_s});
     QCOMPARE(plan.exitCode, 4);
@@ -243,7 +238,7 @@ void tst_Changes::changedMeanwhile()
     QCOMPARE(item.value("conflict"_L1).toString(), u"fields"_s);
     const CtlRun blocked = demo.run({u"push"_s, u"--yes"_s});
     QCOMPARE(blocked.exitCode, 4);
-    QCOMPARE(errorCode(blocked), u"PlanBlocked"_s);
+    QCOMPARE(blocked.errorCode(), u"PlanBlocked"_s);
 
     QCOMPARE(demo.run({u"resolve"_s, u"--all"_s}).exitCode, 2);
     QCOMPARE(demo.run({u"resolve"_s, u"--mine"_s, u"rule/nonsense"_s}).exitCode, 2);
@@ -270,7 +265,7 @@ void tst_Changes::blocked()
     QCOMPARE(plan.json().value("can_push"_L1).toBool(true), false);
     const CtlRun pushed = demo.run({u"push"_s, u"--yes"_s});
     QCOMPARE(pushed.exitCode, 1);
-    QCOMPARE(errorCode(pushed), u"PlanBlocked"_s);
+    QCOMPARE(pushed.errorCode(), u"PlanBlocked"_s);
     const CtlRun text = demo.run({u"plan"_s, u"--text"_s});
     QCOMPARE(text.exitCode, 1);
     QVERIFY(text.output.contains("Wrong"));
@@ -385,7 +380,7 @@ void tst_Changes::aCutPushGoesOn()
     QCOMPARE(shown.json().value("sent"_L1).toBool(true), false);
     const CtlRun undo = demo.run({u"undo"_s, u"--yes"_s});
     QCOMPARE(undo.exitCode, 1);
-    QCOMPARE(errorCode(undo), u"PushRunning"_s);
+    QCOMPARE(undo.errorCode(), u"PushRunning"_s);
     const CtlRun resumed = demo.run({u"push"_s, u"--yes"_s});
     QVERIFY2(resumed.exitCode == 0, (resumed.output + resumed.messages).constData());
     QCOMPARE(resumed.json().value("push_id"_L1).toInt(), 1);

@@ -6,6 +6,7 @@
 
 #include <QEventLoop>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QRegularExpression>
@@ -56,12 +57,25 @@ private Q_SLOTS:
     void whoAnswers();
     void credentials();
     void linking();
+    void onboardCaDisabled();
     void usage_data();
     void usage();
     void cleanupTestCase() { m_demo.reset(); }
 
 private:
     CtlRun run(const QStringList &arguments) { return m_demo->run(arguments); }
+    bool push()
+    {
+        const CtlRun plan = run({u"plan"_s});
+        const CtlRun pushed = run({u"push"_s, u"--yes"_s});
+        if (pushed.exitCode != 0)
+            qWarning("%s%s", plan.words().constData(), pushed.words().constData());
+        return pushed.exitCode == 0;
+    }
+    QJsonDocument inTheCloud(const QString &path)
+    {
+        return QJsonDocument::fromJson(m_demo->send("GET", path).value_or(QByteArray()));
+    }
     QString realm()
     {
         const QJsonArray idps = run({u"export"_s})
@@ -99,11 +113,21 @@ void tst_CloudActions::onboardCa()
     QCOMPARE(run({u"scep"_s, u"activate"_s}).exitCode, 0);
     QCOMPARE(run({u"diff"_s}).exitCode, 0);
     QCOMPARE(run({u"scep"_s, u"suspend"_s}).exitCode, 0);
-    QCOMPARE(run({u"plan"_s}).exitCode, 0);
-    const CtlRun pushed = run({u"push"_s, u"--yes"_s});
-    QVERIFY2(pushed.exitCode == 0, pushed.words().constData());
-    QCOMPARE(m_demo->cloud().value("onboard_ca"_L1).toObject().value("suspended"_L1),
-             QJsonValue(true));
+    QVERIFY(push());
+    QCOMPARE(inTheCloud(u"/setting/mist_scep"_s)["suspended"_L1], QJsonValue(true));
+    QCOMPARE(run({u"scep"_s, u"activate"_s}).exitCode, 0);
+    QVERIFY(push());
+    const QJsonDocument active = inTheCloud(u"/setting/mist_scep"_s);
+    QVERIFY(!active["suspended"_L1].toBool());
+    QCOMPARE(active["enabled"_L1], QJsonValue(true));
+}
+
+/// Last: what it had issued is gone with it.
+void tst_CloudActions::onboardCaDisabled()
+{
+    QCOMPARE(run({u"scep"_s, u"disable"_s, u"--confirm"_s, m_name}).exitCode, 0);
+    QVERIFY(push());
+    QVERIFY(!inTheCloud(u"/setting/mist_scep"_s)["enabled"_L1].toBool());
 }
 
 void tst_CloudActions::issuedCertificates()
@@ -218,7 +242,10 @@ void tst_CloudActions::linking()
     const CtlRun forgotten = run({u"link"_s, u"forget"_s, u"intune"_s, intune.last()});
     QVERIFY2(forgotten.exitCode == 0, forgotten.words().constData());
     QCOMPARE(run({u"diff"_s}).json().value("items"_L1).toArray().size(), 1);
-    QCOMPARE(run({u"drafts"_s, u"discard"_s}).exitCode, 0);
+    const QString path = u"/setting/intune/link_accounts"_s;
+    QVERIFY(inTheCloud(path).toJson().contains(intune.last().toUtf8()));
+    QVERIFY(push());
+    QVERIFY(!inTheCloud(path).toJson().contains(intune.last().toUtf8()));
 }
 
 void tst_CloudActions::usage_data()

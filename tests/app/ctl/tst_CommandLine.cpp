@@ -59,6 +59,18 @@ void tst_CommandLine::everyCommandHasHelp_data()
     QTest::newRow("status") << QStringList{u"status"_s} << QByteArray("--workspace");
     QTest::newRow("export") << QStringList{u"export"_s} << QByteArray("--format");
     QTest::newRow("demo serve") << QStringList{u"demo"_s, u"serve"_s} << QByteArray("--fault");
+    QTest::newRow("add-ca") << QStringList{u"add-ca"_s} << QByteArray("--force");
+    QTest::newRow("set-server-cert")
+            << QStringList{u"set-server-cert"_s} << QByteArray("--key-password-file");
+    QTest::newRow("add-label") << QStringList{u"add-label"_s} << QByteArray("--value-file");
+    QTest::newRow("add-rule") << QStringList{u"add-rule"_s} << QByteArray("--assign");
+    QTest::newRow("move-rule") << QStringList{u"move-rule"_s} << QByteArray("--before");
+    QTest::newRow("add-idp") << QStringList{u"add-idp"_s} << QByteArray("--secret-file");
+    QTest::newRow("set-realm") << QStringList{u"set-realm"_s} << QByteArray("--exclude");
+    QTest::newRow("scep") << QStringList{u"scep"_s} << QByteArray("activate, suspend, disable");
+    QTest::newRow("certs") << QStringList{u"certs"_s} << QByteArray("revoke SERIAL");
+    QTest::newRow("link") << QStringList{u"link"_s} << QByteArray("start APP, forget APP");
+    QTest::newRow("apply") << QStringList{u"apply"_s} << QByteArray("--dry-run");
 }
 
 void tst_CommandLine::everyCommandHasHelp()
@@ -71,6 +83,9 @@ void tst_CommandLine::everyCommandHasHelp()
     QVERIFY2(run.output.contains("sekishoctl " + command.join(u' ').toUtf8()),
              run.output.constData());
     QVERIFY(!run.output.contains("--now"));
+    QVERIFY(run.output.endsWith(
+            "Exit codes: 0 fine, 1 the answer is no, 2 wrong usage or unreadable "
+            "input, 3 network or cloud failure, 4 conflict.\n"));
 }
 
 void tst_CommandLine::wrongUsageIsTwo_data()

@@ -4,6 +4,7 @@
 #include "core/pki/CertificateBuilder.h"
 #include "core/pki/Reader.h"
 #include "tests/app/ctl/Demo.h"
+#include "tests/app/ctl/ServerMaterial.h"
 #include "tests/support/TestRegistry.h"
 
 #include <QJsonArray>
@@ -27,6 +28,17 @@ QJsonObject named(const QJsonObject &document, const QString &member, const QStr
     return {};
 }
 
+/// What a provider answers for in the cloud.
+QJsonValue realmsIn(const QJsonObject &document, const QString &provider)
+{
+    const QJsonArray mappings = document.value("mist_nac"_L1)["idps"_L1].toArray();
+    for (const QJsonValue &mapping : mappings) {
+        if (mapping["id"_L1].toString() == provider)
+            return mapping["user_realms"_L1];
+    }
+    return QJsonValue::Undefined;
+}
+
 QStringList problemIds(const CtlRun &run, const QString &member = u"problems"_s)
 {
     QStringList found;
@@ -43,7 +55,7 @@ class tst_Scripting : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase();
+    void initTestCase() { m_demo = std::make_unique<DemoWorkspace>(); }
     void init() { QCOMPARE(run({u"drafts"_s, u"discard"_s}).exitCode, 0); }
     void policiesInWords();
     void valuesFromFiles();
@@ -54,7 +66,6 @@ private Q_SLOTS:
     void authorities();
     void notAuthorities();
     void revocationLists();
-    void serverCertificate();
     void exportsAndImports();
     void cleanupTestCase() { m_demo.reset(); }
 
@@ -79,43 +90,8 @@ private:
     }
 
     std::unique_ptr<DemoWorkspace> m_demo;
-    QByteArray m_root;
-    QByteArray m_leaf;
-    QByteArray m_key;
-    QByteArray m_pkcs12;
-    QByteArray m_otherKey;
+    const test::ServerMaterial m_server{QDateTime::currentDateTimeUtc().addDays(-1), 300};
 };
-
-void tst_Scripting::initTestCase()
-{
-    m_demo = std::make_unique<DemoWorkspace>();
-    const auto caKey = pki::SigningKey::generate(pki::SigningKey::Kind::Ec256);
-    const auto key = pki::SigningKey::generate(pki::SigningKey::Kind::Ec256);
-    const auto other = pki::SigningKey::generate(pki::SigningKey::Kind::Ec256);
-    QVERIFY(caKey && key && other);
-    const QDateTime from = QDateTime::currentDateTimeUtc().addDays(-1);
-    pki::CertificateTemplate ca;
-    ca.subject = {{u"O"_s, u"架空精機株式会社"_s}, {u"CN"_s, u"Scripting Root CA"_s}};
-    ca.notBefore = from;
-    ca.notAfter = from.addYears(10);
-    ca.ca = true;
-    ca.keyUsage = {u"keyCertSign"_s, u"cRLSign"_s};
-    m_root = pki::buildCertificate(ca, *caKey, {}, *caKey).value();
-    pki::CertificateTemplate leaf;
-    leaf.subject = {{u"CN"_s, u"radius.example.jp"_s}};
-    leaf.notBefore = from;
-    leaf.notAfter = from.addDays(300);
-    leaf.keyUsage = {u"digitalSignature"_s};
-    leaf.extendedKeyUsage = {u"serverAuth"_s};
-    leaf.subjectAlternativeNames = {u"DNS:radius.example.jp"_s};
-    leaf.crlDistributionPoints = {u"http://pki.example.jp/ca.crl"_s};
-    leaf.ocspUrls = {u"http://ocsp.example.jp"_s};
-    m_leaf = pki::buildCertificate(leaf, *key, m_root, *caKey).value();
-    m_key = key->toPem().reveal().toByteArray();
-    m_otherKey = other->toPem().reveal().toByteArray();
-    m_pkcs12 = pki::buildPkcs12(m_leaf, *key, {m_root}, Secret(QByteArray("s3cret")), u"radius"_s)
-                       .value();
-}
 
 /// A label to match, one to assign and a rule with both, in the cloud as they were meant.
 void tst_Scripting::policiesInWords()
@@ -258,7 +234,18 @@ void tst_Scripting::providers()
     QCOMPARE(provider.value("x_future"_L1), QJsonValue(QJsonArray{1}));
     QCOMPARE(cloud.value("mist_nac"_L1).toObject().value("default_idp_id"_L1),
              provider.value("id"_L1));
+    QCOMPARE(realmsIn(cloud, provider.value("id"_L1).toString()),
+             QJsonValue(QJsonArray{u"scripted.example"_s}));
     QVERIFY(!m_demo->printed().contains("scripting-bind-secret"));
+
+    // And gone again: what refers to it first.
+    for (const QStringList &arguments :
+         {QStringList{u"remove-default-idp"_s}, QStringList{u"remove-realm"_s, u"Scripted"_s},
+          QStringList{u"remove-idp"_s, u"Scripted"_s}})
+        QCOMPARE(run(arguments).exitCode, 0);
+    const QJsonObject without = pushed();
+    QCOMPARE(named(without, u"identity_providers"_s, u"Scripted"_s), QJsonObject());
+    QVERIFY(realmsIn(without, provider.value("id"_L1).toString()).isUndefined());
 }
 
 /// A bundle becomes items of its own; one that is there already is no change.
@@ -267,8 +254,8 @@ void tst_Scripting::authorities()
     const QJsonObject nac = run({u"export"_s}).json().value("mist_nac"_L1).toObject();
     const QByteArray known = nac.value("cacerts"_L1).toArray().first().toString().toUtf8();
     const QString bundle =
-            write(u"bundle.pem"_s, "noise\n" + known + pki::certificateToPem(m_root));
-    const CtlRun added = run({u"add-ca"_s, bundle, write(u"root.der"_s, m_root)});
+            write(u"bundle.pem"_s, "noise\n" + known + pki::certificateToPem(m_server.root));
+    const CtlRun added = run({u"add-ca"_s, bundle, write(u"root.der"_s, m_server.root)});
     QVERIFY2(added.exitCode == 0, added.words().constData());
     QCOMPARE(added.json().value("schema"_L1).toString(), u"sekisho.add-ca/1"_s);
     QCOMPARE(added.json().value("authorities"_L1).toArray().size(), 3);
@@ -277,14 +264,14 @@ void tst_Scripting::authorities()
                     .toObject()
                     .value("cacerts"_L1)
                     .toArray()
-                    .contains(QString::fromLatin1(pki::certificateToPem(m_root))));
+                    .contains(QString::fromLatin1(pki::certificateToPem(m_server.root))));
     QCOMPARE(run({u"undo"_s, u"--yes"_s}).exitCode, 0);
 }
 
 void tst_Scripting::notAuthorities()
 {
-    const QString leaf =
-            write(u"leaf.pem"_s, pki::certificateToPem(m_root) + pki::certificateToPem(m_leaf));
+    const QString leaf = write(u"leaf.pem"_s, pki::certificateToPem(m_server.root) +
+                                                      pki::certificateToPem(m_server.leaf));
     const CtlRun refused = run({u"add-ca"_s, leaf});
     QVERIFY2(refused.exitCode == 1, refused.words().constData());
     QVERIFY(refused.messages.contains("radius.example.jp"));
@@ -296,66 +283,19 @@ void tst_Scripting::notAuthorities()
 
 void tst_Scripting::revocationLists()
 {
-    const QString none = write(u"none.crl"_s, pki::certificateToPem(m_root));
+    const QString none = write(u"none.crl"_s, pki::certificateToPem(m_server.root));
     QCOMPARE(run({u"add-crl"_s, none}).exitCode, 2);
     QCOMPARE(run({u"add-crl"_s}).exitCode, 2);
     const auto key = pki::SigningKey::generate(pki::SigningKey::Kind::Ec256);
     QVERIFY(key);
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const auto crl = pki::buildCrl(m_root, *key, now, now.addDays(7), 1, {});
+    const auto crl = pki::buildCrl(m_server.root, *key, now, now.addDays(7), 1, {});
     QVERIFY(crl);
     const CtlRun added = run({u"add-crl"_s, write(u"list.crl"_s, *crl)});
     QVERIFY2(added.exitCode == 0, added.words().constData());
-    QVERIFY(QString::fromUtf8(added.output).contains("list.crl"_L1));
-}
-
-/// One composed write; the key goes nowhere but to the cloud.
-void tst_Scripting::serverCertificate()
-{
-    const QString chain =
-            write(u"server.pem"_s, pki::certificateToPem(m_root) + pki::certificateToPem(m_leaf));
-    const QString key = write(u"server.key"_s, m_key);
-    const QString stranger = write(u"stranger.key"_s, m_otherKey);
-    const CtlRun wrong = run({u"set-server-cert"_s, u"--cert"_s, chain, u"--key"_s, stranger});
-    QVERIFY2(wrong.exitCode == 1, wrong.words().constData());
-    QCOMPARE(wrong.json().value("ready"_L1).toBool(true), false);
-    QVERIFY(!wrong.json().value("findings"_L1).toArray().isEmpty());
-    QCOMPARE(run({u"diff"_s}).exitCode, 0);
-    const CtlRun forced =
-            run({u"set-server-cert"_s, u"--cert"_s, chain, u"--key"_s, stranger, u"--force"_s});
-    QVERIFY2(forced.exitCode == 0, forced.words().constData());
-    QCOMPARE(run({u"drafts"_s, u"discard"_s}).exitCode, 0);
-
-    const QString pkcs12 = write(u"server.p12"_s, m_pkcs12);
-    const CtlRun closed = run({u"set-server-cert"_s, u"--cert"_s, pkcs12});
-    QVERIFY2(closed.exitCode == 2, closed.words().constData());
-    const QString password = write(u"password"_s, "s3cret\n");
-    const CtlRun opened =
-            run({u"set-server-cert"_s, u"--cert"_s, pkcs12, u"--key-password-file"_s, password});
-    QVERIFY2(opened.exitCode == 0, opened.words().constData());
-    QCOMPARE(run({u"drafts"_s, u"discard"_s}).exitCode, 0);
-
-    const CtlRun set = run({u"set-server-cert"_s, u"--cert"_s, chain, u"--key"_s, key});
-    QVERIFY2(set.exitCode == 0, set.words().constData());
-    QVERIFY(set.json().value("ready"_L1).toBool());
-    const QStringList given{u"--secret-file"_s, u"server_certificate/-.key="_s + key};
-    const CtlRun plan = run(QStringList{u"plan"_s} + given);
-    QVERIFY2(plan.exitCode == 0, plan.words().constData());
-    QCOMPARE(plan.json().value("operations"_L1).toArray().size(), 1);
-    const CtlRun push = run(QStringList{u"push"_s, u"--yes"_s} + given);
-    QVERIFY2(push.exitCode == 0, push.words().constData());
-    QCOMPARE(m_demo->cloud()
-                     .value("mist_nac"_L1)
-                     .toObject()
-                     .value("server_cert"_L1)
-                     .toObject()
-                     .value("cert"_L1)
-                     .toString()
-                     .toLatin1(),
-             pki::certificateToPem(m_leaf) + pki::certificateToPem(m_root));
-    QVERIFY(!m_demo->printed().contains(m_key.split('\n').at(1)));
-    QCOMPARE(run({u"remove-server-cert"_s}).exitCode, 0);
-    QCOMPARE(run({u"diff"_s}).exitCode, 1);
+    QVERIFY(named(pushed(), u"crl_files"_s, u"list.crl"_s).contains("id"_L1));
+    QCOMPARE(run({u"remove-crl"_s, u"list.crl"_s}).exitCode, 0);
+    QCOMPARE(named(pushed(), u"crl_files"_s, u"list.crl"_s), QJsonObject());
 }
 
 void tst_Scripting::exportsAndImports()

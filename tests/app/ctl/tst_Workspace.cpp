@@ -59,11 +59,6 @@ private:
     QJsonObject m_hello;
 };
 
-QString errorCode(const CtlRun &run)
-{
-    return run.json().value(u"error"_s).toObject().value(u"code"_s).toString();
-}
-
 } // namespace
 
 /// demo serve, connect, pull, status and export against each other, over HTTP on loopback.
@@ -385,7 +380,7 @@ void tst_Workspace::theFirstTokenFileCounts()
     const CtlRun last =
             run(connect + QStringList{u"--token-file"_s, wrong, u"--token-file"_s, m_tokenFile});
     QCOMPARE(last.exitCode, 3);
-    QCOMPARE(errorCode(last), u"Unauthorized"_s);
+    QCOMPARE(last.errorCode(), u"Unauthorized"_s);
 }
 
 void tst_Workspace::failuresHaveTheirExitCodes()
@@ -398,7 +393,7 @@ void tst_Workspace::failuresHaveTheirExitCodes()
     const CtlRun refused =
             run({u"connect"_s, u"--cloud"_s, m_demo->get("url"), u"--token-file"_s, wrong});
     QCOMPARE(refused.exitCode, 3);
-    QCOMPARE(errorCode(refused), u"Unauthorized"_s);
+    QCOMPARE(refused.errorCode(), u"Unauthorized"_s);
     // An organization that the token does not see.
     const CtlRun foreign =
             run({u"connect"_s, u"--cloud"_s, m_demo->get("url"), u"--token-file"_s, m_tokenFile,
@@ -415,14 +410,14 @@ void tst_Workspace::failuresHaveTheirExitCodes()
     const CtlRun nobody = run(
             {u"connect"_s, u"--cloud"_s, u"http://127.0.0.1:9"_s, u"--token-file"_s, m_tokenFile});
     QCOMPARE(nobody.exitCode, 3);
-    QCOMPARE(errorCode(nobody), u"NetworkUnreachable"_s);
+    QCOMPARE(nobody.errorCode(), u"NetworkUnreachable"_s);
     // A cloud in trouble.
     Demo broken(m_ctl, {u"--fault"_s, u"self=500"_s});
     const QString token = m_ctl.write(u"token2"_s, broken.get("token").toUtf8());
     const CtlRun server =
             run({u"connect"_s, u"--cloud"_s, broken.get("url"), u"--token-file"_s, token});
     QCOMPARE(server.exitCode, 3);
-    QCOMPARE(errorCode(server), u"ServerError"_s);
+    QCOMPARE(server.errorCode(), u"ServerError"_s);
 }
 
 void tst_Workspace::endsBySignal()
@@ -457,7 +452,7 @@ void tst_Workspace::lockedWorkspaceIsSaid()
     // Only then: a pull that came first would lock the holder out instead.
     QTRY_VERIFY_WITH_TIMEOUT(QFileInfo::exists(folder + u"/workspace.lock"_s), 60'000);
     QTRY_COMPARE_WITH_TIMEOUT(
-            errorCode(run({u"pull"_s, u"--workspace"_s, folder, u"--token-file"_s, token})),
+            run({u"pull"_s, u"--workspace"_s, folder, u"--token-file"_s, token}).errorCode(),
             u"StoreLocked"_s, 60'000);
     holder->kill();
     holder->waitForFinished();
@@ -488,7 +483,7 @@ void tst_Workspace::whatOnlyReadsWorksBesideTheWindow()
     QCOMPARE(exported.output, before.output);
     // What writes says why it does not.
     const CtlRun refused = run(pull);
-    QCOMPARE(errorCode(refused), u"StoreLocked"_s);
+    QCOMPARE(refused.errorCode(), u"StoreLocked"_s);
     QVERIFY(refused.exitCode != 0);
 }
 

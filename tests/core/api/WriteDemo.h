@@ -25,14 +25,14 @@ public:
     nac::OrganizationId organization;
 
     /// False (with a QWARN) when there is no cloud.
-    bool start(const QMap<QString, QString> &switches = {})
+    bool start(const QMap<QString, QString> &switches = {}, demo::Size size = demo::Size::Tiny)
     {
         QString url = qEnvironmentVariable("SEKISHO_CONTRACT_URL");
         QByteArray token = qgetenv("SEKISHO_CONTRACT_TOKEN");
         organization = nac::OrganizationId(qEnvironmentVariable("SEKISHO_CONTRACT_ORG"));
         if (url.isEmpty()) {
             demo::DemoOptions options;
-            options.size = demo::Size::Small;
+            options.size = size;
             options.switches = switches;
             auto started = demo::DemoCloud::start(options, clock);
             if (!started) {

@@ -328,7 +328,7 @@ private Q_SLOTS:
         QFETCH(const QString, password);
         QFETCH(const Outcome, outcome);
         demo::DemoOptions demoOptions;
-        demoOptions.size = demo::Size::Small;
+        demoOptions.size = demo::Size::Tiny;
         auto demo = demo::DemoCloud::start(demoOptions, m_clock);
         QVERIFY(demo);
         connectTo((*demo)->url(), (*demo)->token());
@@ -353,7 +353,8 @@ private Q_SLOTS:
     void clustersAndScim()
     {
         demo::DemoOptions demoOptions;
-        demoOptions.size = demo::Size::Small;
+        demoOptions.size = demo::Size::Tiny;
+        demoOptions.switches = {{u"secrets"_s, u"clear"_s}};
         auto demo = demo::DemoCloud::start(demoOptions, m_clock);
         QVERIFY(demo);
         connectTo((*demo)->url(), (*demo)->token());

@@ -34,7 +34,7 @@ struct Bench
     explicit Bench(const QMap<QString, QString> &switches = {})
     {
         demo::DemoOptions options;
-        options.size = demo::Size::Small;
+        options.size = demo::Size::Tiny;
         options.switches = switches;
         auto started = demo::DemoCloud::start(options, cloudClock);
         if (!started)

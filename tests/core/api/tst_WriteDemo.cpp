@@ -21,7 +21,17 @@ class tst_WriteDemo : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { QVERIFY(m_demo.start()); }
+    void initTestCase()
+    {
+        // What comes back is compared with what was sent: all of it, after one request.
+        QVERIFY(m_demo.start({{u"secrets"_s, u"clear"_s},
+                              {u"put-nested"_s, u"replace"_s},
+                              {u"nac"_s, u"present"_s},
+                              {u"scep-fields"_s, u"absent"_s},
+                              {u"scep-put-key"_s, u"both"_s},
+                              {u"bulk-usermacs"_s, u"sync"_s},
+                              {u"onboard-ca"_s, u"available"_s}}));
+    }
 
     void objects_data()
     {

@@ -17,7 +17,9 @@ private Q_SLOTS:
     void init()
     {
         m_demo = std::make_unique<test::WriteDemo>();
-        QVERIFY(m_demo->start());
+        QVERIFY(m_demo->start({{u"nac"_s, u"present"_s},
+                               {u"onboard-ca"_s, u"available"_s},
+                               {u"server-cert-null"_s, u"remove"_s}}));
     }
     void cleanup() { m_demo.reset(); }
 
@@ -103,6 +105,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, value);
         QFETCH(int, writes);
+        m_demo->cloud->setSwitch(u"onboard-ca"_s, u"available"_s);
         m_demo->cloud->setSwitch(u"scep-put-key"_s, value);
         m_demo->send({Verb::Delete, ItemType::OnboardCa, {}, {}, {}, {}});
         const QJsonObject before = m_demo->all(Kind::OnboardCa).first().json;

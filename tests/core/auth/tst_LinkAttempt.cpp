@@ -35,8 +35,14 @@ public:
     QByteArray lastPage;
     int finished = 0;
 
-    explicit LinkBench(const QMap<QString, QString> &switches = {})
+    /// The person is at DemoCloud's own page and comes back, where `switches` do not say otherwise.
+    explicit LinkBench(QMap<QString, QString> switches = {})
     {
+        for (const auto &[name, value] : {std::pair{u"forward-loopback"_s, u"accept"_s},
+                                          std::pair{u"link-page"_s, u"demo"_s}}) {
+            if (!switches.contains(name))
+                switches.insert(name, value);
+        }
         started = demo.start(switches);
         settings = sync::linkSettings(demo.client->cloud(), demo.organization);
         settings.pages = {u"ja"_s, u"Sekisho"_s, u"閉じてかまいません。"_s, u"何もありません。"_s};

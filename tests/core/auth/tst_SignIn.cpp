@@ -79,7 +79,7 @@ public:
     SignInBench()
     {
         demo::DemoOptions options;
-        options.size = demo::Size::Small;
+        options.size = demo::Size::Tiny;
         auto started = demo::DemoCloud::start(options, clock);
         if (started)
             cloud = std::move(*started);

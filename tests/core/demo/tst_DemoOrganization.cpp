@@ -434,6 +434,25 @@ private Q_SLOTS:
         QCOMPARE(few.get(u"@/setting/mist_scep/client_certs?limit=1000"_s).results().size(), 200);
     }
 
+    /// Nothing of the configuration is missing.
+    void tinyOrganization()
+    {
+        demo::DemoOptions options;
+        options.size = demo::Size::Tiny;
+        test::DemoFixture few;
+        QVERIFY(few.start(options));
+        QCOMPARE(few.get(u"@/nacrules?limit=1000"_s).array().size(), m_rules.size());
+        QCOMPARE(few.get(u"@/nactags?limit=1000"_s).array().size(), m_tags.size());
+        QCOMPARE(few.get(u"@/usermacs/search?limit=1000"_s).results().size(),
+                 m_demo.get(u"@/usermacs/search?limit=1000"_s).results().size());
+        const int events = few.get(u"@/nac_clients/events/search?duration=8d&limit=1"_s)
+                                   .object()
+                                   .value("total"_L1)
+                                   .toInt();
+        QVERIFY2(events > 100 && events < 500, qPrintable(QString::number(events)));
+        QCOMPARE(few.get(u"@/setting/mist_scep/client_certs?limit=1000"_s).results().size(), 30);
+    }
+
     void large()
     {
         demo::DemoOptions options;

@@ -37,6 +37,29 @@ private Q_SLOTS:
         QCOMPARE(started.error().code, ErrorCode::InvalidArgument);
     }
 
+    void theEnvironmentSetsWhatTheOptionsDoNot()
+    {
+        const QByteArray outside = qgetenv("SEKISHO_DEMO_SWITCHES");
+        const auto back = qScopeGuard([&] { qputenv("SEKISHO_DEMO_SWITCHES", outside); });
+        demo::DemoOptions options;
+        options.size = demo::Size::Tiny;
+        options.switches = {{u"nac"_s, u"present"_s}};
+        qputenv("SEKISHO_DEMO_SWITCHES", "nac=absent,list-headers=absent");
+        {
+            test::DemoFixture other;
+            QVERIFY(other.start(options));
+            QVERIFY(other.get(u"@/setting"_s).object().contains("mist_nac"_L1));
+            QVERIFY(!other.get(u"@/nacrules"_s).headers.contains("x-page-total"));
+        }
+        for (const char *wrong : {"nac", "nac=perhaps", "knack=absent", "=absent"}) {
+            qputenv("SEKISHO_DEMO_SWITCHES", wrong);
+            test::DemoFixture other;
+            const auto started = demo::DemoCloud::start(options, other.clock);
+            QVERIFY2(!started, wrong);
+            QCOMPARE(started.error().code, ErrorCode::InvalidArgument);
+        }
+    }
+
     void everySwitchIsDescribed()
     {
         const QList<demo::SwitchDescription> all = demo::Switches::all();
@@ -44,8 +67,11 @@ private Q_SLOTS:
             QVERIFY(!one.values.isEmpty() && !one.source.isEmpty() && !one.meaning.isEmpty());
             demo::Switches switches;
             QCOMPARE(switches.value(one.name), one.values.first());
-            for (const QString &value : one.values)
+            for (const QString &value : one.values) {
                 QVERIFY(switches.set(one.name, value));
+                if (value != one.values.first())
+                    qInfo().noquote() << "position" << one.name + u'=' + value; // for ./dev nightly
+            }
         }
         const QMap<QString, QString> showcase = demo::Switches::showcase();
         for (auto it = showcase.cbegin(); it != showcase.cend(); ++it) {

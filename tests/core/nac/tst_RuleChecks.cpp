@@ -4,8 +4,10 @@
 #include "core/nac/RuleChecks.h"
 #include "tests/support/TestRegistry.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
+using namespace Qt::Literals::StringLiterals;
 using namespace sekisho::nac;
 using Reason = NeverMatches::Reason;
 
@@ -195,6 +197,82 @@ private Q_SLOTS:
 
         some.labels.clear(); // not readable: nothing is dangling for sure
         QVERIFY(!rulesThatNeverMatch(some).contains(dangling.id));
+    }
+
+    /// What is found by words is what comparing each with each finds.
+    void isWhatPairsSay()
+    {
+        QRandomGenerator random(20261123);
+        const auto some = [&](const QStringList &all) {
+            QStringList chosen;
+            for (const QString &one : all) {
+                if (random.bounded(3) == 0)
+                    chosen.append(one);
+            }
+            return chosen;
+        };
+        int shadowed = 0;
+        for (int round = 0; round < 150; ++round) {
+            QList<Rule> rules;
+            for (int i = 0; i < 8; ++i) {
+                Criteria criteria;
+                for (const QString &id : some({u"a"_s, u"ab"_s, u"b"_s, u"mdm"_s, u"not"_s}))
+                    criteria.labels.append(LabelId(id));
+                criteria.osTypes = some({u"x"_s, u"y"_s, u"z"_s});
+                criteria.vendors = some({u"x"_s});
+                for (const QString &id : some({u"s"_s, u"t"_s}))
+                    criteria.sites.append(SiteId(id));
+                if (criteria.isEmpty() || random.bounded(4) == 0)
+                    criteria.authType = {std::nullopt, u"mab"_s};
+                rules.append(rule(QByteArray::number(i).constData(), i + 1, criteria));
+                rules.last().dryRun = random.bounded(6) == 0;
+            }
+            QHash<RuleId, NeverMatches> expected;
+            for (qsizetype inner = 1; inner < rules.size(); ++inner) {
+                for (qsizetype outer = 0; outer < inner; ++outer) {
+                    const Rule &inFront = rules.at(outer);
+                    const auto pair = rulesThatNeverMatch(organization({inFront, rules.at(inner)}));
+                    // Who never matches itself shadows nobody.
+                    if (!pair.contains(rules.at(inner).id) || expected.contains(inFront.id))
+                        continue;
+                    expected.insert(rules.at(inner).id, pair.value(rules.at(inner).id));
+                    break;
+                }
+            }
+            QCOMPARE(rulesThatNeverMatch(organization(rules)), expected);
+            shadowed += int(expected.size());
+        }
+        QVERIFY(shadowed > 100);
+    }
+
+    /// A label may have 100,000 addresses, and two of them may still be compared.
+    void longLabelsCover()
+    {
+        QStringList many;
+        for (int i = 0; i < 1000; ++i)
+            many.append(QString::number(i));
+        Organization both = organization({rule("outer", 1, withLabels({labelId("long")})),
+                                          rule("inner", 2, withLabels({labelId("short")}))});
+        both.labels += {matchLabel("long", "client_mac", many),
+                        matchLabel("short", "client_mac", {u"999"_s, u"7"_s})};
+        QCOMPARE(rulesThatNeverMatch(both).value(ruleId("inner")).by, ruleId("outer"));
+    }
+
+    void namesThatNobodyHasAreDangling()
+    {
+        Rule fine = rule("fine", 1, withLabels({labelId("a")}));
+        Rule label = rule("label", 2);
+        label.notMatching = withLabels({labelId("gone")});
+        Rule result = rule("result", 3);
+        result.assignedLabels = {labelId("gone")};
+        Rule site = rule("site", 4);
+        site.matching.sites = {SiteId(u"gone"_s)};
+        Rule group = rule("group", 5);
+        group.notMatching.siteGroups = {SiteGroupId(u"gone"_s)};
+        Organization all = organization({fine, label, result, site, group});
+        QCOMPARE(rulesWithDangling(all), (QSet<RuleId>{label.id, result.id, site.id, group.id}));
+        all.unreadableKinds = {u"label"_s, u"site"_s};
+        QCOMPARE(rulesWithDangling(all), (QSet<RuleId>{group.id}));
     }
 
     void disabledRulesAreNotJudged()

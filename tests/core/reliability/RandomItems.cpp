@@ -3,6 +3,7 @@
 
 #include "tests/core/reliability/RandomItems.h"
 
+#include <QSet>
 #include <QUuid>
 
 using namespace Qt::Literals::StringLiterals;
@@ -110,6 +111,23 @@ QString RandomItems::anyKey(ItemType type) const
     return ids.isEmpty() ? QString() : oneOf(ids);
 }
 
+/// A number that no rule has: equal ones have no place to compare.
+int RandomItems::freeOrder() const
+{
+    QSet<int> taken;
+    for (auto it = m_known.lowerBound({ItemType::Rule, {}});
+         it != m_known.end() && it.key().type == ItemType::Rule; ++it)
+        taken.insert(it->value("order"_L1).toInt());
+    for (auto it = m_changes.begin(); it != m_changes.end(); ++it) {
+        if (it.key().type == ItemType::Rule && it.value())
+            taken.insert(it.value()->value("order"_L1).toInt());
+    }
+    int order = pick(1, 40);
+    while (taken.contains(order))
+        order += pick(1, 20);
+    return order;
+}
+
 void RandomItems::addLabel()
 {
     QJsonObject label{{u"name"_s, anyName(u"L"_s).left(32)}};
@@ -161,7 +179,7 @@ void RandomItems::addRule()
     }
     add(ItemType::Rule, {{u"name"_s, anyName(u"R"_s)},
                          {u"action"_s, chance(50) ? u"allow"_s : u"block"_s},
-                         {u"order"_s, 5000 + pick(0, 5000)},
+                         {u"order"_s, freeOrder()},
                          {u"enabled"_s, chance(80)},
                          {u"dry_run"_s, chance(30)},
                          {u"matching"_s, matching},
@@ -229,6 +247,7 @@ void RandomItems::addOthers()
              {u"labels"_s, list(anyWords())},
              {u"vlan"_s, QString::number(pick(1, 4094))}});
     }
+    editAccount();
     if (chance(30)) {
         const QJsonObject account{
                 {u"instance_url"_s, u"https://w%1.example"_s.arg(pick(1, 99'999))},
@@ -240,22 +259,74 @@ void RandomItems::addOthers()
     }
 }
 
+/// What the API takes back of an account that has an id (mist-api 9).
+void RandomItems::editAccount()
+{
+    for (auto it = m_known.lowerBound({ItemType::LinkedAccount, {}});
+         it != m_known.end() && it.key().type == ItemType::LinkedAccount; ++it) {
+        if (QUuid::fromString(it.key().id.section(u'/', 1)).isNull() || chance(60))
+            continue;
+        QJsonObject account = *it;
+        account.insert(u"max_daily_api_requests"_s, pick(1, 100'000));
+        m_changes.insert(it.key(), account);
+        return;
+    }
+}
+
+/// Another one with its key, or none.
+void RandomItems::addServerCertificate()
+{
+    const Key key{ItemType::ServerCertificate, u"-"_s};
+    if (m_known.contains(key) && chance(20)) {
+        m_changes.insert(key, std::nullopt);
+        return;
+    }
+    QJsonObject certificate{{u"cert"_s, anyPem()}, {u"key"_s, secret()}};
+    if (chance(50))
+        certificate.insert(u"password"_s, secret());
+    m_changes.insert(key, withUnknown(certificate));
+}
+
+void RandomItems::addOnboardCa()
+{
+    const Key key{ItemType::OnboardCa, u"-"_s};
+    if (!m_known.contains(key))
+        return;
+    QJsonObject ca = m_known.value(key);
+    // Disabled for good, active or suspended.
+    const bool enabled = chance(85);
+    ca.insert(u"enabled"_s, enabled);
+    ca.insert(u"suspended"_s, enabled && chance(50));
+    ca.remove(u"cert_providers"_s);
+    if (enabled)
+        ca.insert(u"cert_providers"_s,
+                  oneOf(QList<QJsonArray>{{u"intune"_s}, {u"jamf"_s, u"byod"_s}, {u"byod"_s}}));
+    m_changes.insert(key, ca);
+}
+
+void RandomItems::edit(const Key &key)
+{
+    QJsonObject item = m_known.value(key);
+    item.insert(u"x_edited"_s, anyJson(2));
+    if (item.contains("name"_L1) && chance(50))
+        item.insert(u"name"_s, anyName(u"E"_s).left(32));
+    // Before one that stands elsewhere.
+    if (key.type == ItemType::Rule && chance(50))
+        item.insert(u"order"_s, freeOrder());
+    m_changes.insert(key, item);
+}
+
 void RandomItems::editSome()
 {
     for (const ItemType type : {ItemType::Rule, ItemType::Label, ItemType::IdentityProvider,
                                 ItemType::Portal, ItemType::Endpoint, ItemType::RealmMapping}) {
         const QString id = anyKey(type);
-        if (id.isEmpty() || chance(50))
-            continue;
-        QJsonObject item = m_known.value({type, id});
-        item.insert(u"x_edited"_s, anyJson(2));
-        if (item.contains("name"_L1) && chance(50))
-            item.insert(u"name"_s, anyName(u"E"_s).left(32));
-        m_changes.insert({type, id}, item);
+        if (!id.isEmpty() && chance(50))
+            edit({type, id});
     }
 }
 
-api::mist::ItemChanges RandomItems::anyChanges()
+api::mist::ItemChanges RandomItems::anyChanges(const QList<Key> &favourites)
 {
     m_changes.clear();
     m_secrets.clear();
@@ -266,7 +337,15 @@ api::mist::ItemChanges RandomItems::anyChanges()
     if (chance(50))
         addProvider();
     addNacItems();
+    if (chance(40))
+        addServerCertificate();
+    if (chance(40))
+        addOnboardCa();
     addOthers();
+    for (const Key &key : favourites) {
+        if (m_known.contains(key) && chance(40))
+            edit(key);
+    }
     editSome();
     return m_changes;
 }

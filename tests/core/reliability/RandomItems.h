@@ -20,9 +20,9 @@ public:
     {
     }
 
-    /// Something of most types, new or an edit of what is there. Not the server certificate and the
-    /// Onboard CA, whose plans depend on what the cloud tells of them.
-    api::mist::ItemChanges anyChanges();
+    /// Something of each type, new or an edit of what is there. `favourites` are edited more often
+    /// than others.
+    api::mist::ItemChanges anyChanges(const QList<api::mist::ItemKey> &favourites = {});
     const QStringList &secretIds() const { return m_secrets; }
 
 private:
@@ -35,7 +35,12 @@ private:
     void addProvider();
     void addNacItems();
     void addOthers();
+    void addServerCertificate();
+    void addOnboardCa();
     void editSome();
+    void editAccount();
+    void edit(const Key &key);
+    int freeOrder() const;
     QJsonValue secret();
     QString anyKey(Type type) const;
 

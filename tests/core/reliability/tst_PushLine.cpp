@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/core/reliability/ReliabilityFixture.h"
+#include "tests/support/Sanitized.h"
 #include "tests/support/SmallDisk.h"
 #include "tests/support/TestRegistry.h"
 
@@ -183,7 +184,8 @@ private Q_SLOTS:
         for (int fault = 0; fault < int(faults().size()); ++fault) {
             for (int at = 1; at <= kOperations; ++at) {
                 // By default each operation meets some, and each fault some operations.
-                if (!test::isLong() && !faults().at(fault).each && (at + fault) % 7 != 0)
+                const int share = !faults().at(fault).each ? 7 : test::kSanitized ? 3 : 1;
+                if (!test::isLong() && (at + fault) % share != 0)
                     continue;
                 QTest::addRow("%s at %d", faults().at(fault).name, at) << fault << at;
             }

@@ -21,7 +21,7 @@ using api::mist::Kind;
 struct PushFixture : DemoFixture
 {
     explicit PushFixture(const QMap<QString, QString> &switches = {})
-        : DemoFixture(smallCloud(switches))
+        : DemoFixture(tinyCloud(switches))
     {
         tuning.settleMs = 20;
         tuning.longestWaitMs = 5'000;
@@ -32,11 +32,21 @@ struct PushFixture : DemoFixture
     }
     ~PushFixture() { closeService(); }
 
-    static demo::DemoOptions smallCloud(const QMap<QString, QString> &switches)
+    static demo::DemoOptions tinyCloud(const QMap<QString, QString> &switches)
     {
         demo::DemoOptions options;
-        options.size = demo::Size::Small;
+        options.size = demo::Size::Tiny;
         options.switches = switches;
+        // Settings whose secrets are hidden are not pushed without typing them, and what a cloud
+        // does not have cannot be changed: tst_SwitchedPush is about these.
+        const QMap<QString, QString> open{
+                {QStringLiteral("secrets"), QStringLiteral("clear")},
+                {QStringLiteral("nac"), QStringLiteral("present")},
+                {QStringLiteral("onboard-ca"), QStringLiteral("available")}};
+        for (auto it = open.begin(); it != open.end(); ++it) {
+            if (!switches.contains(it.key()))
+                options.switches.insert(it.key(), it.value());
+        }
         return options;
     }
     /// The same in every process.

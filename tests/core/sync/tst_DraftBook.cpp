@@ -119,6 +119,32 @@ private Q_SLOTS:
         QVERIFY(fixture.edit(setTo(labelKey(u"none"_s), {}))->canRedo);
     }
 
+    void aStepOfOneItemNamesIt()
+    {
+        test::DraftFixture fixture;
+        fixture.pull();
+        const auto named = [](const std::optional<sync::DraftSubject> &item) {
+            return item ? item->key.toText() + u' ' + item->value.value("name"_L1).toString()
+                        : u"-"_s;
+        };
+        const QString key = kA.toText() + u' ';
+        fixture.edit(setTo(kA, label(u"renamed"_s)));
+        QCOMPARE(named(fixture.draft->undoItem), key + u"renamed"_s);
+        QCOMPARE(named(fixture.draft->redoItem), u"-"_s);
+        fixture.undo(); // back to what the cloud has: it is called what it would become
+        QCOMPARE(named(fixture.draft->undoItem), u"-"_s);
+        QCOMPARE(named(fixture.draft->redoItem), key + u"renamed"_s);
+        fixture.redo();
+        // What goes away has the name that it had.
+        fixture.edit(setTo(kA, std::nullopt, u"remove"_s));
+        QCOMPARE(named(fixture.draft->undoItem), key + u"a"_s);
+        fixture.reopen();
+        QCOMPARE(named(fixture.draft->undoItem), key + u"a"_s);
+        fixture.edit({u"import"_s, {{kA, label(u"x"_s)}, {kB, std::nullopt}}, {}});
+        QCOMPARE(named(fixture.draft->undoItem), u"-"_s);
+        QCOMPARE(fixture.draft->undoWhat, u"import"_s);
+    }
+
     void stepsAreUndoneAndRedone()
     {
         test::DraftFixture fixture;

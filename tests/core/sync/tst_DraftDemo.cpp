@@ -18,6 +18,13 @@ class tst_DraftDemo : public QObject
 {
     Q_OBJECT
 
+    /// The configuration whole; clients and events are no part of a document.
+    static demo::DemoOptions tinyOrganization()
+    {
+        demo::DemoOptions options;
+        options.size = demo::Size::Tiny;
+        return options;
+    }
     static ItemMap itemsOf(Workspace &workspace)
     {
         const auto raw = test::await(workspace.rawSnapshot());
@@ -33,7 +40,7 @@ class tst_DraftDemo : public QObject
 private Q_SLOTS:
     void anExportIsNoChange()
     {
-        test::DemoFixture fixture;
+        test::DemoFixture fixture(tinyOrganization());
         QVERIFY(fixture.pull());
         const ItemMap now = itemsOf(*fixture.workspace);
         QSet<ItemType> types;
@@ -53,7 +60,7 @@ private Q_SLOTS:
     /// ids that nothing refers past; applied to what it made, it is no change.
     void anExportFillsAnEmptyOrganization()
     {
-        test::DemoFixture fixture;
+        test::DemoFixture fixture(tinyOrganization());
         QVERIFY(fixture.pull());
         QJsonObject document = exportOf(*fixture.workspace);
         document.remove(u"crl_files"_s); // an export does not hold the files
@@ -84,7 +91,7 @@ private Q_SLOTS:
     /// Everything removed and brought back is an empty draft again, through the database too.
     void aWholeOrganizationIsADraft()
     {
-        test::DemoFixture fixture;
+        test::DemoFixture fixture(tinyOrganization());
         QVERIFY(fixture.pull());
         const ItemMap now = itemsOf(*fixture.workspace);
         DraftBook book(fixture.workspace, fixture.clock);

@@ -313,6 +313,15 @@ private Q_SLOTS:
         PlanInput here = input;
         here.draft[kLabel].value = with(base, u"name"_s, u"Team"_s);
         QVERIFY(makePlan(here).id != id);
+        // Somebody makes a rule that names what is removed: that plan cannot be sent.
+        PlanInput removal = input;
+        removal.draft[kLabel].value.reset();
+        const Plan free = makePlan(removal);
+        QVERIFY(free.canPush());
+        removal.cloud.insert(rule(u"R9"_s), ruleItem(u"New"_s, 9, u"block"_s, {kLabel.id}));
+        const Plan blocked = makePlan(removal);
+        QCOMPARE(blocked.blocked(), 1);
+        QVERIFY(blocked.id != free.id);
     }
 
     void differences()

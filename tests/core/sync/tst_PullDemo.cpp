@@ -28,10 +28,10 @@ class tst_PullDemo : public QObject
     std::unique_ptr<test::DemoFixture> m_fixture;
     QMap<QString, qint64> m_counts; ///< of the healthy pull
 
-    static demo::DemoOptions smallOrganization()
+    static demo::DemoOptions organizationOf(demo::Size size)
     {
         demo::DemoOptions options;
-        options.size = demo::Size::Small;
+        options.size = size;
         return options;
     }
     static QString words(const Result<PullReport> &report)
@@ -94,7 +94,7 @@ class tst_PullDemo : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_fixture = std::make_unique<test::DemoFixture>(smallOrganization());
+        m_fixture = std::make_unique<test::DemoFixture>(organizationOf(demo::Size::Tiny));
         m_counts = pulled().counts;
     }
     void cleanupTestCase() { m_fixture.reset(); }
@@ -145,7 +145,7 @@ private Q_SLOTS:
 
     void theNextPullStoresOnlyWhatChanged()
     {
-        test::DemoFixture fixture;
+        test::DemoFixture fixture(organizationOf(demo::Size::Small));
         QVERIFY(fixture.pull());
         const Result<PullReport> again = fixture.pull();
         QVERIFY2(again, qPrintable(words(again)));
@@ -179,7 +179,7 @@ private Q_SLOTS:
     /// The cloud counts what a search of the same time finds.
     void countsAgreeWithWhatWasFound()
     {
-        test::DemoFixture fixture(smallOrganization());
+        test::DemoFixture fixture(organizationOf(demo::Size::Small));
         QVERIFY(fixture.pull());
         const auto organization = test::await(fixture.workspace->organization()).value();
         Counted types;
@@ -277,7 +277,7 @@ private Q_SLOTS:
     /// Only a search of several pages has a next one; the first pull of events is.
     void aNextPageElsewhere()
     {
-        test::DemoFixture fixture(smallOrganization());
+        test::DemoFixture fixture(organizationOf(demo::Size::Small));
         fixture.cloud->setFaults({u"events/search=foreign-next"_s});
         const Result<PullReport> report = fixture.pull();
         QVERIFY2(!report && report.error().code == ErrorCode::ForeignNextPage,
@@ -448,7 +448,7 @@ private Q_SLOTS:
     {
         QFETCH(const QString, name);
         QFETCH(const QString, value);
-        demo::DemoOptions options = smallOrganization();
+        demo::DemoOptions options = organizationOf(demo::Size::Tiny);
         options.switches.insert(name, value);
         test::DemoFixture fixture(options);
         const Result<PullReport> report = fixture.pull();
@@ -461,7 +461,7 @@ private Q_SLOTS:
         QCOMPARE(organization->settings.present, name != "nac"_L1);
         QCOMPARE(organization->labels.size(), m_counts.value(kindName(Kind::Label)));
         if (!noCa)
-            QCOMPARE(organization->issuedCertificates.size(), 200);
+            QCOMPARE(organization->issuedCertificates.size(), 30);
         const auto raw = test::await(fixture.workspace->rawSnapshot()).value();
         if (name == "entra-type"_L1)
             entraIdIsUnderstood(*organization, *raw);

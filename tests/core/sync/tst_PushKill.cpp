@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/core/sync/PushFixture.h"
+#include "tests/support/Sanitized.h"
 #include "tests/support/TestRegistry.h"
 
 #include <QProcess>
@@ -168,9 +169,9 @@ private Q_SLOTS:
         }
         QVERIFY2(boundaries.size() > 40, qPrintable(boundaries.join(u'\n')));
 
-        // A third of them each time, all of them at night.
+        // A third of them each time (a ninth under sanitizers), all of them at night.
         const bool all = qEnvironmentVariableIsSet("SEKISHO_LONG");
-        const int step = all ? 1 : 3;
+        const int step = all ? 1 : test::kSanitized ? 9 : 3;
         const int from = QRandomGenerator::system()->bounded(step);
         qInfo() << "every" << step << "from" << from << "of" << boundaries.size();
         for (int i = from; i < int(boundaries.size()); i += step) {
@@ -200,7 +201,7 @@ private Q_SLOTS:
 
     void atRandomMoments()
     {
-        int kills = qEnvironmentVariableIsSet("SEKISHO_LONG") ? 200 : 8;
+        int kills = qEnvironmentVariableIsSet("SEKISHO_LONG") ? 200 : test::kSanitized ? 3 : 8;
         if (qEnvironmentVariableIsSet("SEKISHO_PUSH_KILLS"))
             kills = qEnvironmentVariableIntValue("SEKISHO_PUSH_KILLS");
         const quint32 seed = qEnvironmentVariableIsSet("SEKISHO_SEED")

@@ -46,6 +46,14 @@ public:
     }
 
     /// Shown rows of the only or the named table, shown columns from left to right.
+    /// What a cell says; where it is a shape alone, its word.
+    static QString textOf(const QModelIndex &cell)
+    {
+        const QString text = cell.data().toString();
+        const bool isShape = text.isEmpty() && cell.data(ui::StateRole).isValid();
+        return isShape ? cell.data(Qt::AccessibleTextRole).toString() : text;
+    }
+
     QList<QStringList> rowTexts(const char *table) const
     {
         QList<QStringList> rows;
@@ -57,7 +65,7 @@ public:
             QStringList cells;
             for (int column = 0; column < model.columnCount(); ++column) {
                 if (!view->isColumnHidden(column))
-                    cells.append(model.index(row, column).data().toString());
+                    cells.append(textOf(model.index(row, column)));
             }
             rows.append(cells);
         }

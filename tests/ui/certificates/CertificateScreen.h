@@ -12,6 +12,8 @@
 #include "ui/widgets/DataTable.h"
 #include "ui/widgets/ToastArea.h"
 
+#include <QDropEvent>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QTemporaryDir>
 
@@ -191,5 +193,23 @@ private:
     ui::CertificatesPage m_page;
     CertificatesPageDriver m_driver;
 };
+
+/// What the window system does with files that are let go over a widget; whether they are taken.
+inline bool dropFiles(QWidget &widget, const QStringList &paths)
+{
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString &path : paths)
+        urls.append(QUrl::fromLocalFile(path));
+    data.setUrls(urls);
+    const QPoint middle = widget.rect().center();
+    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&widget, &enter);
+    if (!enter.isAccepted())
+        return false;
+    QDropEvent drop(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&widget, &drop);
+    return drop.isAccepted();
+}
 
 } // namespace sekisho::test

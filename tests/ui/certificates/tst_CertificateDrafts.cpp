@@ -78,6 +78,34 @@ private Q_SLOTS:
     void cleanup() { m_made.reset(); }
     void cleanupTestCase() { m_screen.reset(); }
 
+    void filesAreDroppedOnTheDialogs()
+    {
+        CertificateScreen &on = screen();
+        const MadeAuthority one = makeAuthority(u"Dropped 1"_s);
+        const MadeAuthority two = makeAuthority(u"Dropped 2"_s);
+        const MadeAuthority three = makeAuthority(u"Dropped 3"_s);
+        const QString der = on.file(u"one.cer"_s, one.der);
+        const QString bundle = on.file(u"two.p7b"_s, pki::buildPkcs7({two.der, three.der}).value());
+        AuthorityAddDialog *add = addDialog(on);
+        QVERIFY(add);
+        QVERIFY(test::dropFiles(*add, {der, bundle}));
+        QCOMPARE(reviewed(*add, 3).count(AuthorityVerdict::Add), 3);
+        // And on the field itself.
+        QVERIFY(test::dropFiles(*add->findChild<CertificateInput *>()->edit().viewport(), {der}));
+        QTRY_COMPARE_WITH_TIMEOUT(add->findChild<AuthorityCandidateModel *>()->review().count(
+                                          AuthorityVerdict::Refuse),
+                                  1, kLong); // the same once more
+        add->reject();
+        // A CRL.
+        QVERIFY(on.driver().page().showTarget(QVariantMap{{u"tab"_s, u"crl"_s}}));
+        on.driver().click("uploadCrlButton");
+        auto *upload = on.dialog<CrlUploadDialog>();
+        QVERIFY(upload);
+        QVERIFY(test::dropFiles(*upload, {on.file(u"one.crl"_s, test::makeCrl(one, 1, {"\x07"}))}));
+        QTRY_VERIFY_WITH_TIMEOUT(CertificateScreen::confirm(*upload)->isEnabled(), kLong);
+        QVERIFY(!test::dropFiles(*upload, {}));
+    }
+
     void addsSeveralAtOnceAndSaysWhatIsRefused()
     {
         CertificateScreen &on = screen();

@@ -11,6 +11,7 @@
 #include "tests/support/ScreenFixture.h"
 #include "tests/support/TestRegistry.h"
 #include "tests/support/drivers/CertificatesPageDriver.h"
+#include "tests/ui/certificates/CertificateScreen.h"
 #include "ui/certificates/ServerCertificateChecks.h"
 #include "ui/certificates/ServerCertificateDialog.h"
 #include "ui/page/BundleForm.h"
@@ -327,6 +328,48 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!dialog->isJudging() && save(dialog)->isEnabled(),
                                  kServerPatience);
         QCOMPARE(field->toPlainText().toLatin1(), m_chain);
+    }
+
+    void filesAreDroppedOnTheDialog_data()
+    {
+        QTest::addColumn<QMap<QString, QByteArray>>("files");
+        QTest::addColumn<QString>("password");
+        using Files = QMap<QString, QByteArray>;
+        const QByteArray pkcs12 =
+                pki::buildPkcs12(pki::certificatesFromPem(m_leaf).first(), m_bench.leafKey,
+                                 {m_bench.issuing, m_bench.root}, Secret("let-me-in"), u"radius"_s)
+                        .value();
+        QTest::newRow("one PKCS#12") << Files{{u"radius.p12"_s, pkcs12}} << u"let-me-in"_s;
+        QTest::newRow("chain and locked key")
+                << Files{{u"chain.pem"_s, m_chain}, {u"radius.key"_s, m_bench.keyPem("let-me-in")}}
+                << u"let-me-in"_s;
+    }
+    void filesAreDroppedOnTheDialog()
+    {
+        using Files = QMap<QString, QByteArray>;
+        QFETCH(const Files, files);
+        QFETCH(const QString, password);
+        Screen screen(*m_screen, sample(false));
+        auto *dialog = screen.import();
+        QTemporaryDir folder;
+        QStringList paths;
+        for (auto it = files.cbegin(); it != files.cend(); ++it) {
+            QFile file(folder.filePath(it.key()));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(it.value());
+            paths.append(file.fileName());
+        }
+        QVERIFY(test::dropFiles(*dialog, paths));
+        in<QLineEdit>(dialog, "privateKeyPasswordEdit")->setText(password);
+        QTRY_VERIFY2_WITH_TIMEOUT(!dialog->isJudging() && save(dialog)->isEnabled(),
+                                  qPrintable(note(dialog)), kServerPatience);
+        save(dialog)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(screen.drafted(), kServerPatience);
+        QCOMPARE(screen.drafted()->value->value("cert"_L1).toString().toLatin1(), m_chain);
+        const auto key = pki::SigningKey::fromPem(Secret(QByteArray(screen.desk.secrets.at(0))),
+                                                  Secret(password.toUtf8()));
+        QVERIFY(key);
+        QCOMPARE(key->publicKeySpki(), m_bench.leafKey.publicKeySpki());
     }
 
     void certificateThatArrivesFindsTheKeyOfItsRequest()

@@ -8,15 +8,19 @@
 #include "tests/ui/changes/ChangeMaterial.h"
 #include "ui/changes/DraftDialogs.h"
 #include "ui/changes/ReviewController.h"
+#include "ui/page/EditTarget.h"
 #include "ui/widgets/FormField.h"
 
 #include <QCheckBox>
 #include <QFile>
 #include <QMenu>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace sekisho;
 using namespace sekisho::ui;
+using api::mist::ItemKey;
+using api::mist::ItemType;
 using test::ChangesPageDriver;
 using test::FakeChangeDesk;
 using namespace Qt::Literals::StringLiterals;
@@ -63,8 +67,8 @@ class tst_ChangesPage : public QObject
         m_driver->select(u"Rule 2 “Corp Compliant”"_s);
         const int row = m_driver->rowOf(u"Assigned Policies"_s);
         m_driver->choose(row, DiffModel::Mine);
+        const auto unplanned = m_desk->plans; // the click itself may have it planned anew
         m_driver->clickBanner("decisionBanner", 0);
-        const auto unplanned = m_desk->plans;
         QTRY_VERIFY_WITH_TIMEOUT(m_desk->plans > unplanned, kWait);
         waitForPlan();
     }
@@ -114,6 +118,62 @@ private Q_SLOTS:
         QVERIFY(m_driver->whyNotPush().startsWith(u"Decide 1 conflict"_s));
         QVERIFY(m_page->statusText().startsWith(u"4 pending change"_s));
         test::ScreenFixture::grab(*m_page, u"changes-conflict-en-light"_s);
+    }
+
+    void editLeadsToTheEditorOfTheItem_data()
+    {
+        QTest::addColumn<ItemKey>("key");
+        QTest::addColumn<int>("page"); // -1: there is none
+        const auto row = [](const char *name, ItemType type, const QString &id, int page) {
+            QTest::newRow(name) << ItemKey{type, id} << page;
+        };
+        row("rule in conflict", ItemType::Rule, u"r3"_s, int(PageId::AuthPolicies));
+        row("label", ItemType::Label, u"l8h"_s, int(PageId::Labels));
+        row("provider", ItemType::IdentityProvider, u"p1"_s, int(PageId::IdentityProviders));
+        row("realms", ItemType::RealmMapping, u"p1"_s, int(PageId::IdentityProviders));
+        row("default", ItemType::DefaultIdp, u"-"_s, int(PageId::IdentityProviders));
+        row("endpoint", ItemType::Endpoint, u"e1"_s, int(PageId::Endpoints));
+        row("server", ItemType::ServerCertificate, u"-"_s, int(PageId::Certificates));
+        row("CRL file", ItemType::CrlFile, u"c1"_s, int(PageId::Certificates));
+        row("Onboard CA", ItemType::OnboardCa, u"-"_s, int(PageId::Certificates));
+        row("switch", ItemType::NacSwitch, u"eu_only"_s, int(PageId::Certificates));
+        row("unknown switch", ItemType::NacSwitch, u"of_a_later_version"_s, -1);
+        row("CA", ItemType::CertificateAuthority, u"00"_s, -1);
+        row("portal", ItemType::Portal, u"p"_s, -1);
+        row("linked account", ItemType::LinkedAccount, u"jamf/1"_s, -1);
+        row("removed rule", ItemType::Rule, u"r1"_s, -1);
+    }
+    void editLeadsToTheEditorOfTheItem()
+    {
+        QFETCH(const ItemKey, key);
+        QFETCH(const int, page);
+        test::fillDesk(*m_desk);
+        m_desk->set(test::ruleKey(u"r1"_s), std::nullopt);
+        if (!m_desk->draft()->items.contains(key))
+            m_desk->set(key, QJsonObject{{u"name"_s, u"Edited"_s}, {u"value"_s, true}});
+        show();
+        waitForPlan();
+        QVERIFY(m_page->showTarget(key.toText()));
+        auto *edit = m_driver->find<QAbstractButton>("editItemButton");
+        QCOMPARE(edit->isVisible(), page >= 0);
+        if (page < 0)
+            return;
+        QSignalSpy asked(m_page.get(), &Page::navigateRequested);
+        QTest::mouseClick(edit, Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(int(asked.first().at(0).value<PageId>()), page);
+        QCOMPARE(editTargetOf(asked.first().at(1).value<QVariant>()), std::optional(key));
+
+        PageContext context;
+        context.dataOf = m_desk->live()->pulled;
+        context.readOnly = true;
+        context.lockedBy = u"4711"_s;
+        m_page->setAvailability(context);
+        QVERIFY(!edit->isEnabled());
+        const QString why =
+                u"Another Sekisho writes this workspace, so here it can only be read."_s;
+        QCOMPARE(edit->toolTip(), why);
+        QCOMPARE(m_driver->whyNotPush(), why);
     }
 
     void decidesAConflictFieldByField()

@@ -8,6 +8,7 @@
 #include "core/pki/CertificateBuilder.h"
 #include "core/pki/Reader.h"
 #include "tests/core/sync/Property.h"
+#include "tests/support/Patience.h"
 #include "tests/support/ScreenChecks.h"
 #include "tests/support/TestRegistry.h"
 #include "tests/ui/policies/LabelScreen.h"
@@ -28,7 +29,7 @@ using test::LabelEditorDriver;
 
 namespace {
 
-constexpr int kLong = 60'000;
+using sekisho::test::kPatience;
 
 QString pem(const QList<QPair<QString, QString>> &subject, bool ca)
 {
@@ -224,16 +225,16 @@ private Q_SLOTS:
         const auto driver = create(LabelCategory::CertificateAttribute, "match|cert_issuer");
         driver.addValue(u"/C=JP/O=Kakuu Seiki K.K./CN=Kakuu Seiki Device CA G1"_s);
         auto *summary = driver.find<QLabel>("trySummaryLabel");
-        QTRY_COMPARE_WITH_TIMEOUT(summary->text(), u"412 of 2,318 clients match"_s, kLong);
+        QTRY_COMPARE_WITH_TIMEOUT(summary->text(), u"412 of 2,318 clients match"_s, kPatience);
         const auto *table = driver.find<LabelEntryList>("valuesTable");
         QCOMPARE(table->model()->index(0, LabelEntryModel::Clients).data().toString(), u"412"_s);
         driver.addValue(u"/C=JP/O=Kakuu Seiki KK/CN=Kakuu Seiki Device CA G2"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(driver.find<QAbstractButton>("nearMissLink"), kLong);
+        QTRY_VERIFY_WITH_TIMEOUT(driver.find<QAbstractButton>("nearMissLink"), kPatience);
         driver.find<QAbstractButton>("nearMissLink")->click();
-        QTRY_COMPARE_WITH_TIMEOUT(summary->text(), u"2,318 of 2,318 clients match"_s, kLong);
+        QTRY_COMPARE_WITH_TIMEOUT(summary->text(), u"2,318 of 2,318 clients match"_s, kPatience);
         driver.type("tryLineEdit", u"pc-0001"_s);
         QTRY_COMPARE_WITH_TIMEOUT(m_editor->findChildren<QLabel *>(u"exampleLabel"_s).size(), 1,
-                                  kLong);
+                                  kPatience);
     }
 
     void aCatastrophicExpressionDoesNotHang()
@@ -250,7 +251,7 @@ private Q_SLOTS:
                 return label->isVisible() && label->text().contains(words);
             });
         };
-        QTRY_VERIFY_WITH_TIMEOUT(says(u"takes too long on this value"_s), kLong);
+        QTRY_VERIFY_WITH_TIMEOUT(says(u"takes too long on this value"_s), kPatience);
     }
 
     void pastesAHundredThousandAddresses()
@@ -264,7 +265,7 @@ private Q_SLOTS:
         list->setFocus();
         QTest::keyClick(list, Qt::Key_V, Qt::ControlModifier);
         QVERIFY(!driver.save()->isEnabled()); // the list is being read
-        QTRY_COMPARE_WITH_TIMEOUT(list->entries().rowCount(), 100'000, kLong);
+        QTRY_COMPARE_WITH_TIMEOUT(list->entries().rowCount(), 100'000, kPatience);
         const QString note = driver.find<QLabel>("valuesNoteLabel")->text();
         QVERIFY2(note.contains(u"100,000 value"_s), qPrintable(note));
         QVERIFY2(note.contains(u"line 2 “no”"_s), qPrintable(note));
@@ -281,7 +282,7 @@ private Q_SLOTS:
         QVERIFY(!use->isEnabled());
         dialog->findChild<QPlainTextEdit *>()->setPlainText(pem(
                 {{u"C"_s, u"JP"_s}, {u"O"_s, u"架空/精機"_s}, {u"CN"_s, u"Device CA"_s}}, true));
-        QTRY_VERIFY_WITH_TIMEOUT(use->isEnabled(), kLong);
+        QTRY_VERIFY_WITH_TIMEOUT(use->isEnabled(), kPatience);
         auto *parts = dialog->findChild<QListWidget *>(u"partsList"_s);
         QCOMPARE(parts->count(), 3);
         parts->item(0)->setCheckState(Qt::Unchecked);
@@ -300,10 +301,10 @@ private Q_SLOTS:
         text->setPlainText(u"-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----"_s);
         const auto *field = qobject_cast<FormField *>(text->parentWidget());
         QVERIFY(field);
-        QTRY_VERIFY_WITH_TIMEOUT(field->hasError(), kLong);
+        QTRY_VERIFY_WITH_TIMEOUT(field->hasError(), kPatience);
         text->setPlainText(pem({{u"CN"_s, u"pc-1"_s}}, false));
         auto *use = dialog->findChild<QAbstractButton *>(u"useValuesButton"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(use->isEnabled(), kLong);
+        QTRY_VERIFY_WITH_TIMEOUT(use->isEnabled(), kPatience);
         use->click();
         QCOMPARE(driver.values(), QStringList{u"pc-1"_s});
     }
@@ -458,7 +459,7 @@ private Q_SLOTS:
         driver.addValue(u"/C=JP/O=Kakuu Seiki KK/CN=Kakuu Seiki Device CA G2"_s);
         driver.addValue(u"regex=("_s);
         QTRY_VERIFY_WITH_TIMEOUT(driver.find<QLabel>("trySummaryLabel")->text().contains(u"2"_s),
-                                 kLong);
+                                 kPatience);
         test::checkDialog(*m_editor);
         test::ScreenFixture::grab(*m_editor, u"label-editor-values-"_s + name);
         driver.find<QAbstractButton>("fromCertificateButton")->click();
@@ -466,7 +467,7 @@ private Q_SLOTS:
         dialog->findChild<QPlainTextEdit *>()->setPlainText(
                 pem({{u"C"_s, u"JP"_s}, {u"O"_s, u"架空精機"_s}, {u"CN"_s, u"CA"_s}}, true));
         QTRY_VERIFY_WITH_TIMEOUT(
-                dialog->findChild<QAbstractButton *>(u"useValuesButton"_s)->isEnabled(), kLong);
+                dialog->findChild<QAbstractButton *>(u"useValuesButton"_s)->isEnabled(), kPatience);
         test::checkDialog(*dialog);
         test::ScreenFixture::grab(*dialog, u"label-certificate-"_s + name);
     }

@@ -4,6 +4,7 @@
 // The labels of the manual's example, made in the real window and sent to the demo cloud.
 
 #include "core/demo/DemoCloud.h"
+#include "tests/support/Patience.h"
 #include "tests/support/ScreenChecks.h"
 #include "tests/support/ShellFixture.h"
 #include "tests/support/TestRegistry.h"
@@ -24,7 +25,7 @@ using test::LabelEditorDriver;
 
 namespace {
 
-constexpr int kPatience = 60'000;
+using sekisho::test::kPatience;
 
 } // namespace
 

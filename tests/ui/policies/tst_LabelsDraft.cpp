@@ -3,6 +3,7 @@
 
 // What the labels page and the Assign Labels window write, as a person does it.
 
+#include "tests/support/Patience.h"
 #include "tests/support/ScreenChecks.h"
 #include "tests/support/TestRegistry.h"
 #include "tests/ui/policies/LabelScreen.h"
@@ -25,7 +26,7 @@ using Place = api::mist::LabelPlace;
 
 namespace {
 
-constexpr int kLong = 60'000;
+using sekisho::test::kPatience;
 
 } // namespace
 
@@ -110,7 +111,7 @@ private Q_SLOTS:
         LabelEditorDriver(*editor).type("nameLineEdit", u"Lab VLAN"_s);
         LabelEditorDriver(*editor).type("valueLineEdit", u"42"_s);
         QTest::keyClick(editor, Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(!on.dialog<LabelEditor>(), kLong);
+        QTRY_VERIFY_WITH_TIMEOUT(!on.dialog<LabelEditor>(), kPatience);
         QCOMPARE(on.desk.draft()->items.size(), 1);
         const QString id = on.desk.draft()->items.firstKey().id;
         QVERIFY(api::mist::isLocalId(id));
@@ -124,19 +125,19 @@ private Q_SLOTS:
         QVERIFY(editor);
         LabelEditorDriver(*editor).type("valueLineEdit", u"751"_s);
         LabelEditorDriver(*editor).save()->click();
-        QTRY_VERIFY_WITH_TIMEOUT(on.drafted(LabelScreen::key(u"vlan750"_s)), kLong);
+        QTRY_VERIFY_WITH_TIMEOUT(on.drafted(LabelScreen::key(u"vlan750"_s)), kPatience);
         const QJsonObject item = *on.drafted(LabelScreen::key(u"vlan750"_s))->value;
         QCOMPARE(item.value("vlan"_L1).toString(), u"751"_s);
         QCOMPARE(item.value("one_day"_L1).toInt(), 1);
         QCOMPARE(mark(on, u"vlan750"_s), State::Changed);
-        QTRY_VERIFY_WITH_TIMEOUT(!on.dialog<LabelEditor>(), kLong);
+        QTRY_VERIFY_WITH_TIMEOUT(!on.dialog<LabelEditor>(), kPatience);
 
         on.select(u"compliant"_s);
         on.press(Qt::Key_D, Qt::ControlModifier);
         editor = on.dialog<LabelEditor>();
         QVERIFY(editor);
         LabelEditorDriver(*editor).save()->click();
-        QTRY_COMPARE_WITH_TIMEOUT(on.desk.draft()->items.size(), 3, kLong);
+        QTRY_COMPARE_WITH_TIMEOUT(on.desk.draft()->items.size(), 3, kPatience);
     }
 
     void deletesWhatNobodyUsesAtOnce()
@@ -147,7 +148,7 @@ private Q_SLOTS:
         on.select(u"phones"_s);
         on.press(Qt::Key_Delete);
         QVERIFY(!on.dialog<LabelRemoveDialog>());
-        QTRY_VERIFY_WITH_TIMEOUT(on.drafted(LabelScreen::key(u"phones"_s)), kLong);
+        QTRY_VERIFY_WITH_TIMEOUT(on.drafted(LabelScreen::key(u"phones"_s)), kPatience);
         QVERIFY(!on.drafted(LabelScreen::key(u"phones"_s))->value);
         QCOMPARE(mark(on, u"phones"_s), State::Removed); // it stays in its place
         on.select(u"phones"_s);
@@ -172,8 +173,8 @@ private Q_SLOTS:
                 dialog->findChild<QAbstractButton *>(u"confirmRemoveButton"_s)->text();
         QVERIFY2(button.contains(u"2 rule"_s), qPrintable(button));
         dialog->findChild<QAbstractButton *>(u"confirmRemoveButton"_s)->click();
-        QTRY_COMPARE_WITH_TIMEOUT(on.desk.draft()->items.size(), 3, kLong);
-        QTRY_VERIFY_WITH_TIMEOUT(!on.dialog<LabelRemoveDialog>(), kLong);
+        QTRY_COMPARE_WITH_TIMEOUT(on.desk.draft()->items.size(), 3, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!on.dialog<LabelRemoveDialog>(), kPatience);
         QVERIFY(!on.drafted(LabelScreen::key(u"not-compliant"_s))->value);
         const QJsonObject r4 = *on.drafted(LabelScreen::ruleKey(u"r4"_s))->value;
         QVERIFY(api::mist::labelsOfRule(r4, Place::Matching).isEmpty());
@@ -206,7 +207,7 @@ private Q_SLOTS:
                         .contains(u"every client"_s));
         QVERIFY(dialog->findChild<QCheckBox *>()->isChecked());
         dialog->findChild<QAbstractButton *>(u"confirmRemoveButton"_s)->click();
-        QTRY_VERIFY_WITH_TIMEOUT(on.drafted(LabelScreen::ruleKey(u"r4"_s)), kLong);
+        QTRY_VERIFY_WITH_TIMEOUT(on.drafted(LabelScreen::ruleKey(u"r4"_s)), kPatience);
         QCOMPARE(on.drafted(LabelScreen::ruleKey(u"r4"_s))->value->value("enabled"_L1),
                  QJsonValue(false));
         QVERIFY(!on.drafted(LabelScreen::ruleKey(u"r7"_s))->value->contains("enabled"_L1));
@@ -223,12 +224,12 @@ private Q_SLOTS:
         auto *dialog = on.dialog<LabelRemoveDialog>();
         QVERIFY(dialog);
         dialog->findChild<QAbstractButton *>(u"confirmRemoveButton"_s)->click();
-        QTRY_VERIFY_WITH_TIMEOUT(on.drafted(LabelScreen::ruleKey(rule)), kLong);
+        QTRY_VERIFY_WITH_TIMEOUT(on.drafted(LabelScreen::ruleKey(rule)), kPatience);
         QVERIFY(!labelsOf(on, rule, Place::Matching).contains(u"gone"_s));
         for (auto it = on.desk.draft()->items.cbegin(); it != on.desk.draft()->items.cend(); ++it)
             QCOMPARE(it.key().type, api::mist::ItemType::Rule);
         auto *link = on.page().findChild<QAbstractButton *>(u"missingLabelsLink"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(!link->isVisible(), kLong);
+        QTRY_VERIFY_WITH_TIMEOUT(!link->isVisible(), kPatience);
     }
 
     void assignsOneLabelToSeveralRulesByKeyboard()
@@ -249,8 +250,8 @@ private Q_SLOTS:
         QTest::keyClick(labels, Qt::Key_Return);
         QVERIFY(on.desk.draft()->isEmpty());
         save->click();
-        QTRY_COMPARE_WITH_TIMEOUT(on.desk.draft()->items.size(), 2, kLong);
-        QTRY_VERIFY_WITH_TIMEOUT(!on.dialog<AssignLabelsWindow>(), kLong);
+        QTRY_COMPARE_WITH_TIMEOUT(on.desk.draft()->items.size(), 2, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!on.dialog<AssignLabelsWindow>(), kPatience);
         for (const QString &rule : {u"r3"_s, u"r4"_s})
             QVERIFY(labelsOf(on, rule, Place::Matching).contains(u"contractors"_s));
         on.desk.undo(); // one step
@@ -277,7 +278,8 @@ private Q_SLOTS:
         QDropEvent drop(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(rules->viewport(), &drop);
         window->findChild<QAbstractButton *>(u"saveButton"_s)->click();
-        QTRY_VERIFY_WITH_TIMEOUT(labelsOf(on, u"r3"_s, Place::Matching).contains(u"lost"_s), kLong);
+        QTRY_VERIFY_WITH_TIMEOUT(labelsOf(on, u"r3"_s, Place::Matching).contains(u"lost"_s),
+                                 kPatience);
     }
 
     void assignsResultsButNeverTwoVlans()
@@ -298,7 +300,7 @@ private Q_SLOTS:
         window->findChild<QAbstractButton *>(u"assignButton"_s)->click();
         window->findChild<QAbstractButton *>(u"saveButton"_s)->click();
         QTRY_VERIFY_WITH_TIMEOUT(labelsOf(on, u"r3"_s, Place::Assigned).contains(u"role-byod"_s),
-                                 kLong);
+                                 kPatience);
         QVERIFY(!on.drafted(LabelScreen::ruleKey(u"r1"_s)));
     }
 
@@ -314,7 +316,7 @@ private Q_SLOTS:
         LabelEditorDriver(*editor).type("nameLineEdit", u"externals"_s);
         LabelEditorDriver(*editor).save()->click();
         QTRY_COMPARE_WITH_TIMEOUT(label(*window, u"contractors"_s).data().toString(),
-                                  u"externals"_s, kLong);
+                                  u"externals"_s, kPatience);
         window->reject();
     }
 
@@ -348,7 +350,7 @@ private Q_SLOTS:
         test::checkDialog(*remove);
         test::ScreenFixture::grab(*remove, u"label-remove-"_s + name);
         remove->findChild<QAbstractButton *>(u"confirmRemoveButton"_s)->click();
-        QTRY_VERIFY_WITH_TIMEOUT(!on.dialog<LabelRemoveDialog>(), kLong);
+        QTRY_VERIFY_WITH_TIMEOUT(!on.dialog<LabelRemoveDialog>(), kPatience);
         for (int round = 0; round < 4; ++round)
             QApplication::processEvents();
         test::ScreenFixture::grab(on.page(), u"labels-draft-"_s + name);

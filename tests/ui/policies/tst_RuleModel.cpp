@@ -75,6 +75,63 @@ private Q_SLOTS:
         QCOMPARE(model.index(6, RuleModel::HitCount).data().toString(), QStringLiteral("0"));
     }
 
+    /// 2,000 rules are not looked at again because of one.
+    void tellsOnlyWhatAnEditChanged()
+    {
+        const auto rules = [](const std::function<void(nac::Organization &)> &change) {
+            auto organization = std::make_shared<nac::Organization>(test::sampleOrganization());
+            const nac::Rule pattern = organization->rules.at(2);
+            organization->rules.clear();
+            for (int i = 0; i < 2000; ++i) {
+                nac::Rule rule = pattern;
+                rule.id = nac::RuleId(QStringLiteral("rule-%1").arg(i, 4, 10, QLatin1Char('0')));
+                rule.order = i + 1;
+                rule.matching.osTypes = {QStringLiteral("os %1").arg(i)};
+                organization->rules.append(rule);
+            }
+            change(*organization);
+            return std::shared_ptr<const nac::Organization>(organization);
+        };
+        const auto live = rules([](nac::Organization &) {});
+        RuleModel model;
+        model.setOrganization(live);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        QSignalSpy judged(&model, &RuleModel::judged);
+        const auto touched = [&] {
+            int count = 0;
+            for (const QList<QVariant> &each : std::as_const(changed))
+                count += each.at(1).toModelIndex().row() - each.at(0).toModelIndex().row() + 1;
+            changed.clear();
+            return count;
+        };
+        const auto edit = [&](const std::function<void(nac::Organization &)> &change) {
+            model.setState(live, nullptr, rules(change));
+            return touched();
+        };
+        QCOMPARE(edit([](nac::Organization &) {}), 0);
+        QCOMPARE(edit([](nac::Organization &o) { o.rules[700].name = QStringLiteral("x"); }), 1);
+        QCOMPARE(edit([](nac::Organization &o) { o.rules[700].enabled = false; }), 1);
+        // The name of a label may be on every chip.
+        QCOMPARE(edit([](nac::Organization &o) { o.labels[0].name = QStringLiteral("x"); }), 2000);
+        QCOMPARE(reset.count(), 0);
+        // The second one never matches now; that is found on the pool, and told for that row.
+        const auto shadow = [](nac::Organization &o) { o.rules[1].matching = o.rules[0].matching; };
+        edit([](nac::Organization &) {});
+        QTRY_VERIFY_WITH_TIMEOUT(model.proofs().isEmpty(), 60'000);
+        edit(shadow);
+        QTRY_VERIFY_WITH_TIMEOUT(model.proofs().size() == 1, 60'000);
+        QVERIFY(judged.count() >= 1);
+        QCOMPARE(touched(), 1);
+        QCOMPARE(model.neverMatches(1)->by, live->rules.at(0).id);
+        // Who shadows it got another name: that is on both.
+        QCOMPARE(edit([&](nac::Organization &o) {
+                     shadow(o);
+                     o.rules[0].name = QStringLiteral("x");
+                 }),
+                 2);
+    }
+
     void tellsResultsOfAllowAndNoneOfBlock()
     {
         RuleModel model;

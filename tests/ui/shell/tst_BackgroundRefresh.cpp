@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sekisho Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/Patience.h"
 #include "tests/support/ShellFixture.h"
 #include "tests/support/TestRegistry.h"
 #include "ui/shell/BackgroundRefresh.h"
@@ -16,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kPatience = 60'000;
+using sekisho::test::kPatience;
 
 /// Rings only when the test says so.
 struct HandAlarm final : sync::Refresher::Alarm

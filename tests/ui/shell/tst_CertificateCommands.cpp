@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sekisho Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/Patience.h"
 #include "tests/support/SampleOrganization.h"
 #include "tests/support/ShellFixture.h"
 #include "tests/support/TestRegistry.h"
@@ -14,7 +15,7 @@ using namespace sekisho::ui;
 
 namespace {
 
-constexpr int kPatience = 60'000;
+using sekisho::test::kPatience;
 
 const QList<CommandId> kCommands{CommandId::ViewMistCertificate, CommandId::ViewServerCertificate,
                                  CommandId::OnboardCaConfiguration, CommandId::MdmInformation,

@@ -4,6 +4,7 @@
 #include "core/api/mist/NacItems.h"
 #include "tests/core/sync/PushFixture.h"
 #include "tests/support/CertificateMaker.h"
+#include "tests/support/Patience.h"
 #include "tests/support/ShellFixture.h"
 #include "tests/support/TestRegistry.h"
 #include "tests/support/drivers/ChangesPageDriver.h"
@@ -31,11 +32,11 @@ using test::MadeAuthority;
 using test::makeAuthority;
 
 namespace {
-constexpr int kPatience = 60'000;
+using sekisho::test::kPatience;
 } // namespace
 
-/// The manual's procedures with CA certificates, and what the portal has no page for, from the
-/// window to the cloud.
+/// Several CAs at once, replacing one, and what the portal has no page for, from the window to the
+/// cloud. The manual's procedures: tst_CertificatesManual.
 class tst_CertificateProcedures : public QObject
 {
     Q_OBJECT
@@ -172,17 +173,8 @@ private Q_SLOTS:
         QVERIFY(desk().draft()->items.contains(api::mist::authorityKey(one.text())));
     }
 
-    void fromTheWindowToTheCloud_data()
-    {
-        QTest::addColumn<QString>("language");
-        QTest::newRow("English") << u"en"_s;
-        QTest::newRow("Japanese") << u"ja"_s;
-    }
-
     void fromTheWindowToTheCloud()
     {
-        QFETCH(QString, language);
-        m_fixture->choices.applyStored(language, u"light"_s);
         const QJsonObject before = nacInCloud();
         open();
         m_window->showPage(PageId::Certificates);

@@ -4,6 +4,7 @@
 #include "core/pki/CertificateBuilder.h"
 #include "core/sync/ExportDocument.h"
 #include "tests/core/sync/PushFixture.h"
+#include "tests/support/Patience.h"
 #include "tests/support/ShellFixture.h"
 #include "tests/support/TestRegistry.h"
 #include "tests/support/drivers/ChangesPageDriver.h"
@@ -24,7 +25,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kPatience = 60'000;
+using sekisho::test::kPatience;
 
 /// Renames entries of a list of an exported document, beginning with entry `from`.
 void rename(QJsonObject &document, const QString &member, int from, int count)

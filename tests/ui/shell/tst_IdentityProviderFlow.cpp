@@ -3,6 +3,7 @@
 
 #include "core/pki/CertificateBuilder.h"
 #include "core/sync/Push.h"
+#include "tests/support/Patience.h"
 #include "tests/support/ShellFixture.h"
 #include "tests/support/TestRegistry.h"
 #include "tests/support/drivers/MainWindowDriver.h"
@@ -25,7 +26,7 @@ using namespace Qt::Literals::StringLiterals;
 using api::mist::Kind;
 
 namespace {
-constexpr int kPatience = 60'000;
+using sekisho::test::kPatience;
 }
 
 /// Identity providers through the window: added with realm and default, pushed, edited, tried,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sekisho Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/Patience.h"
 #include "tests/support/ScreenChecks.h"
 #include "tests/support/ShellFixture.h"
 #include "tests/support/TestRegistry.h"
@@ -20,7 +21,7 @@ using test::MainWindowDriver;
 
 namespace {
 
-constexpr int kPatience = 60'000;
+using sekisho::test::kPatience;
 
 } // namespace
 
@@ -248,6 +249,17 @@ private Q_SLOTS:
         QTRY_VERIFY(button.detail().startsWith(QStringLiteral("デモ")));
         m_window->commands().trigger(CommandId::LanguageEnglish);
         QApplication::processEvents();
+    }
+
+    void thePaletteShowsHowTheConnectionStands()
+    {
+        open();
+        QVERIFY(m_driver->paletteTexts(QStringLiteral("connection details"))
+                        .contains(QStringLiteral("Connection Details")));
+        m_driver->pressInPalette(Qt::Key_Return);
+        auto *dialog = m_window->findChild<QDialog *>(QStringLiteral("connectionDetailsDialog"));
+        QVERIFY(dialog && dialog->isVisible());
+        dialog->reject();
     }
 
     void f6GoesThroughThePanes()

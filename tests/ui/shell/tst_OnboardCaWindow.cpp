@@ -2,15 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/api/mist/OnboardCaActions.h"
-#include "core/api/mist/OnboardCaItem.h"
-#include "tests/core/sync/PushFixture.h"
 #include "tests/support/ShellFixture.h"
 #include "tests/support/TestRegistry.h"
 #include "tests/support/drivers/CertificatesPageDriver.h"
-#include "tests/support/drivers/ChangesPageDriver.h"
 #include "tests/support/drivers/MainWindowDriver.h"
-#include "ui/certificates/OnboardCaDialog.h"
-#include "ui/changes/ReviewController.h"
 #include "ui/shell/WorkspaceDesk.h"
 
 #include <QCheckBox>
@@ -18,17 +13,14 @@
 
 using namespace sekisho;
 using namespace sekisho::ui;
-using Stage = ReviewController::Stage;
-using nac::OnboardCaState;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr int kOnboardPatience = 60'000;
 } // namespace
 
-/// The Onboard CA in the window, as the manual goes through it: suspended, active again, what
-/// device management is told, certificates revoked, and in the end disabled; DemoCloud is asked
-/// after each.
+/// What the Onboard CA issued, in the window: revoked, gone meanwhile, and what readers may do. How
+/// it is switched: tst_CertificatesManual.
 class tst_OnboardCaWindow : public QObject
 {
     Q_OBJECT
@@ -44,10 +36,6 @@ class tst_OnboardCaWindow : public QObject
     test::CertificatesPageDriver driver() const
     {
         return test::CertificatesPageDriver(*m_window->page(PageId::Certificates));
-    }
-    ReviewController &review() const
-    {
-        return *qobject_cast<ChangesPage *>(m_window->page(PageId::Changes))->controller();
     }
 
     void start(const QString &language, bool readOnly = false)
@@ -73,12 +61,6 @@ class tst_OnboardCaWindow : public QObject
                 m_client->page(nac::OrganizationId(m_cloud->organizationId()), kind, {}, {}));
         return page ? page->objects : QList<api::mist::RawObject>();
     }
-    OnboardCaState stateInCloud() const
-    {
-        const auto objects = inCloud(api::mist::Kind::OnboardCa);
-        return objects.isEmpty() ? OnboardCaState::Unavailable
-                                 : api::mist::onboardCaState(objects.first().json);
-    }
     QDialog *dialog(const char *name) const
     {
         for (QDialog *one : m_window->findChildren<QDialog *>(QLatin1StringView(name))) {
@@ -86,65 +68,6 @@ class tst_OnboardCaWindow : public QObject
                 return one;
         }
         return nullptr;
-    }
-    /// ⚙ › Onboard CA Configuration, the choice by keyboard, Save.
-    void configure(int steps, Qt::Key direction, bool typeName = false) const
-    {
-        m_window->showPage(PageId::Certificates);
-        driver().action("onboardCaAction")->trigger();
-        QDialog *shown = dialog("onboardCaDialog");
-        QVERIFY(shown);
-        auto *choice = shown->findChild<QComboBox *>(u"onboardStateComboBox"_s);
-        choice->setFocus();
-        for (int i = 0; i < steps; ++i)
-            QTest::keyClick(choice, direction);
-        auto *save = shown->findChild<QAbstractButton *>(u"saveButton"_s);
-        if (typeName) {
-            QVERIFY(!save->isEnabled());
-            // As an input method does.
-            shown->findChild<QLineEdit *>(u"organizationNameLineEdit"_s)
-                    ->insert(m_fixture->session.organization()->name);
-        }
-        QVERIFY(save->isEnabled());
-        save->setFocus();
-        const QPointer<QDialog> closed(shown);
-        QTest::keyClick(save, Qt::Key_Space);
-        QTRY_VERIFY_WITH_TIMEOUT(!closed && !desk().draft()->isEmpty(), kOnboardPatience);
-        QCOMPARE(desk().draft()->items.size(), 1);
-    }
-    void push() const
-    {
-        m_driver->click("reviewAndPushButton");
-        QTRY_COMPARE_WITH_TIMEOUT(review().stage(), Stage::Planned, kOnboardPatience);
-        QTRY_VERIFY_WITH_TIMEOUT(!review().isStale(), kOnboardPatience);
-        const auto plan = review().plan();
-        QVERIFY2(plan->canPush(), qPrintable(test::PushFixture::problemsOf(*plan)));
-        const test::ChangesPageDriver changes(
-                *qobject_cast<ChangesPage *>(m_window->page(PageId::Changes)));
-        auto *box = changes.find<QCheckBox>("acknowledgeCheckBox");
-        if (box->isVisible() && !box->isChecked())
-            QTest::keyClick(box, Qt::Key_Space);
-        QVERIFY2(changes.canPush(), qPrintable(changes.whyNotPush()));
-        changes.click("pushButton");
-        QTRY_COMPARE_WITH_TIMEOUT(review().stage(), Stage::Finished, kOnboardPatience);
-        const Result<sync::PushReport> report = *review().report();
-        VERIFY_DONE(report);
-        QVERIFY(desk().draft()->isEmpty());
-    }
-    void changeTo(OnboardCaState state, int steps, Qt::Key direction, bool typeName = false) const
-    {
-        configure(steps, direction, typeName);
-        if (QTest::currentTestFailed())
-            return;
-        QVERIFY(stateInCloud() != state); // nothing is sent before the push
-        push();
-        if (QTest::currentTestFailed())
-            return;
-        QCOMPARE(stateInCloud(), state);
-        // The window reads by itself what it made.
-        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->session.organization()->onboardCa.state == state &&
-                                         !m_fixture->session.isPulling(),
-                                 kOnboardPatience);
     }
     void showInternal() const
     {
@@ -164,45 +87,6 @@ private Q_SLOTS:
         m_window.reset();
         m_fixture.reset();
         m_cloud.reset();
-    }
-
-    void fromSuspendedToDisabled_data()
-    {
-        QTest::addColumn<QString>("language");
-        QTest::newRow("English") << u"en"_s;
-        QTest::newRow("Japanese") << u"ja"_s;
-    }
-    void fromSuspendedToDisabled()
-    {
-        QFETCH(const QString, language);
-        start(language);
-        QCOMPARE(stateInCloud(), OnboardCaState::Active);
-        const qsizetype issued = inCloud(api::mist::Kind::IssuedCertificate).size();
-        QCOMPARE(issued, 200);
-
-        changeTo(OnboardCaState::Suspended, 1, Qt::Key_Down);
-        if (QTest::currentTestFailed())
-            return;
-        QCOMPARE(inCloud(api::mist::Kind::IssuedCertificate).size(), issued); // data stay
-        m_window->showPage(PageId::Certificates);
-        QVERIFY(!driver().action("mdmInformationAction")->isEnabled());
-        changeTo(OnboardCaState::Active, 1, Qt::Key_Up);
-        if (QTest::currentTestFailed())
-            return;
-
-        m_window->showPage(PageId::Certificates);
-        driver().action("mdmInformationAction")->trigger();
-        QDialog *mdm = dialog("mdmInformationDialog");
-        QVERIFY(mdm);
-        auto *token = mdm->findChild<QLineEdit *>(u"jamfAccessTokenLineEdit"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(!token->text().isEmpty(), kOnboardPatience);
-        QCOMPARE(token->echoMode(), QLineEdit::Password);
-        mdm->reject();
-
-        changeTo(OnboardCaState::Disabled, 2, Qt::Key_Down, true);
-        if (QTest::currentTestFailed())
-            return;
-        QCOMPARE(inCloud(api::mist::Kind::IssuedCertificate).size(), 0);
     }
 
     void revokesAndRefreshes()

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Sekisho Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/Patience.h"
 #include "tests/support/ShellFixture.h"
 #include "tests/support/TestRegistry.h"
 #include "ui/page/ChangeDesk.h"
+#include "ui/shell/HeaderBar.h"
 #include "ui/shell/WorkspaceDesk.h"
 #include "ui/widgets/Banner.h"
 
@@ -15,7 +17,7 @@ using namespace sekisho;
 using namespace sekisho::ui;
 
 namespace {
-constexpr int kPatience = 60'000;
+using sekisho::test::kPatience;
 } // namespace
 
 /// Two consoles on one workspace: the second one reads, says why it may not write, and takes over
@@ -84,6 +86,11 @@ private Q_SLOTS:
         QVERIFY(session.organization());
         QVERIFY(session.context().readOnly);
         QCOMPARE(session.context().lockedBy, QString::number(m_other->processId()));
+        HeaderBar header(m_fixture->theme, session, m_clock);
+        const OrganizationButton &button = header.organizationButton();
+        QVERIFY2(button.detail().endsWith(QStringLiteral("read only, open elsewhere")),
+                 qPrintable(button.detail()));
+        QVERIFY(button.toolTip().contains(QStringLiteral("Another Sekisho writes")));
         QSignalSpy asked(&session, &WorkspaceSession::contextChanged);
         session.sync();
         QTRY_VERIFY_WITH_TIMEOUT(!asked.isEmpty(), kPatience);

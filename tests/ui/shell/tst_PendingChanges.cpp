@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Sekisho Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/Patience.h"
 #include "tests/support/ShellFixture.h"
 #include "tests/support/TestRegistry.h"
 #include "tests/support/drivers/ChangesPageDriver.h"
 #include "tests/support/drivers/MainWindowDriver.h"
 #include "ui/changes/ReviewController.h"
+#include "ui/shell/StatusArea.h"
 #include "ui/shell/WorkspaceDesk.h"
 
 #include <QCheckBox>
@@ -20,7 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kPatience = 60'000;
+using sekisho::test::kPatience;
 
 } // namespace
 
@@ -111,13 +113,13 @@ private Q_SLOTS:
         QVERIFY(!m_window->commands().action(CommandId::Undo)->isEnabled());
         const QString before = nameInCloud();
 
-        rename(u"Renamed in the draft"_s);
+        rename(u"R&D in the draft"_s);
         QTRY_VERIFY_WITH_TIMEOUT(review->isEnabled(), kPatience);
         QVERIFY(m_driver->find<QLabel>("pendingChangesLabel")->text().startsWith(u"1 pending"_s));
         // The organization of the draft follows, the live one stays.
         QTRY_VERIFY_WITH_TIMEOUT(desk().withDraft() && desk().withDraft() != desk().live(),
                                  kPatience);
-        QCOMPARE(desk().withDraft()->label(firstLabel().id)->name, u"Renamed in the draft"_s);
+        QCOMPARE(desk().withDraft()->label(firstLabel().id)->name, u"R&D in the draft"_s);
         QCOMPARE(nameInCloud(), before);
         const QAbstractItemModel &rail = *m_window->rail().model();
         bool marked = false;
@@ -129,11 +131,17 @@ private Q_SLOTS:
                 QCOMPARE(index.data(NavigationModel::CountRole).toString(), u"1"_s);
         }
         QVERIFY(marked);
-        QCOMPARE(m_window->commands().text(CommandId::Undo), u"Undo: Edit"_s);
+        const QString step = u"Label “R&D in the draft” changed"_s;
+        QCOMPARE(m_window->commands().text(CommandId::Undo), u"Undo: "_s + step);
+        QCOMPARE(m_window->commands().action(CommandId::Undo)->text(),
+                 u"&Undo: Label “R&&D in the draft” changed"_s);
 
         m_window->commands().trigger(CommandId::Undo);
         QTRY_VERIFY_WITH_TIMEOUT(desk().draft()->isEmpty(), kPatience);
         QVERIFY(!review->isEnabled());
+        QCOMPARE(m_window->statusArea().shownText(), u"Undone: "_s + step);
+        QCOMPARE(m_window->commands().text(CommandId::Undo), u"Undo"_s);
+        QCOMPARE(m_window->commands().text(CommandId::Redo), u"Redo: "_s + step);
         m_window->commands().trigger(CommandId::Redo);
         QTRY_VERIFY_WITH_TIMEOUT(!desk().draft()->isEmpty(), kPatience);
     }

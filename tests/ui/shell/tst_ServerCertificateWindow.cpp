@@ -4,9 +4,9 @@
 // The server certificate and the Mist certificate through the real window, against DemoCloud.
 
 #include "core/auth/TokenStore.h"
-#include "core/pki/CertificateBuilder.h"
 #include "core/pki/Reader.h"
 #include "tests/core/sync/PushFixture.h"
+#include "tests/support/ServerBundle.h"
 #include "tests/support/ShellFixture.h"
 #include "tests/support/TestRegistry.h"
 #include "tests/support/drivers/CertificatesPageDriver.h"
@@ -34,39 +34,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kServerPatience = 60'000;
-
-/// A server certificate with its root and key, valid now.
-struct Bundle
-{
-    QByteArray chain;
-    QByteArray key;
-
-    /// For `own`, or for a new key.
-    explicit Bundle(const QString &name, const pki::SigningKey *own = nullptr)
-    {
-        const QDateTime now = QDateTime::currentDateTimeUtc();
-        const auto rootKey = pki::SigningKey::generate(pki::SigningKey::Kind::Ec256);
-        const auto made = pki::SigningKey::generate(pki::SigningKey::Kind::Ec256);
-        const pki::SigningKey &leafKey = own ? *own : *made;
-        pki::CertificateTemplate root;
-        root.subject = {{u"CN"_s, name + u" root"_s}};
-        root.notBefore = now.addDays(-10);
-        root.notAfter = now.addDays(2000);
-        root.ca = true;
-        root.keyUsage = {u"keyCertSign"_s, u"cRLSign"_s};
-        const QByteArray rootDer = pki::buildCertificate(root, *rootKey, {}, *rootKey).value();
-        pki::CertificateTemplate leaf;
-        leaf.subject = {{u"CN"_s, name}};
-        leaf.notBefore = now.addDays(-1);
-        leaf.notAfter = now.addDays(390);
-        leaf.keyUsage = {u"digitalSignature"_s};
-        leaf.extendedKeyUsage = {u"serverAuth"_s};
-        leaf.subjectAlternativeNames = {u"DNS:"_s + name};
-        const QByteArray leafDer = pki::buildCertificate(leaf, leafKey, rootDer, *rootKey).value();
-        chain = pki::certificateToPem(leafDer) + pki::certificateToPem(rootDer);
-        key = leafKey.toPem(Secret("window-key-password")).reveal().toByteArray();
-    }
-};
 
 /// Memory that says it is a keychain.
 class Keychain : public auth::TokenStore
@@ -190,17 +157,17 @@ class tst_ServerCertificateWindow : public QObject
         return found;
     }
     /// Replace… or Import, filled in and saved into the draft.
-    void import(const Bundle &bundle, bool keep) const
+    void import(const test::ServerBundle &bundle, bool keep) const
     {
         const auto driver = certificates();
         driver.action("importServerCertificateAction")->trigger();
         QPointer<ServerCertificateDialog> dialog = static_cast<ServerCertificateDialog *>(
                 driver.dialog("importServerCertificateDialog"));
         QVERIFY(dialog);
-        dialog->form().setKey(Secret(QByteArray(bundle.key)));
+        dialog->form().setKey(Secret(bundle.keyPem()));
         dialog->findChild<QLineEdit *>(u"privateKeyPasswordEdit"_s)
                 ->setText(u"window-key-password"_s);
-        dialog->form().setCertificates(bundle.chain);
+        dialog->form().setCertificates(bundle.chain());
         auto *save = dialog->findChild<SignButton *>(u"confirmButton"_s);
         QTRY_VERIFY_WITH_TIMEOUT(!dialog->isJudging(), kServerPatience);
         QVERIFY2(save->isEnabled(), qPrintable(save->fullToolTip()));
@@ -250,7 +217,7 @@ private Q_SLOTS:
         if (QTest::currentTestFailed())
             return;
         const QString old = m_fixture->session.organization()->settings.serverCertificate;
-        const Bundle fresh(u"radius-new.example.jp"_s);
+        const test::ServerBundle fresh(u"radius-new.example.jp"_s);
         import(fresh, false);
         if (QTest::currentTestFailed())
             return;
@@ -263,10 +230,10 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(watcher.seen.size() == 2, kServerPatience);
         QCOMPARE(watcher.without, 0);
         QCOMPARE(watcher.seen.at(0), old);
-        QCOMPARE(watcher.seen.at(1).toLatin1(), fresh.chain);
+        QCOMPARE(watcher.seen.at(1).toLatin1(), fresh.chain());
         // And at each change of its state: one write, which had it.
         QCOMPARE(m_cloud->serverCertificates().size(), 1);
-        QCOMPARE(cloudCertificate(), fresh.chain);
+        QCOMPARE(cloudCertificate(), fresh.chain());
         QCOMPARE(writes().size(), 1);
         QVERIFY(writes().constFirst().startsWith(u"PUT"_s));
         // The window shows what the cloud has now.
@@ -276,7 +243,7 @@ private Q_SLOTS:
         QCOMPARE(view->findChild<QPlainTextEdit *>(u"signedCertificateEdit"_s)
                          ->toPlainText()
                          .toLatin1(),
-                 fresh.chain);
+                 fresh.chain());
     }
 
     void undoNeedsNoKeyThatWasKept_data()
@@ -294,8 +261,8 @@ private Q_SLOTS:
         start({{u"secrets"_s, secrets}});
         if (QTest::currentTestFailed())
             return;
-        const Bundle first(u"radius-1.example.jp"_s);
-        const Bundle second(u"radius-2.example.jp"_s);
+        const test::ServerBundle first(u"radius-1.example.jp"_s);
+        const test::ServerBundle second(u"radius-2.example.jp"_s);
         import(first, keep);
         if (QTest::currentTestFailed())
             return;
@@ -308,7 +275,7 @@ private Q_SLOTS:
         push();
         if (QTest::currentTestFailed())
             return;
-        QCOMPARE(cloudCertificate(), second.chain);
+        QCOMPARE(cloudCertificate(), second.chain());
         const qint64 id = review().report()->id;
         QTRY_VERIFY_WITH_TIMEOUT(desk().draft()->isEmpty(), kServerPatience);
         QVERIFY(test::await(desk().draftUndo(id)));
@@ -322,7 +289,7 @@ private Q_SLOTS:
         push();
         if (QTest::currentTestFailed())
             return;
-        QCOMPARE(cloudCertificate(), first.chain);
+        QCOMPARE(cloudCertificate(), first.chain());
         QCOMPARE(m_cloud->serverCertificates().count(QString()), 0);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sekisho Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/Patience.h"
 #include "tests/support/ShellFixture.h"
 #include "tests/support/TestRegistry.h"
 #include "ui/shell/SyncText.h"
@@ -14,8 +15,7 @@ using Situation = SyncText::Situation;
 
 namespace {
 
-/// Pulling takes a while under a sanitizer.
-constexpr int kPatience = 60'000;
+using sekisho::test::kPatience;
 
 /// Gives the token when told to, as a keychain does that asks the person first.
 class SlowStore : public auth::TokenStore

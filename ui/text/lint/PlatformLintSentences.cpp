@@ -7,7 +7,7 @@ namespace sekisho::ui {
 
 namespace {
 
-constexpr LintSentences kSentences[] = {
+constexpr LintSentences kPlatformSentences[] = {
         {"win.server.subject", QT_TRANSLATE_NOOP("sekisho::ui::LintText", "The subject is empty"),
          QT_TRANSLATE_NOOP(
                  "sekisho::ui::LintText",
@@ -546,6 +546,6 @@ constexpr LintSentences kSentences[] = {
 
 } // namespace
 
-std::span<const LintSentences> platformLintSentences() { return kSentences; }
+std::span<const LintSentences> platformLintSentences() { return kPlatformSentences; }
 
 } // namespace sekisho::ui

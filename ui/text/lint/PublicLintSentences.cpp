@@ -7,7 +7,7 @@ namespace sekisho::ui {
 
 namespace {
 
-constexpr LintSentences kSentences[] = {
+constexpr LintSentences kPublicSentences[] = {
         {"cabf.validity",
          QT_TRANSLATE_NOOP("sekisho::ui::LintText",
                            "Valid for %L1 days, the limit for public authorities is %L2"),
@@ -109,6 +109,6 @@ constexpr LintSentences kSentences[] = {
 
 } // namespace
 
-std::span<const LintSentences> publicLintSentences() { return kSentences; }
+std::span<const LintSentences> publicLintSentences() { return kPublicSentences; }
 
 } // namespace sekisho::ui

@@ -7,7 +7,7 @@ namespace sekisho::ui {
 
 namespace {
 
-constexpr LintSentences kSentences[] = {
+constexpr LintSentences kServiceSentences[] = {
         {"intune.trusted-root",
          QT_TRANSLATE_NOOP("sekisho::ui::LintText", "%1 is an intermediate, not the root"),
          QT_TRANSLATE_NOOP("sekisho::ui::LintText",
@@ -361,6 +361,6 @@ constexpr LintSentences kSentences[] = {
 
 } // namespace
 
-std::span<const LintSentences> serviceLintSentences() { return kSentences; }
+std::span<const LintSentences> serviceLintSentences() { return kServiceSentences; }
 
 } // namespace sekisho::ui
