@@ -30,7 +30,7 @@ CertificateAuthorityPane::CertificateAuthorityPane(const PageServices &services,
 {
     setDrawerDefaults(true);
     table().setSourceModel(m_model);
-    table().setColumns({{36, false, true, false, 0},
+    table().setColumns({{36, false, true, false, 0, true},
                         {198, false, true, false, 0},
                         {0, false, false, true, 3},
                         {222, false, true, false, 0},

@@ -34,7 +34,7 @@ CrlFilePane::CrlFilePane(const PageServices &services, QWidget *parent)
     m_uploadButton->setIconName(QStringLiteral("upload"));
     filterBar().addTrailing(m_uploadButton);
     table().setSourceModel(m_model);
-    table().setColumns({{36, false, true, false, 0},
+    table().setColumns({{36, false, true, false, 0, true},
                         {0, false, true, true, 0},
                         {170, false, false, false, 1},
                         {84, false, false, false, 3},

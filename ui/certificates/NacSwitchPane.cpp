@@ -37,7 +37,7 @@ NacSwitchPane::NacSwitchPane(const PageServices &services, DraftWriter &writer, 
 {
     setDrawerDefaults(true);
     table().setSourceModel(m_model);
-    table().setColumns({{36, false, true, false, 0},
+    table().setColumns({{36, false, true, false, 0, true},
                         {330, false, true, false, 0},
                         {130, false, true, false, 0},
                         {130, false, false, false, 2},

@@ -50,7 +50,7 @@ EndpointsPage::EndpointsPage(const PageServices &pageServices, QWidget *parent)
     DataTable &table = pane().table();
     table.setObjectName(u"endpointsTable"_s);
     table.setSourceModel(m_model);
-    table.setColumns({{36, false, true, false, 0},
+    table.setColumns({{36, false, true, false, 0, true},
                       {150, false, true, false, 0},
                       {180, false, true, false, 0},
                       {230, false, false, false, 1},

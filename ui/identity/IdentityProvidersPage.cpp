@@ -47,9 +47,9 @@ const QString kDrawerKey = QStringLiteral("identity/drawerOpen");
 
 QList<DataTable::Column> providerColumns()
 {
-    return {{36, false, false, false, 1},  {196, false, true, false, 0},
-            {190, false, false, false, 2}, {0, false, true, true, 0},
-            {100, false, false, false, 1}, {110, false, false, false, 4},
+    return {{36, false, false, false, 1, true}, {196, false, true, false, 0},
+            {190, false, false, false, 2},      {0, false, true, true, 0},
+            {100, false, false, false, 1},      {110, false, false, false, 4},
             {150, false, false, false, 3}};
 }
 } // namespace
@@ -202,7 +202,7 @@ void IdentityProvidersPage::buildAccounts(QWidget *parent, QVBoxLayout *layout)
             new DataTable(theme(), services().view, QStringLiteral("identity.accounts"), left);
     m_accountTable->setObjectName(QStringLiteral("accountsTable"));
     m_accountTable->setSourceModel(m_accounts);
-    m_accountTable->setColumns({{36, false, false, false, 1},
+    m_accountTable->setColumns({{36, false, false, false, 1, true},
                                 {132, false, true, false, 0},
                                 {150, false, true, true, 0},
                                 {86, false, false, false, 4},

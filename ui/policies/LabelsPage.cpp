@@ -71,7 +71,7 @@ LabelsPage::LabelsPage(const PageServices &pageServices, QWidget *parent)
     DataTable &table = pane().table();
     table.setObjectName(QStringLiteral("labelsTable"));
     table.setSourceModel(m_model);
-    table.setColumns({{36, false, true, false, 0},
+    table.setColumns({{36, false, true, false, 0, true},
                       {178, false, true, false, 0},
                       {190, false, false, false, 1},
                       {130, false, false, true, 0},

@@ -18,7 +18,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kShapeColumn = 36;   ///< as wide as a shape; its heading is in the tool tip
 constexpr int kNarrowColumn = 60;  ///< a mark or a short number; no use in stretching it
 constexpr int kStretchFloor = 160; ///< left to a stretching column while others grow
 constexpr int kWidestColumn = 320; ///< to which columns grow by themselves
@@ -117,7 +116,7 @@ int ColumnFitter::baseWidth(int column) const
     const TableColumn wanted = m_columns.value(column);
     if (wanted.stretch)
         return scaled(std::max(kNarrowColumn, wanted.width));
-    if (wanted.width > 0 && wanted.width <= kShapeColumn)
+    if (wanted.shape)
         return scaled(wanted.width);
     const QHeaderView &header = *m_view.horizontalHeader();
     return std::max({header.sectionSizeHint(column), scaled(wanted.width),

@@ -14,6 +14,7 @@ struct TableColumn
     bool mandatory = false; ///< never hidden: state and name
     bool stretch = false;   ///< takes what is left
     int priority = 0;       ///< higher ones are hidden first where the page is narrow; 0 never
+    bool shape = false;     ///< shapes alone: no wider for its heading, which is in the tool tip
 };
 
 } // namespace sekisho::ui

@@ -33,9 +33,9 @@ private Q_SLOTS:
         const LabelsPageDriver driver(*page);
         const QList<QStringList> rows = driver.rowTexts("labelsTable");
         QCOMPARE(rows.size(), 15);
-        QVERIFY(rows.contains(QStringList{QStringLiteral("–"), QStringLiteral("Corp VLAN 750"),
-                                          QStringLiteral("AAA: VLAN"), QStringLiteral("750"),
-                                          QStringLiteral("2")}));
+        QVERIFY(rows.contains(QStringList{
+                QStringLiteral("no change"), QStringLiteral("Corp VLAN 750"),
+                QStringLiteral("AAA: VLAN"), QStringLiteral("750"), QStringLiteral("2")}));
         QCOMPARE(page->statusText(), QStringLiteral("15 of 15 labels"));
     }
 

@@ -150,6 +150,19 @@ private Q_SLOTS:
         QCOMPARE(table->horizontalHeader()->visualIndex(0), 0);
     }
 
+    void columnOfShapesIsAsWideAsOneShape()
+    {
+        test::UiFixture ui;
+        PeopleModel model({{QStringLiteral("a"), QStringLiteral("x"), 3, {}}});
+        DataTable table(ui.theme, ui.settings, QStringLiteral("test.shapes"));
+        table.setColumns({{36, false, true, false, 0, true}, {36}, {0, false, false, true}});
+        table.setSourceModel(&model);
+        table.resize(700, 200);
+        table.show();
+        QVERIFY(table.columnWidth(0) < table.columnWidth(1));
+        QVERIFY(table.columnWidth(0) < table.horizontalHeader()->sectionSizeHint(0));
+    }
+
     void narrowTablesHideByPriority()
     {
         Fixture f;
