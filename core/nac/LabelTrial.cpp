@@ -3,6 +3,7 @@
 
 #include "core/nac/LabelTrial.h"
 
+#include "core/nac/IdpResolution.h"
 #include "core/nac/SlashName.h"
 
 #include <QSet>
@@ -20,12 +21,6 @@ constexpr qsizetype kMostNearMisses = 50;
 constexpr qsizetype kMostSeenForNear = 2'000;
 
 QStringList one(const QString &fact) { return fact.isEmpty() ? QStringList() : QStringList(fact); }
-
-QString realmOf(const QString &username)
-{
-    const qsizetype at = username.lastIndexOf(u'@');
-    return at < 0 ? QString() : username.mid(at + 1);
-}
 
 /// Case, width, spaces and punctuation do not count.
 QString folded(const QString &text)
