@@ -81,7 +81,7 @@
     <message numerus="yes">
         <source>%Ln of them required it and would match more clients afterwards. They are switched off, so that you can look at them first.</source>
         <translation>
-            <numerusform>%Ln of them required it and would match more clients afterwards. They are switched off, so that you can look at them first.</numerusform>
+            <numerusform>%Ln of them required it and would match more clients afterwards. It is switched off, so that you can look at it first.</numerusform>
             <numerusform>%Ln of them required it and would match more clients afterwards. They are switched off, so that you can look at them first.</numerusform>
         </translation>
     </message>
@@ -134,10 +134,10 @@
 <context>
     <name>sekisho::ui::AuthorityRemoveDialog</name>
     <message numerus="yes">
-        <source>%Ln client(s) were seen with a certificate of them. They are refused as soon as this is pushed.</source>
+        <source>%Ln client(s) were seen with a certificate issued under what you remove. They are refused as soon as this is pushed.</source>
         <translation>
-            <numerusform>%Ln client were seen with a certificate of them. They are refused as soon as this is pushed.</numerusform>
-            <numerusform>%Ln clients were seen with a certificate of them. They are refused as soon as this is pushed.</numerusform>
+            <numerusform>%Ln client was seen with a certificate issued under what you remove. It is refused as soon as this is pushed.</numerusform>
+            <numerusform>%Ln clients were seen with a certificate issued under what you remove. They are refused as soon as this is pushed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -860,7 +860,7 @@
     <message numerus="yes">
         <source>%Ln rule(s) name labels that do not exist. Take these out of them?</source>
         <translation>
-            <numerusform>%Ln rule names labels that do not exist. Take these out of it?</numerusform>
+            <numerusform>%Ln rule names labels that do not exist. Take them out of it?</numerusform>
             <numerusform>%Ln rules name labels that do not exist. Take these out of them?</numerusform>
         </translation>
     </message>
@@ -1160,14 +1160,14 @@
     <message numerus="yes">
         <source>All %Ln operation(s) are done, but not as written.</source>
         <translation>
-            <numerusform>All %Ln operation are done, but not as written.</numerusform>
+            <numerusform>%Ln operation is done, but not as written.</numerusform>
             <numerusform>All %Ln operations are done, but not as written.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %Ln operation(s) are done and verified.</source>
         <translation>
-            <numerusform>All %Ln operation are done and verified.</numerusform>
+            <numerusform>%Ln operation is done and verified.</numerusform>
             <numerusform>All %Ln operations are done and verified.</numerusform>
         </translation>
     </message>

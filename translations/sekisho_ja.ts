@@ -3061,7 +3061,7 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
         <translation>これらの CA の証明書を持つ端末を調べています...</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln client(s) were seen with a certificate of them. They are refused as soon as this is pushed.</source>
+        <source>%Ln client(s) were seen with a certificate issued under what you remove. They are refused as soon as this is pushed.</source>
         <translation>
             <numerusform>この CA の証明書を使う端末が %Ln 台あります。送信した時点で拒否されるようになります。</numerusform>
         </translation>
@@ -3077,7 +3077,7 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
         <translation>端末もイベントも取得されていないため、使用状況はわかりません。</translation>
     </message>
     <message>
-        <source>No client was seen with a certificate of them. Those that have not connected for a while are not counted.</source>
+        <source>No client was seen with a certificate issued under what you remove. Those that have not connected for a while are not counted.</source>
         <translation>この CA の証明書を使う端末は見つかりませんでした。しばらく接続していない端末は含まれません。</translation>
     </message>
     <message>

@@ -91,10 +91,11 @@ void AuthorityRemoveDialog::showConsequences()
     const int clients = int(m_orphans->clients.size());
     const int issued = int(m_orphans->issued.size());
     if (clients > 0)
-        addFindingLine(m_theme, m_lines, State::Warning,
-                       tr("%Ln client(s) were seen with a certificate of them. They are refused as "
-                          "soon as this is pushed.",
-                          nullptr, clients));
+        addFindingLine(
+                m_theme, m_lines, State::Warning,
+                tr("%Ln client(s) were seen with a certificate issued under what you remove. "
+                   "They are refused as soon as this is pushed.",
+                   nullptr, clients));
     if (issued > 0)
         addFindingLine(m_theme, m_lines, State::Warning,
                        tr("%Ln certificate(s) that the Onboard CA issued are refused as well.",
@@ -104,8 +105,8 @@ void AuthorityRemoveDialog::showConsequences()
                        tr("No clients and no events were read, so nobody knows who uses them."));
     else if (clients == 0 && issued == 0)
         addFindingLine(m_theme, m_lines, State::Ok,
-                       tr("No client was seen with a certificate of them. Those that have not "
-                          "connected for a while are not counted."));
+                       tr("No client was seen with a certificate issued under what you remove. "
+                          "Those that have not connected for a while are not counted."));
     if (!m_orphans->authoritiesBelow.isEmpty())
         //: %1 is a list of names of CAs
         addFindingLine(m_theme, m_lines, State::Info,

@@ -370,6 +370,18 @@ void MainWindow::showPage(PageId id, const QVariant &target)
         m_status->showNotice(tr("It is not in the organization any more."));
 }
 
+void MainWindow::goTo(PageId id)
+{
+    showPage(id);
+    // From the keyboard: the page's own keys work at once.
+    Page *shown = page(m_current);
+    for (const QList<QWidget *> &panes : {shown->panes(), QList<QWidget *>{shown}}) {
+        const QWidget *focus = focusWidget();
+        if (focus != shown && !shown->isAncestorOf(focus))
+            cyclePanes(panes, nullptr, 1);
+    }
+}
+
 void MainWindow::cyclePane(int step)
 {
     QList<QWidget *> panes{m_rail};

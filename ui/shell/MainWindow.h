@@ -113,6 +113,8 @@ private:
     void contextChanged();
     void draftChanged();
     void bindDraftCommands();
+    /// Shows a page and puts the focus into it.
+    void goTo(PageId page);
     void cyclePane(int step);
     void makeNextPage();
     void showConsole();

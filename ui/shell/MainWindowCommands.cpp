@@ -170,7 +170,7 @@ void MainWindow::bindViewCommands()
              {CommandId::GoActivity, PageId::Activity},
              {CommandId::GoInspector, PageId::Inspector},
              {CommandId::GoChanges, PageId::Changes}},
-            [this](PageId page) { showPage(page); },
+            [this](PageId page) { goTo(page); },
             [this](PageId page) {
                 return isConsoleShown() && m_pages.contains(page)
                                ? QString()

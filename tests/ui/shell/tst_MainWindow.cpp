@@ -280,6 +280,28 @@ private Q_SLOTS:
         QCOMPARE(m_window->focusWidget(), &m_window->rail());
     }
 
+    void goCommandsBringTheFocusIntoThePage()
+    {
+        open();
+        const QList<QPair<CommandId, PageId>> all{
+                {CommandId::GoCertificates, PageId::Certificates},
+                {CommandId::GoAuthPolicies, PageId::AuthPolicies},
+                {CommandId::GoLabels, PageId::Labels},
+                {CommandId::GoIdentityProviders, PageId::IdentityProviders},
+                {CommandId::GoEndpoints, PageId::Endpoints},
+                {CommandId::GoActivity, PageId::Activity},
+                {CommandId::GoInspector, PageId::Inspector},
+                {CommandId::GoChanges, PageId::Changes}};
+        for (const auto &[command, id] : all) {
+            m_window->rail().setFocus();
+            m_window->commands().trigger(command);
+            QCOMPARE(m_window->currentPageId(), id);
+            const QWidget *focus = m_window->focusWidget();
+            QVERIFY2(focus == m_window->page(id) || m_window->page(id)->isAncestorOf(focus),
+                     qPrintable(pageKey(id)));
+        }
+    }
+
     void droppedFilesGoToTheInspector()
     {
         QFile file(m_fixture->folder.filePath(QStringLiteral("a.pem")));
