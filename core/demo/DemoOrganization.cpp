@@ -11,8 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 kDay = 86'400;
-
 QJsonObject stamped(QJsonObject object, const OrgState &org, const QString &id, double created,
                     double modified)
 {

@@ -9,6 +9,8 @@
 
 namespace sekisho::demo {
 
+inline constexpr qint64 kDay = 86'400; ///< seconds
+
 /// Kakuu Seiki K.K. and its two smaller organizations, made from a seed and the present. Ids, names
 /// and clients are the same for the same seed; keys (and so certificates) are new each time.
 /// Errors: whatever core/pki says.

@@ -53,6 +53,21 @@ QDateTime day(const QDateTime &now, int days)
     return QDateTime(now.toUTC().date(), QTime(0, 0), Qt::UTC).addDays(days);
 }
 
+size_t certificatesOf(Size size)
+{
+    switch (size) {
+    case Size::Tiny:
+        return 30;
+    case Size::Small:
+        return 200;
+    case Size::Ordinary:
+        return 2'000;
+    case Size::Large:
+        return 100'000;
+    }
+    return 0;
+}
+
 } // namespace
 
 QString toPem(const QByteArray &der, const char *label)
@@ -234,6 +249,28 @@ Result<DemoCertificates> makeCertificates(const QString &organizationId, const Q
     if (fresh)
         made.insert(key, *fresh);
     return fresh;
+}
+
+void addIssuedCertificates(OrgState &org, quint32 seed, const QDateTime &now, Size size)
+{
+    Dice dice(seed * 1000003ULL + 29);
+    const size_t wanted = certificatesOf(size);
+    const qint64 present = now.toSecsSinceEpoch();
+    quint32 numbers[3] = {412, 12, 91};
+    org.issued.reserve(wanted);
+    for (size_t i = 0; i < wanted; ++i) {
+        IssuedRow row;
+        const int kind = dice.below(100);
+        row.provider = kind < 58   ? IssuedRow::Intune
+                       : kind < 66 ? IssuedRow::Jamf
+                                   : IssuedRow::Byod;
+        row.number = numbers[row.provider]++;
+        // One year each; a few have run out, the others over the coming year.
+        row.expires = present + kDay * (dice.below(372) - 7) + dice.below(int(kDay));
+        row.created = row.expires - 365 * kDay;
+        row.serial = (0x5cULL << 56) | (quint64(i) << 28) | (dice.next() & 0xfffffffULL);
+        org.issued.push_back(row);
+    }
 }
 
 } // namespace sekisho::demo

@@ -12,7 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 kDay = 86'400;
 constexpr qint64 kJapan = 9 * 3600; ///< working hours are Japanese
 
 // The people and machines of Kakuu Seiki, by groups that behave alike. 400 in all.
@@ -400,21 +399,6 @@ QString hex(quint64 value, int digits)
     return QString::number(value, 16).rightJustified(digits, u'0').right(digits);
 }
 
-size_t certificatesOf(Size size)
-{
-    switch (size) {
-    case Size::Tiny:
-        return 30;
-    case Size::Small:
-        return 200;
-    case Size::Ordinary:
-        return 2'000;
-    case Size::Large:
-        return 100'000;
-    }
-    return 0;
-}
-
 /// Of a tiny organization one client in so many has been there this week.
 constexpr quint32 kTinyShare = 8;
 
@@ -562,28 +546,6 @@ void addEndpoints(OrgState &org, quint32 seed)
     add(u"001e8f00beef"_s, u"printer-old"_s, {u"printer"_s, u"retired"_s}, {}, {});
     add(u"accc8e00cafe"_s, u"camera-gate-2"_s, {u"camera"_s, u"gate"_s}, {}, u"正門"_s);
     add(u"805ec0000199"_s, u"phone-reception"_s, {u"phone"_s}, {}, {});
-}
-
-void addIssuedCertificates(OrgState &org, quint32 seed, const QDateTime &now, Size size)
-{
-    Dice dice(seed * 1000003ULL + 29);
-    const size_t wanted = certificatesOf(size);
-    const qint64 present = now.toSecsSinceEpoch();
-    quint32 numbers[3] = {412, 12, 91};
-    org.issued.reserve(wanted);
-    for (size_t i = 0; i < wanted; ++i) {
-        IssuedRow row;
-        const int kind = dice.below(100);
-        row.provider = kind < 58   ? IssuedRow::Intune
-                       : kind < 66 ? IssuedRow::Jamf
-                                   : IssuedRow::Byod;
-        row.number = numbers[row.provider]++;
-        // One year each; a few have run out, the others over the coming year.
-        row.expires = present + kDay * (dice.below(372) - 7) + dice.below(int(kDay));
-        row.created = row.expires - 365 * kDay;
-        row.serial = (0x5cULL << 56) | (quint64(i) << 28) | (dice.next() & 0xfffffffULL);
-        org.issued.push_back(row);
-    }
 }
 
 void addEvents(OrgState &org, quint32 seed, const QDateTime &now, Size size)

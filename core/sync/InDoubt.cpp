@@ -228,20 +228,22 @@ QStringList differences(const Operation &operation, const PushRecord &record, co
 QSet<ItemKey> refusedRows(const OperationReport &report)
 {
     const Operation &operation = report.operation;
-    if (operation.type != ItemType::Endpoint || operation.items.size() < 2 || !report.error)
+    if (operation.type != ItemType::Endpoint || operation.items.size() < 2)
         return {};
     QSet<QString> ids;
     QSet<QString> macs;
-    const QStringList rows = report.error->cloudText.split(u'\n');
+    const QStringList rows = report.error ? report.error->cloudText.split(u'\n') : QStringList();
     for (const QString &row : rows) {
         ids.insert(row.trimmed().section(u' ', 0, 0));
         macs.insert(plainMac(row.trimmed().section(u' ', 0, 0)));
     }
     QSet<ItemKey> refused;
     for (const ItemKey &key : operation.items) {
+        const Item before = stateBefore(operation, key);
         const Item after = stateAfter(operation, key);
-        if (ids.contains(key.id) ||
-            macs.contains(macOf(orEmpty(after ? after : stateBefore(operation, key)))))
+        // New ones may only be late, and would be made twice.
+        const bool isGone = before && after && report.differs.contains(key.toText() + u".-"_s);
+        if (isGone || ids.contains(key.id) || macs.contains(macOf(orEmpty(after ? after : before))))
             refused.insert(key);
     }
     return refused;

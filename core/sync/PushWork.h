@@ -85,7 +85,8 @@ bool isAsPlanned(const Operation &operation, const NewIds &ids, const FreshState
 QStringList differences(const Operation &operation, const PushRecord &record, const NewIds &ids,
                         const FreshState &now);
 
-/// Endpoints of a bulk request whose rows the cloud refused: "<mac or id> - <reason>" each.
+/// Endpoints of a bulk request whose rows the cloud refused ("<mac or id> - <reason>" each), or
+/// that were there before and are not when read back.
 QSet<ItemKey> refusedRows(const OperationReport &report);
 
 /// Cloud ids of the endpoints that a bulk request made.

@@ -23,6 +23,7 @@ class tst_DraftDemo : public QObject
     {
         demo::DemoOptions options;
         options.size = demo::Size::Tiny;
+        options.switches = {{u"nac"_s, u"present"_s}, {u"onboard-ca"_s, u"available"_s}};
         return options;
     }
     static ItemMap itemsOf(Workspace &workspace)

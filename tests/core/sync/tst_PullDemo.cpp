@@ -28,10 +28,12 @@ class tst_PullDemo : public QObject
     std::unique_ptr<test::DemoFixture> m_fixture;
     QMap<QString, qint64> m_counts; ///< of the healthy pull
 
+    /// With all there is to pull, whatever the nightly tests flip.
     static demo::DemoOptions organizationOf(demo::Size size)
     {
         demo::DemoOptions options;
         options.size = size;
+        options.switches = {{u"nac"_s, u"present"_s}, {u"onboard-ca"_s, u"available"_s}};
         return options;
     }
     static QString words(const Result<PullReport> &report)
