@@ -10,6 +10,7 @@
 #include "core/sync/KeptBundles.h"
 #include "core/sync/PushRun.h"
 #include "core/sync/SeenRules.h"
+#include "core/sync/ServerKeyCheck.h"
 #include "core/sync/Undo.h"
 #include "core/sync/WorkspaceStore.h"
 
@@ -217,8 +218,13 @@ void ChangeService::Impl::makeThePlan(const PlannedPtr &planned,
     input.typedSecrets = QSet<QString>(typed.begin(), typed.end());
     input.now = clock.now();
     async::then(async::onPool(*QThreadPool::globalInstance(),
-                              [input]() -> Result<PlanPtr> {
+                              [input, planned]() mutable -> Result<PlanPtr> {
                                   const pki::ThreadCleanup cleanup; // certificates are digested
+                                  input.inspect = [&planned](const ItemKey &key,
+                                                             const QJsonObject &item) {
+                                      return typedKeyProblems(key, item, planned->fresh,
+                                                              *planned->digestKey, planned->typed);
+                                  };
                                   return std::make_shared<const Plan>(makePlan(input));
                               }),
                 q, [planned, answer](const Result<PlanPtr> &plan) {

@@ -140,6 +140,9 @@ struct PlanInput
     QList<OrderWrite> seenRules;
     /// Draft secrets that are still there.
     QSet<QString> typedSecrets;
+    /// What is wrong with the secrets of an item as it is to be sent; `field` of each must then be
+    /// entered again. Asked of changed items that are not removed. Optional.
+    std::function<QList<api::mist::WriteProblem>(const ItemKey &, const QJsonObject &)> inspect;
     QDateTime now;
 };
 

@@ -3,6 +3,7 @@
 
 // What keeps an item from being sent.
 
+#include "core/api/mist/Json.h"
 #include "core/api/mist/RawFields.h"
 #include "core/sync/DraftState.h"
 #include "core/sync/PlanItems.h"
@@ -13,6 +14,7 @@ namespace sekisho::sync {
 
 using namespace Qt::Literals::StringLiterals;
 using api::mist::WriteProblem;
+using api::mist::json::isPresent;
 
 namespace {
 
@@ -50,12 +52,24 @@ public:
                 continue;
             item.problems = item.result ? writeProblems(item) : m_users.value(item.key);
             item.secretsNeeded = secrets(item);
+            if (item.result && m_input.inspect)
+                inspect(item);
             if (!item.problems.isEmpty() || !item.secretsNeeded.isEmpty())
                 item.state = ItemState::Blocked;
         }
     }
 
 private:
+    void inspect(PlanItem &item) const
+    {
+        const QList<WriteProblem> problems = m_input.inspect(item.key, *item.result);
+        for (const WriteProblem &problem : problems) {
+            item.problems.append(problem);
+            if (!item.secretsNeeded.contains(problem.field))
+                item.secretsNeeded.append(problem.field);
+        }
+    }
+
     QList<WriteProblem> writeProblems(const PlanItem &item) const
     {
         const auto there = [](const ItemMap &map) {
@@ -134,7 +148,34 @@ private:
                 (hasBareMarker(value) && isKeyOfNewCertificate(item, path)))
                 needed.append(path);
         }
-        return needed;
+        return needed + leftOut(item);
+    }
+
+    /// A cloud that leaves secrets out shows no markers that would ask for them; what is sent whole
+    /// would lose them: the key of the server certificate, the secrets of RADIUS servers.
+    static QStringList leftOut(const PlanItem &item)
+    {
+        if (!item.theirs) // checkWrite() asks for those of new ones
+            return {};
+        if (item.key.type == ItemType::ServerCertificate) {
+            const bool isWithout = isPresent(item.result->value("cert"_L1)) &&
+                                   !isPresent(item.result->value("key"_L1));
+            return isWithout ? QStringList{u"key"_s} : QStringList();
+        }
+        if (item.key.type != ItemType::IdentityProvider)
+            return {};
+        QStringList paths;
+        const QJsonObject proxy = api::mist::updateBody(item.key.type, *item.theirs, *item.result)
+                                          .value("mxedge_proxy"_L1)
+                                          .toObject();
+        for (const QString &list : {u"auth_servers"_s, u"acct_servers"_s}) {
+            const QJsonArray servers = proxy.value(list).toArray();
+            for (qsizetype i = 0; i < servers.size(); ++i) {
+                if (!isPresent(servers.at(i).toObject().value("secret"_L1)))
+                    paths.append(u"mxedge_proxy.%1[%2].secret"_s.arg(list).arg(i));
+            }
+        }
+        return paths;
     }
 
     /// Where secrets cannot be compared (there is no keychain for the digest key) nobody knows

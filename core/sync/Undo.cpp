@@ -3,6 +3,7 @@
 
 #include "core/sync/Undo.h"
 
+#include "core/api/mist/Json.h"
 #include "core/sync/DraftState.h"
 #include "core/sync/PushWork.h"
 #include "core/sync/SeenRules.h"
@@ -12,6 +13,7 @@
 namespace sekisho::sync {
 
 using namespace Qt::Literals::StringLiterals;
+using api::mist::json::isPresent;
 
 namespace {
 
@@ -82,7 +84,8 @@ private:
             if (!after)
                 addAgain(key, before);
             else if (!api::mist::isLocalId(key.id))
-                takeBack(report.operation, key, withSecretsToType(before, report, planned), *after);
+                takeBack(report.operation, key,
+                         withSecretsToType(before, report, planned, m_now.value(key)), *after);
         }
     }
 
@@ -98,10 +101,11 @@ private:
         m_edit.bases.insert(again, {});
     }
 
-    /// Where secrets cannot be compared, the one before cannot be told from the one that the push
-    /// brought: it must be typed again, else the new one would stay in silence.
+    /// Where secrets cannot be compared, or the cloud leaves them out (`now` has none, although one
+    /// was sent), the one before cannot be told from the one that the push brought: it must be
+    /// typed again, else the new one would stay in silence.
     static Item withSecretsToType(Item before, const OperationReport &report,
-                                  const ItemKey &planned)
+                                  const ItemKey &planned, const QJsonObject &now)
     {
         const Item sent = stateAfter(report.operation, planned);
         if (!before || !sent)
@@ -110,8 +114,10 @@ private:
         for (const QString &path : paths) {
             const bool isTyped =
                     !api::mist::draftSecretId(api::mist::secretAt(*sent, path)).isEmpty();
+            const bool isLeftOut = !isPresent(api::mist::secretAt(*before, path)) &&
+                                   !isPresent(api::mist::secretAt(now, path));
             if (isTyped && !path.contains(u'[') &&
-                hasBareMarker(api::mist::secretAt(*before, path)))
+                (isLeftOut || hasBareMarker(api::mist::secretAt(*before, path))))
                 api::mist::setValueAt(*before, path,
                                       api::mist::draftSecretMarker(
                                               QUuid::createUuid().toString(QUuid::WithoutBraces)));

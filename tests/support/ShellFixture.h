@@ -16,10 +16,19 @@
 
 namespace sekisho::test {
 
-/// A DemoCloud with the small organization.
-inline std::unique_ptr<demo::DemoCloud> startSmallDemo(Clock &clock)
+/// What the manual's procedures take for granted: mist_nac is shown, with its secrets, and there is
+/// an Onboard CA. What becomes of them where it is otherwise: tst_HiddenSettings.
+inline const QMap<QString, QString> kShowsAll{
+        {QStringLiteral("nac"), QStringLiteral("present")},
+        {QStringLiteral("onboard-ca"), QStringLiteral("available")},
+        {QStringLiteral("secrets"), QStringLiteral("clear")}};
+
+/// A DemoCloud with the small organization; `switches`: positions that the test is about.
+inline std::unique_ptr<demo::DemoCloud> startSmallDemo(Clock &clock,
+                                                       const QMap<QString, QString> &switches = {})
 {
     demo::DemoOptions options;
+    options.switches = switches;
     options.size = demo::Size::Small;
     auto started = demo::DemoCloud::start(options, clock);
     if (!started)

@@ -548,6 +548,9 @@ QString ChangeText::problem(ItemType type, const api::mist::WriteProblem &proble
                                               "address; the cloud refuses those")},
             CodeWords{"certificate", QT_TR_NOOP("%1 holds something that is no certificate")},
             CodeWords{"private-key", QT_TR_NOOP("%1 holds something that is no private key")},
+            CodeWords{"key-password", QT_TR_NOOP("The password does not open the private key")},
+            CodeWords{"key-mismatch",
+                      QT_TR_NOOP("The private key does not belong to the certificate")},
             CodeWords{"crl", QT_TR_NOOP("The file is no certificate revocation list")},
             CodeWords{"app-unknown", QT_TR_NOOP("“%2” cannot be linked with credentials")},
     };

@@ -17,6 +17,20 @@ namespace {
 // Larger bodies are parsed off the GUI thread (64 KB of JSON take about a millisecond).
 constexpr qsizetype kParseInline = 256 * 1024;
 
+QString pathOf(const PageRequest &request) { return request.cursor.path.section(u'?', 0, 0); }
+
+// /logs became /logs/search with spec 2604; clouds have one of them or both (mist-api 13).
+bool isOldLogs(const PageRequest &request)
+{
+    return request.kind == Kind::AuditEntry && pathOf(request).endsWith("/logs"_L1);
+}
+
+PageRequest underNewName(PageRequest request)
+{
+    request.cursor.path.insert(pathOf(request).size(), u"/search"_s);
+    return request;
+}
+
 } // namespace
 
 MistClient::MistClient(net::HttpClient &http, Cloud cloud, Secret token, Clock &clock,
@@ -57,27 +71,20 @@ Future<Page> MistClient::page(const nac::OrganizationId &organization, Kind kind
 void MistClient::fetchPage(const PageRequest &request, const async::Answer<Page> &answer,
                            const CancelToken &cancel)
 {
+    if (m_impl->logsHaveMoved && isOldLogs(request)) {
+        fetchPage(underNewName(request), answer, cancel);
+        return;
+    }
     const Asked asked = m_impl->asked("GET", request.cursor.path);
     async::then(m_impl->get(request.cursor.path, cancel), this,
                 [=, this](const Result<net::HttpResponse> &response) {
                     if (!response)
                         answer.give(fail(m_impl->withoutToken(response.error())));
-                    else if (!retryUnderNewName(request, *response, answer, cancel))
+                    else if (response->status == 404 && isOldLogs(request))
+                        fetchPage(underNewName(request), answer, cancel);
+                    else
                         takePage(request, *response, asked, answer);
                 });
-}
-
-// /logs became /logs/search with spec 2604; clouds have one of them or both (mist-api 13).
-bool MistClient::retryUnderNewName(const PageRequest &request, const net::HttpResponse &response,
-                                   const async::Answer<Page> &answer, const CancelToken &cancel)
-{
-    const QString path = request.cursor.path.section(u'?', 0, 0);
-    if (response.status != 404 || request.kind != Kind::AuditEntry || !path.endsWith("/logs"_L1))
-        return false;
-    PageRequest other = request;
-    other.cursor.path = path + u"/search"_s + request.cursor.path.mid(path.size());
-    fetchPage(other, answer, cancel);
-    return true;
 }
 
 void MistClient::takePage(const PageRequest &request, const net::HttpResponse &response,
@@ -87,6 +94,8 @@ void MistClient::takePage(const PageRequest &request, const net::HttpResponse &r
         answer.give(fail(m_impl->withoutToken(*error)));
         return;
     }
+    if (request.kind == Kind::AuditEntry && pathOf(request).endsWith("/logs/search"_L1))
+        m_impl->logsHaveMoved = true;
     if (response.body.size() <= kParseInline) {
         answer.give(readPage(request, response, asked));
         return;

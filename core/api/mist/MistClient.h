@@ -116,8 +116,6 @@ public:
 private:
     void fetchPage(const PageRequest &request, const async::Answer<Page> &answer,
                    const CancelToken &cancel);
-    bool retryUnderNewName(const PageRequest &request, const net::HttpResponse &response,
-                           const async::Answer<Page> &answer, const CancelToken &cancel);
     void takePage(const PageRequest &request, const net::HttpResponse &response, const Asked &asked,
                   const async::Answer<Page> &answer);
     Future<ValueCounts> counts(Counted what, const nac::OrganizationId &organization,

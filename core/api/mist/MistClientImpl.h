@@ -19,6 +19,7 @@ struct MistClient::Impl
     Credentials credentials;
     Clock &clock;
     QThreadPool pool;
+    bool logsHaveMoved = false; ///< this cloud has /logs/search alone
 
     Impl(net::HttpClient &client, Cloud where, const Secret &key, Clock &time)
         : http(client)

@@ -96,6 +96,8 @@ std::optional<Write> followUp(const Write &sent, const QJsonObject &before, cons
 /// | mac-local        | mac        | value               | locally administered: refused
 /// | certificate      | path       |                     | not PEM certificates
 /// | private-key      | path       |                     | not a PEM private key
+/// | key-password     | path       |                     | sync::typedKeyProblems(): does not open it
+/// | key-mismatch     | path       |                     | sync::typedKeyProblems(): another's key
 /// | crl              | file       |                     | neither a PEM nor a DER CRL
 /// | app-unknown      |            | app                 | no app with a credentials form
 /// | in-use           |            | type name, id, name | sync::makePlan(): still named by an item

@@ -9,6 +9,12 @@
 
 namespace sekisho::test {
 
+/// Positions of a cloud that shows mist_nac with its secrets and has an Onboard CA, as most
+/// commands about them need.
+inline const QStringList kShowsAll{QStringLiteral("--set"), QStringLiteral("nac=present"),
+                                   QStringLiteral("--set"), QStringLiteral("secrets=clear"),
+                                   QStringLiteral("--set"), QStringLiteral("onboard-ca=available")};
+
 /// A small demo cloud in a process of its own with a workspace that is pulled; what commands about
 /// changes are run against.
 class DemoWorkspace

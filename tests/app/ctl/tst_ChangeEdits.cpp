@@ -37,7 +37,7 @@ class tst_ChangeEdits : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { m_demo = std::make_unique<DemoWorkspace>(); }
+    void initTestCase() { m_demo = std::make_unique<DemoWorkspace>(sekisho::test::kShowsAll); }
     void init();
     void fields();
     void namesBecomeIds();

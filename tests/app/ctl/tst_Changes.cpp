@@ -99,7 +99,9 @@ private Q_SLOTS:
     void nothingIsSentUnseen();
     void changedMeanwhile();
     void blocked();
+    void secretsGoNowhereElse_data();
     void secretsGoNowhereElse();
+    void keysFollowTheirCertificates_data();
     void keysFollowTheirCertificates();
     void aCutPushGoesOn();
     void fortyOperations();
@@ -272,10 +274,18 @@ void tst_Changes::blocked()
     QVERIFY(text.output.contains("Plan: "));
 }
 
+/// How the cloud may show secrets.
+void tst_Changes::secretsGoNowhereElse_data()
+{
+    QTest::addColumn<QString>("shown");
+    for (const char *shown : {"clear", "masked", "omitted"})
+        QTest::newRow(shown) << QString::fromLatin1(shown);
+}
 /// Where there is no keychain a secret lasts for one command; it is given again to plan and push.
 void tst_Changes::secretsGoNowhereElse()
 {
-    DemoWorkspace demo;
+    QFETCH(QString, shown);
+    DemoWorkspace demo({u"--set"_s, u"nac=present"_s, u"--set"_s, u"secrets="_s + shown});
     const QByteArray secret = "very-secret-bind-password-4711";
     const QString file = demo.ctl().write(u"secret"_s, secret + '\n');
     const QString provider = u"Ping R&D"_s;
@@ -327,10 +337,12 @@ void tst_Changes::secretsGoNowhereElse()
     QVERIFY(looked > 0);
 }
 
+void tst_Changes::keysFollowTheirCertificates_data() { secretsGoNowhereElse_data(); }
 /// Without a keychain nobody knows which key the cloud has: another certificate wants its key.
 void tst_Changes::keysFollowTheirCertificates()
 {
-    DemoWorkspace demo;
+    QFETCH(QString, shown);
+    DemoWorkspace demo({u"--set"_s, u"nac=present"_s, u"--set"_s, u"secrets="_s + shown});
     QString pem;
     QJsonObject document = demo.run({u"export"_s}).json();
     const QJsonArray providers = document.value("identity_providers"_L1).toArray();
@@ -347,7 +359,10 @@ void tst_Changes::keysFollowTheirCertificates()
     const CtlRun plan = demo.run({u"plan"_s});
     QCOMPARE(plan.exitCode, 1);
     QCOMPARE(plan.json().value("items"_L1).toArray().first().toObject().value("secrets_needed"_L1),
-             QJsonValue(QJsonArray{u"server_certificate/-.key"_s}));
+             QJsonValue(QJsonArray::fromStringList(
+                     shown == "masked"_L1 ? QStringList{u"server_certificate/-.key"_s,
+                                                        u"server_certificate/-.password"_s}
+                                          : QStringList{u"server_certificate/-.key"_s})));
 }
 
 /// kill -9 in the middle; the next push finds out what was done and sends the rest.
@@ -390,7 +405,7 @@ void tst_Changes::aCutPushGoesOn()
 
 void tst_Changes::fortyOperations()
 {
-    DemoWorkspace demo;
+    DemoWorkspace demo(sekisho::test::kShowsAll);
     const QByteArray start = withoutIds(demo.cloud());
     QJsonObject document = demo.run({u"export"_s}).json();
     // Labels: twelve new ones, eight renamed.

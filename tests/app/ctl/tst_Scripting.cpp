@@ -55,7 +55,7 @@ class tst_Scripting : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void initTestCase() { m_demo = std::make_unique<DemoWorkspace>(); }
+    void initTestCase() { m_demo = std::make_unique<DemoWorkspace>(test::kShowsAll); }
     void init() { QCOMPARE(run({u"drafts"_s, u"discard"_s}).exitCode, 0); }
     void policiesInWords();
     void valuesFromFiles();

@@ -63,7 +63,8 @@ private:
 
 void tst_ServerCertificate::initTestCase()
 {
-    m_demo = std::make_unique<DemoWorkspace>();
+    m_demo = std::make_unique<DemoWorkspace>(QStringList{u"--set"_s, u"server-cert-null=remove"_s} +
+                                             test::kShowsAll);
     const QList<std::pair<QString, QByteArray>> files{
             {u"server.p12"_s, m_server.pkcs12},
             {u"server.pem"_s, pki::certificateToPem(m_server.leaf)},

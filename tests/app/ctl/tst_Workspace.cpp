@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Sekisho Authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/app/ctl/Ctl.h"
+#include "tests/app/ctl/Demo.h"
 #include "tests/support/TestRegistry.h"
 
 #include <QDir>
@@ -101,7 +101,7 @@ private:
 
 void tst_Workspace::initTestCase()
 {
-    m_demo = std::make_unique<Demo>(m_ctl);
+    m_demo = std::make_unique<Demo>(m_ctl, sekisho::test::kShowsAll);
     m_tokenFile = m_ctl.write(u"token"_s, m_demo->get("token").toUtf8() + '\n');
 }
 
@@ -283,8 +283,10 @@ void tst_Workspace::secretsAreNotPrintedNorStored()
 
 void tst_Workspace::whatTheTokenMayNotReadIsSaid()
 {
-    Demo demo(m_ctl, {u"--fault"_s, u"setting=403"_s, u"--fault"_s, u"nacrules=403"_s, u"--fault"_s,
-                      u"jamf/link_accounts=404"_s});
+    Demo demo(m_ctl,
+              sekisho::test::kShowsAll + QStringList{u"--fault"_s, u"setting=403"_s, u"--fault"_s,
+                                                     u"nacrules=403"_s, u"--fault"_s,
+                                                     u"jamf/link_accounts=404"_s});
     const QString token = m_ctl.write(u"token4"_s, demo.get("token").toUtf8());
     const QString folder = m_ctl.path(u"refused"_s);
     const CtlRun connected =
@@ -352,7 +354,7 @@ void tst_Workspace::connectGoesOnWithoutTheSetting()
 {
     QFETCH(const QString, fault);
     QFETCH(const int, exitCode);
-    Demo demo(m_ctl, {u"--fault"_s, fault});
+    Demo demo(m_ctl, sekisho::test::kShowsAll + QStringList{u"--fault"_s, fault});
     const QString token = m_ctl.write(u"token5"_s, demo.get("token").toUtf8());
     const CtlRun connected = run(
             {u"connect"_s, u"--cloud"_s, demo.get("url"), u"--token-file"_s, token, u"--org"_s,

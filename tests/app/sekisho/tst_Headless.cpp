@@ -33,12 +33,15 @@ private Q_SLOTS:
         QCOMPARE(m_out.count('\n'), 1);
         QCOMPARE(json.value(QStringLiteral("schema")).toString(), QStringLiteral("sekisho.pull/1"));
         const QJsonObject counts = json.value(QStringLiteral("counts")).toObject();
-        for (api::mist::Kind kind : api::mist::allKinds())
-            QVERIFY2(counts.value(api::mist::kindName(kind)).toInt() > 0,
-                     qPrintable(api::mist::kindName(kind)));
-        QCOMPARE(counts.value(api::mist::kindName(api::mist::Kind::IssuedCertificate)).toInt(),
-                 2000);
-        QVERIFY(json.value(QStringLiteral("unreadable_kinds")).toArray().isEmpty());
+        const QJsonArray unreadable = json.value(QStringLiteral("unreadable_kinds")).toArray();
+        QVERIFY(unreadable.isEmpty() || qEnvironmentVariableIsSet("SEKISHO_DEMO_SWITCHES"));
+        for (api::mist::Kind kind : api::mist::allKinds()) {
+            const QString name = api::mist::kindName(kind);
+            if (!unreadable.contains(name))
+                QVERIFY2(counts.value(name).toInt() > 0, qPrintable(name));
+            if (!unreadable.contains(name) && kind == api::mist::Kind::IssuedCertificate)
+                QCOMPARE(counts.value(name).toInt(), 2000);
+        }
     }
 
     void aFolderWithoutAWorkspaceIsUnreadable()

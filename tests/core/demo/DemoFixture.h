@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/demo/DemoCloud.h"
+#include "core/demo/Switches.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -31,7 +32,9 @@ struct DemoReply
     QString detail() const { return object().value(QStringLiteral("detail")).toString(); }
 };
 
-/// A demo cloud and the plainest possible client of it. The clock stands still.
+/// A demo cloud and the plainest possible client of it. The clock stands still. These are the tests
+/// of DemoCloud itself: what they do not set is in its default position, whatever the environment
+/// says.
 class DemoFixture
 {
 public:
@@ -42,6 +45,15 @@ public:
 
     /// False (with a QWARN) when the cloud does not start.
     bool start(demo::DemoOptions options = {})
+    {
+        for (const demo::SwitchDescription &one : demo::Switches::all()) {
+            if (!options.switches.contains(one.name))
+                options.switches.insert(one.name, one.values.first());
+        }
+        return startAsIs(options);
+    }
+    /// Without these positions.
+    bool startAsIs(const demo::DemoOptions &options)
     {
         manager.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
         auto started = demo::DemoCloud::start(options, clock);

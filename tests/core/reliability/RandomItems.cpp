@@ -3,6 +3,8 @@
 
 #include "tests/core/reliability/RandomItems.h"
 
+#include "tests/support/ServerBundle.h"
+
 #include <QSet>
 #include <QUuid>
 
@@ -273,6 +275,13 @@ void RandomItems::editAccount()
     }
 }
 
+const pki::SigningKey &serverKey()
+{
+    static const pki::SigningKey kKey =
+            pki::SigningKey::generate(pki::SigningKey::Kind::Ec256).value();
+    return kKey;
+}
+
 /// Another one with its key, or none.
 void RandomItems::addServerCertificate()
 {
@@ -281,7 +290,8 @@ void RandomItems::addServerCertificate()
         m_changes.insert(key, std::nullopt);
         return;
     }
-    QJsonObject certificate{{u"cert"_s, anyPem()}, {u"key"_s, secret()}};
+    const ServerBundle server(anyName(u"S"_s), serverKey().publicKeySpki());
+    QJsonObject certificate{{u"cert"_s, QString::fromLatin1(server.chain())}, {u"key"_s, secret()}};
     if (chance(50))
         certificate.insert(u"password"_s, secret());
     m_changes.insert(key, withUnknown(certificate));

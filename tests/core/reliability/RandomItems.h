@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/api/mist/Items.h"
+#include "core/pki/CertificateBuilder.h"
 #include "tests/core/sync/Property.h"
 
 #include <QJsonArray>
@@ -49,6 +50,8 @@ private:
     QStringList m_secrets;
 };
 
+/// What every secret must be, so that the key of a server certificate is its own.
+const pki::SigningKey &serverKey();
 QString anyText();
 /// A value that says something, of any JSON type.
 QJsonValue anyJson(int depth);

@@ -253,7 +253,8 @@ private Q_SLOTS:
                     check(refused.isEmpty(), refused);
                     sync::DraftSecrets secrets(fixture.tokens, fixture.workspace->info().id);
                     for (const QString &id : random.secretIds())
-                        check(test::await(secrets.keep(Secret(kSecret), id)).has_value(), id);
+                        check(test::await(secrets.keep(test::serverKey().toPem(), id)).has_value(),
+                              id);
                     fixture.edit(changes);
                     throughDocument(fixture);
                     throughCloud(fixture, wanted);
@@ -261,10 +262,6 @@ private Q_SLOTS:
                 },
                 kCases));
     }
-
-private:
-    static inline const QByteArray kSecret{
-            "-----BEGIN PRIVATE KEY-----\nMAMCAQE=\n-----END PRIVATE KEY-----\n"};
 };
 
 SEKISHO_TEST(DraftRoundTrip);

@@ -4,6 +4,7 @@
 #include "core/demo/Switches.h"
 #include "core/pki/CertificateBuilder.h"
 #include "tests/core/reliability/ReliabilityFixture.h"
+#include "tests/support/ServerBundle.h"
 #include "tests/support/TestRegistry.h"
 
 #include <QTest>
@@ -292,16 +293,19 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         QFETCH(QString, value);
-        ReliabilityFixture fixture(name.isEmpty() ? QMap<QString, QString>()
-                                                  : QMap<QString, QString>{{name, value}});
+        QMap<QString, QString> switches{{u"nac"_s, u"present"_s},
+                                        {u"server-cert-null"_s, u"remove"_s}};
+        if (!name.isEmpty())
+            switches.insert(name, value);
+        ReliabilityFixture fixture(switches);
         const ItemKey key{ItemType::ServerCertificate, u"-"_s};
         QVERIFY(fixture.items().contains(key));
-        const QString certificate = pem(u"radius.example.jp"_s);
+        const test::ServerBundle server(u"radius.example.jp"_s);
+        const QString certificate = QString::fromLatin1(server.chain());
         fixture.edit(
                 {{key, QJsonObject{{u"cert"_s, certificate},
-                                   {u"key"_s, typed(fixture, u"-----BEGIN PRIVATE KEY-----\n"
-                                                             "AA==\n"
-                                                             "-----END PRIVATE KEY-----\n"_s)}}}});
+                                   {u"key"_s,
+                                    typed(fixture, QString::fromLatin1(server.clearKeyPem()))}}}});
         const Result<PushReport> report = fixture.push();
         VERIFY_DONE(report);
         QVERIFY(fixture.pull());
@@ -316,6 +320,10 @@ private Q_SLOTS:
                 QVERIFY(!fixture.drafts->current()->isEmpty());
                 return;
             }
+        }
+        if (value == "refuse"_L1 && fixture.truth().contains(key)) { // what merges keeps it: told
+            QVERIFY(!test::allVerified(*removed));
+            return;
         }
         VERIFY_DONE(removed);
         QVERIFY(!fixture.truth().contains(key));

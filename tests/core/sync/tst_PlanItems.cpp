@@ -247,6 +247,52 @@ private Q_SLOTS:
         QVERIFY(makePlan(other).canPush());
     }
 
+    /// A cloud that leaves secrets out shows no marker: the key is wanted all the same.
+    void anotherServerCertificateWantsItsKey()
+    {
+        const ItemKey server{ItemType::ServerCertificate, u"-"_s};
+        const QJsonObject base{{u"cert"_s, u"PEM"_s}};
+        const QJsonObject bare{{u"cert"_s, u"another PEM"_s}};
+        PlanInput input;
+        input.cloud = {{server, base}};
+        input.masked.insert(server, {u"key"_s});
+        input.draft.insert(server, {base, bare, {}});
+        QCOMPARE(makePlan(input).items.first().secretsNeeded, QStringList{u"key"_s});
+        input.draft[server].value =
+                with(bare, u"key"_s, QJsonValue(api::mist::draftSecretMarker(u"s1"_s)));
+        input.typedSecrets = {u"s1"_s};
+        QVERIFY(makePlan(input).canPush());
+        // None at all before: not entered again, but missing.
+        PlanInput first;
+        first.draft.insert(server, {std::nullopt, bare, {}});
+        QCOMPARE(makePlan(first).items.first().problems.value(0).id, u"required"_s);
+        QVERIFY(makePlan(first).items.first().secretsNeeded.isEmpty());
+    }
+
+    /// The same of the lists of RADIUS servers, which are sent whole.
+    void serversWantTheSecretsThatTheCloudLeavesOut()
+    {
+        const ItemKey key = test::idp(u"P1"_s);
+        const auto proxy = [](const QJsonArray &servers) {
+            return QJsonObject{{u"name"_s, u"Proxy"_s},
+                               {u"idp_type"_s, u"mxedge_proxy"_s},
+                               {u"mxedge_proxy"_s, QJsonObject{{u"mxcluster_id"_s, u"C1"_s},
+                                                               {u"auth_servers"_s, servers}}}};
+        };
+        const QJsonObject first{{u"host"_s, u"radius-1.example.jp"_s}};
+        QJsonObject second{{u"host"_s, u"radius-2.example.jp"_s}};
+        const QJsonObject base = proxy({first});
+        PlanInput input;
+        input.cloud = {{key, base}};
+        input.draft.insert(key, {base, with(base, u"name"_s, u"Other"_s), {}});
+        QVERIFY(makePlan(input).canPush());
+        second.insert(u"secret"_s, api::mist::draftSecretMarker(u"s1"_s));
+        input.typedSecrets = {u"s1"_s};
+        input.draft[key].value = proxy({first, second});
+        QCOMPARE(makePlan(input).items.first().secretsNeeded,
+                 QStringList{u"mxedge_proxy.auth_servers[0].secret"_s});
+    }
+
     void conflictsAreDecidedFieldByField()
     {
         const QJsonObject base = labelItem(u"Staff"_s, u"ssid"_s, {u"a"_s});

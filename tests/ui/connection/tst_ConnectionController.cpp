@@ -18,7 +18,7 @@ class tst_ConnectionController : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { m_cloud = test::startSmallDemo(m_clock); }
+    void initTestCase() { m_cloud = test::startSmallDemo(m_clock, test::kShowsAll); }
 
     void init()
     {

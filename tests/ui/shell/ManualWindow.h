@@ -27,7 +27,7 @@ class ManualWindow
 {
 public:
     ManualWindow()
-        : cloud(startSmallDemo(clock))
+        : cloud(startSmallDemo(clock, kShowsAll))
         , window(fixture.services())
         , keys(window)
         , client(fixture.http, *api::mist::cloudFromText(cloud->url().toString()),

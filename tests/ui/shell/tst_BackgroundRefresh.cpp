@@ -64,10 +64,9 @@ class tst_BackgroundRefresh : public QObject
         reply->deleteLater();
     }
 
-private Q_SLOTS:
-    void init()
+    void start(const QMap<QString, QString> &switches = {})
     {
-        m_cloud = test::startSmallDemo(m_clock);
+        m_cloud = test::startSmallDemo(m_clock, switches);
         m_fixture = std::make_unique<test::ShellFixture>();
         auto alarm = std::make_unique<HandAlarm>();
         m_alarm = alarm.get();
@@ -78,6 +77,9 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(synced.size(), 1, kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(session().usage().second > 0, kPatience);
     }
+
+private Q_SLOTS:
+    void init() { start(); }
     void cleanup()
     {
         m_refresh.reset();
@@ -85,15 +87,33 @@ private Q_SLOTS:
         m_cloud.reset();
     }
 
+    void aQuietCloudIsAskedOnce_data()
+    {
+        QTest::addColumn<QString>("where");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<int>("first"); ///< requests of the first look
+        QTest::newRow("as of old") << u"old"_s << u"/logs"_s << 1;
+        QTest::newRow("moved") << u"new"_s << u"/logs/search"_s << 2;
+        QTest::newRow("both") << u"both"_s << u"/logs"_s << 1;
+    }
+    /// Where the log is, it finds out once.
     void aQuietCloudIsAskedOnce()
     {
-        const qsizetype before = m_cloud->requestLog().size();
-        ring();
-        QTRY_VERIFY_WITH_TIMEOUT(m_cloud->requestLog().size() > before, kPatience);
-        QTRY_VERIFY_WITH_TIMEOUT(m_alarm->due, kPatience);
-        QCOMPARE(m_cloud->requestLog().size(), before + 1);
-        QVERIFY(m_cloud->requestLog().last().endsWith("/logs"_L1));
-        QVERIFY(!session().isPulling());
+        QFETCH(QString, where);
+        QFETCH(QString, path);
+        QFETCH(int, first);
+        cleanup();
+        start({{u"logs-path"_s, where == "new"_L1 ? u"old"_s : where}}); // when it was pulled
+        m_cloud->setSwitch(u"logs-path"_s, where);
+        for (const int expected : {first, 1}) {
+            const qsizetype before = m_cloud->requestLog().size();
+            ring();
+            QTRY_VERIFY_WITH_TIMEOUT(m_cloud->requestLog().size() > before, kPatience);
+            QTRY_VERIFY_WITH_TIMEOUT(m_alarm->due, kPatience);
+            QCOMPARE(m_cloud->requestLog().size(), before + expected);
+            QVERIFY(m_cloud->requestLog().last().endsWith(path));
+            QVERIFY(!session().isPulling());
+        }
     }
 
     void aChangeIsFetchedAndTheDraftIsTold()

@@ -136,7 +136,7 @@ class tst_CertificateProcedures : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_cloud = test::startSmallDemo(m_clock);
+        m_cloud = test::startSmallDemo(m_clock, test::kShowsAll);
         m_fixture = std::make_unique<test::ShellFixture>();
         m_window = std::make_unique<MainWindow>(m_fixture->services());
         m_driver = std::make_unique<test::MainWindowDriver>(*m_window);

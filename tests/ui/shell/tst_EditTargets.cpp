@@ -117,7 +117,7 @@ class tst_EditTargets : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_cloud = test::startSmallDemo(m_clock);
+        m_cloud = test::startSmallDemo(m_clock, test::kShowsAll);
         open(m_cloud->token());
     }
     void cleanupTestCase()

@@ -48,7 +48,7 @@ class tst_IdentityProviderFlow : public QObject
 
     void start(const QString &language)
     {
-        m_cloud = test::startSmallDemo(m_clock);
+        m_cloud = test::startSmallDemo(m_clock, test::kShowsAll);
         m_fixture = std::make_unique<test::ShellFixture>();
         m_fixture->language.setLanguage(language == "ja"_L1 ? UiLanguage::Japanese
                                                             : UiLanguage::English);

@@ -79,7 +79,7 @@ class tst_OnboardCaWindow : public QObject
 
 private Q_SLOTS:
     void initTestCase() { QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs); }
-    void init() { m_cloud = test::startSmallDemo(m_clock); }
+    void init() { m_cloud = test::startSmallDemo(m_clock, test::kShowsAll); }
     void cleanup()
     {
         m_client.reset();
@@ -120,6 +120,7 @@ private Q_SLOTS:
     /// Somebody else revoked one of two meanwhile: it is told, the other one is revoked.
     void oneIsGoneMeanwhile()
     {
+        m_cloud->setSwitch(u"revoke-unknown"_s, u"refuse"_s); // the others: tst_OnboardCaActions
         start(u"en"_s);
         showInternal();
         auto *table = driver().find<DataTable>("internalTable");

@@ -139,7 +139,8 @@ private Q_SLOTS:
         m_window->commands().trigger(CommandId::Undo);
         QTRY_VERIFY_WITH_TIMEOUT(desk().draft()->isEmpty(), kPatience);
         QVERIFY(!review->isEnabled());
-        QCOMPARE(m_window->statusArea().shownText(), u"Undone: "_s + step);
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->statusArea().shownText(), u"Undone: "_s + step,
+                                  kPatience);
         QCOMPARE(m_window->commands().text(CommandId::Undo), u"Undo"_s);
         QCOMPARE(m_window->commands().text(CommandId::Redo), u"Redo: "_s + step);
         m_window->commands().trigger(CommandId::Redo);

@@ -135,6 +135,7 @@ class tst_ServerCertificateWindow : public QObject
         demo::DemoOptions options;
         options.size = demo::Size::Small;
         options.switches = switches;
+        options.switches.insert(u"nac"_s, u"present"_s);
         m_cloud = std::move(demo::DemoCloud::start(options, m_clock).value());
         m_fixture = std::make_unique<test::ShellFixture>();
         m_fixture->tokens = std::make_unique<Keychain>();
@@ -252,7 +253,9 @@ private Q_SLOTS:
         QTest::addColumn<bool>("keep");
         QTest::newRow("shown by the cloud, kept") << u"clear"_s << true;
         QTest::newRow("masked by the cloud, kept when it was typed in") << u"masked"_s << true;
+        QTest::newRow("left out by the cloud, kept") << u"omitted"_s << true;
         QTest::newRow("not kept") << u"clear"_s << false;
+        QTest::newRow("left out by the cloud, not kept") << u"omitted"_s << false;
     }
     void undoNeedsNoKeyThatWasKept()
     {
