@@ -3680,6 +3680,14 @@ FILE を指定すると、証明書、鍵、バンドル、CSR、CRL をイン�
         <source>Replace…</source>
         <translation>置き換え...</translation>
     </message>
+    <message>
+        <source>The cloud shows no Access Assurance settings.</source>
+        <translation>クラウドに Access Assurance の設定がありません。</translation>
+    </message>
+    <message>
+        <source>This organization has none yet, or they cannot be read. What you add here is sent all the same.</source>
+        <translation>この組織ではまだ設定されていないか、読み取れません。ここで追加した内容はそのまま送信できます。</translation>
+    </message>
 </context>
 <context>
     <name>sekisho::ui::CertificateBand</name>
@@ -5453,6 +5461,14 @@ A problem that this version has no words for: field and code</extracomment>
     <message>
         <source>conflict over %1 decided</source>
         <translation>%1 の競合の決定</translation>
+    </message>
+    <message>
+        <source>The password does not open the private key</source>
+        <translation>パスワードで秘密鍵を開けません</translation>
+    </message>
+    <message>
+        <source>The private key does not belong to the certificate</source>
+        <translation>秘密鍵が証明書と一致しません</translation>
     </message>
 </context>
 <context>
@@ -13614,6 +13630,16 @@ Entry of a list: the appearance of the system</extracomment>
     <message>
         <source>Keep %1</source>
         <translation>%1 を保持</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <extracomment>button: chooses a file</extracomment>
+        <translation>ファイル...</translation>
+    </message>
+    <message>
+        <source>Open a file: %1</source>
+        <extracomment>%1 is the name of a field</extracomment>
+        <translation>ファイルを開く: %1</translation>
     </message>
 </context>
 <context>

@@ -174,10 +174,12 @@ void PushRun::send(int index)
         const Result<Outgoing> out =
                 outgoing(report.operation,
                          {m_fresh, m_rawItems, m_secrets.typed, *m_secrets.digestKey, ids});
-        if (out)
-            sendPrepared(index, *out);
-        else
+        if (!out)
             refused(index, out.error());
+        else if (m_merges)
+            sendPrepared(index, {api::mist::clearing(out->write, out->before), out->before});
+        else
+            sendPrepared(index, *out);
     };
     if (operation.type != ItemType::NacSwitch) {
         prepare();
@@ -243,10 +245,7 @@ void PushRun::onWritten(int index, const Outgoing &out, const Result<Written> &w
 /// Some clouds must be told a second time (api::mist::followUp()).
 void PushRun::follow(int index, const Outgoing &out, const Written &written)
 {
-    const FreshState shown = stateOf(out.write, written, *m_secrets.digestKey);
-    for (auto it = shown.items.begin(); it != shown.items.end(); ++it)
-        m_answers.items.insert(it.key(), *it);
-    m_answers.masked.insert(shown.masked);
+    keepAnswer(out.write, written);
     const std::optional<api::mist::Write> again =
             api::mist::followUp(out.write, out.before, written);
     if (!again) {
@@ -255,17 +254,32 @@ void PushRun::follow(int index, const Outgoing &out, const Written &written)
     }
     ++m_writes;
     async::then(m_tools.client.write(m_tools.workspace->info().organization, *again), this,
-                [this, index, write = *again, id = written.id](const Result<Written> &second) {
+                [this, index, out, write = *again, id = written.id](const Result<Written> &second) {
                     // The first one was taken; what the second one was for shows in verification.
                     if (second) {
-                        const FreshState state = stateOf(write, *second, *m_secrets.digestKey);
-                        for (auto it = state.items.begin(); it != state.items.end(); ++it)
-                            m_answers.items.insert(it.key(), *it);
+                        keepAnswer(write, *second);
+                        m_merges = m_merges || (write.type != ItemType::OnboardCa &&
+                                                !api::mist::followUp(write, out.before, *second));
                     } else {
                         qCInfo(lcSync).noquote() << second.error().toLogLine();
                     }
                     taken(index, id);
                 });
+}
+
+void PushRun::keepAnswer(const api::mist::Write &write, const Written &written)
+{
+    const FreshState shown = stateOf(write, written, *m_secrets.digestKey);
+    const bool isWhole = shown.raw.contains(Kind::Setting);
+    // Of mist_nac an answer shows all: what an earlier one showed may be gone.
+    if (isWhole) {
+        m_answers.items.removeIf([](const ItemMap::iterator &it) {
+            return api::mist::kindOf(it.key().type) == Kind::Setting;
+        });
+    }
+    for (auto it = shown.items.begin(); it != shown.items.end(); ++it)
+        m_answers.items.insert(it.key(), *it);
+    m_answers.masked.insert(shown.masked);
 }
 
 void PushRun::taken(int index, const QString &cloudId)

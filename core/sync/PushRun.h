@@ -56,6 +56,8 @@ private:
     void sendPrepared(int index, const Outgoing &out);
     void onWritten(int index, const Outgoing &out, const Result<api::mist::Written> &written);
     void follow(int index, const Outgoing &out, const api::mist::Written &written);
+    /// Notes what an answer showed.
+    void keepAnswer(const api::mist::Write &write, const api::mist::Written &written);
     void taken(int index, const QString &cloudId);
     void refused(int index, const Error &error);
     void waitFor(const Error &error);
@@ -102,6 +104,7 @@ private:
     int m_requestsBefore = 0;
     int m_tries = 0; ///< of the operation that is on its way
     bool m_goOn = true;
+    bool m_merges = false; ///< this cloud merges nested objects
     bool m_resumed = false;
     PushState m_outcome = PushState::Done;
     async::Answer<PushReport> m_answer;

@@ -57,6 +57,8 @@ CertificateAuthorityPane::CertificateAuthorityPane(const PageServices &services,
 void CertificateAuthorityPane::setOrganization(const nac::OrganizationPtr &organization)
 {
     m_model->setOrganization(organization, now(), draft(), live());
+    m_isHidden = organization && !organization->settings.present;
+    refreshEmptyState();
     refreshHeading();
 }
 
@@ -72,12 +74,23 @@ void CertificateAuthorityPane::retranslate()
     m_copyButton->setTexts(tr("Copy PEM"));
     m_removeButton->setTexts(tr("Remove…"));
     table().setAccessibleName(tr("Certificate Authorities"));
-    table().setEmptyState(
-            QStringLiteral("certificate"), tr("There are no Certificates."),
-            tr("A client certificate is accepted only if its chain ends in one of the CAs that "
-               "are registered here."));
+    refreshEmptyState();
     m_model->retranslate();
     refreshHeading();
+}
+
+void CertificateAuthorityPane::refreshEmptyState()
+{
+    const QString icon = QStringLiteral("certificate");
+    if (m_isHidden) {
+        table().setEmptyState(icon, tr("The cloud shows no Access Assurance settings."),
+                              tr("This organization has none yet, or they cannot be read. What you "
+                                 "add here is sent all the same."));
+        return;
+    }
+    table().setEmptyState(icon, tr("There are no Certificates."),
+                          tr("A client certificate is accepted only if its chain ends in one of "
+                             "the CAs that are registered here."));
 }
 
 void CertificateAuthorityPane::refreshHeading()

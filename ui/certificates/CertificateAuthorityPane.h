@@ -47,12 +47,14 @@ private:
     void addConsequence(SectionFrame *section, const Row &row);
     void addFindings(const Row &row);
     void refreshHeading();
+    void refreshEmptyState();
 
     CertificateAuthorityModel *m_model;
     SignButton *m_inspectButton;
     SignButton *m_copyButton;
     QAction *m_replace = nullptr;
     SignButton *m_removeButton;
+    bool m_isHidden = false; ///< the cloud shows no mist_nac
 };
 
 } // namespace sekisho::ui

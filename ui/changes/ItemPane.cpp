@@ -3,7 +3,9 @@
 
 #include "ui/changes/ItemPane.h"
 
+#include "ui/page/SecretFile.h"
 #include "ui/text/DateText.h"
+#include "ui/text/ErrorText.h"
 #include "ui/widgets/Banner.h"
 #include "ui/widgets/FormField.h"
 #include "ui/widgets/SecretLineEdit.h"
@@ -13,6 +15,7 @@
 #include "ui/widgets/TextLabel.h"
 
 #include <QEvent>
+#include <QFileDialog>
 #include <QPainter>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -25,6 +28,8 @@ using sync::FieldChange;
 using sync::ItemState;
 
 namespace {
+
+constexpr qint64 kMostKeyBytes = 256 * 1024;
 
 const QString kMine = QStringLiteral("mine");
 const QString kTheirs = QStringLiteral("theirs");
@@ -63,6 +68,9 @@ void emptyLayout(QLayout *layout)
         delete item;
     }
 }
+
+/// A private key comes in a file, not from somebody's head.
+bool isKeyFile(const QString &path) { return path.endsWith(QStringLiteral("key")); }
 
 QString secretName(const QString &path) { return QStringLiteral("secret:") + path; }
 
@@ -341,6 +349,8 @@ void ItemPane::refreshSecrets()
         keep->setTexts(tr("Keep"));
         keep->setAccessibleName(tr("Keep %1").arg(name));
         keep->setEnabled(false);
+        if (isKeyFile(path))
+            field->setCorner(fileButton(*field, *edit, name));
         field->setCorner(keep);
         connect(edit, &QLineEdit::textChanged, keep,
                 [keep](const QString &text) { keep->setEnabled(!text.isEmpty()); });
@@ -348,6 +358,35 @@ void ItemPane::refreshSecrets()
         connect(keep, &QPushButton::clicked, this, [this, path] { Q_EMIT secretEntered(path); });
         m_secrets->body()->addWidget(field);
     }
+}
+
+/// Fills the field from a file; what is wrong with that stands below it.
+QWidget *ItemPane::fileButton(FormField &field, SecretLineEdit &edit, const QString &name)
+{
+    auto *button = new SignButton(m_theme, SignButton::Kind::Normal, m_secrets);
+    button->setObjectName(QStringLiteral("secretFileButton"));
+    button->setSmall(true);
+    //: button: chooses a file
+    button->setTexts(tr("File…"));
+    //: %1 is the name of a field
+    button->setAccessibleName(tr("Open a file: %1").arg(name));
+    const auto read = [&field, &edit](const QString &path) {
+        async::then(readSecretFile(path, kMostKeyBytes), &edit,
+                    [&field, &edit](const Result<FileBytes> &bytes) {
+                        field.setError(bytes ? QString() : ErrorText::sentence(bytes.error()));
+                        if (bytes)
+                            edit.setText(QString::fromUtf8((*bytes)->reveal().toByteArray()));
+                    });
+    };
+    connect(button, &QPushButton::clicked, &edit, [this, name, read, &edit] {
+        auto *dialog = new QFileDialog(window(), name);
+        dialog->setObjectName(QStringLiteral("secretFileDialog"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        connect(dialog, &QFileDialog::fileSelected, &edit, read);
+        dialog->open();
+    });
+    return button;
 }
 
 Secret ItemPane::takeSecret(const QString &path)

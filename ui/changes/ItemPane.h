@@ -13,7 +13,9 @@ class QVBoxLayout;
 namespace sekisho::ui {
 
 class Banner;
+class FormField;
 class IconLabel;
+class SecretLineEdit;
 class SectionFrame;
 class SegmentedControl;
 class SignButton;
@@ -61,6 +63,7 @@ private:
     void refreshDecision();
     void refreshProblems();
     void refreshSecrets();
+    QWidget *fileButton(FormField &field, SecretLineEdit &edit, const QString &name);
     void decide(int button);
     bool isFieldConflict() const;
     DiffModel::Look look() const;

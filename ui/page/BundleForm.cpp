@@ -3,7 +3,7 @@
 
 #include "ui/page/BundleForm.h"
 
-#include "core/base/Async.h"
+#include "ui/page/SecretFile.h"
 #include "ui/text/DateText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/ItemText.h"
@@ -15,7 +15,6 @@
 
 #include <QDropEvent>
 #include <QEvent>
-#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFontMetrics>
@@ -31,24 +30,6 @@ namespace sekisho::ui {
 namespace {
 
 constexpr qint64 kMaxFileBytes = 32 * 1024 * 1024;
-
-/// The bytes of a file, which may be a private key: whoever takes them makes a Secret of them.
-using FileBytes = std::shared_ptr<Secret>;
-
-Future<FileBytes> readFile(const QString &path)
-{
-    return async::onPool(*QThreadPool::globalInstance(), [path]() -> Result<FileBytes> {
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-            return fail(ErrorCode::FileUnreadable, {path}, file.errorString());
-        if (file.size() > kMaxFileBytes)
-            return fail(ErrorCode::FileTooLarge, {path, QString::number(kMaxFileBytes)});
-        QByteArray bytes = file.readAll();
-        if (file.error() != QFileDevice::NoError)
-            return fail(ErrorCode::FileUnreadable, {path}, file.errorString());
-        return std::make_shared<Secret>(std::move(bytes));
-    });
-}
 
 /// Whether the bytes may stand in a field that shows them.
 bool isShowable(QByteArrayView bytes)
@@ -300,7 +281,7 @@ void BundleForm::retranslate()
 
 void BundleForm::loadFile(Field field, const QString &path)
 {
-    async::then(readFile(path), this, [this, field, path](const Result<FileBytes> &bytes) {
+    async::then(readSecretFile(path, kMaxFileBytes), this, [this, field, path](const Result<FileBytes> &bytes) {
         m_error = bytes ? std::optional<Error>() : bytes.error();
         if (bytes)
             takeFile(field, QFileInfo(path).fileName(), (*bytes)->clone());
@@ -316,7 +297,7 @@ void BundleForm::loadCertificates(const QStringList &paths)
     }
     m_certificates->clear();
     for (const QString &path : paths) {
-        async::then(readFile(path), this, [this, path](const Result<FileBytes> &bytes) {
+        async::then(readSecretFile(path, kMaxFileBytes), this, [this, path](const Result<FileBytes> &bytes) {
             m_error = bytes ? std::optional<Error>() : bytes.error();
             if (bytes) {
                 QString text = m_certificates->toPlainText();

@@ -43,6 +43,8 @@ list(APPEND SEKISHO_UI_SOURCES
   ${CMAKE_CURRENT_LIST_DIR}/ReportDocument.h
   ${CMAKE_CURRENT_LIST_DIR}/RequestMaker.cpp
   ${CMAKE_CURRENT_LIST_DIR}/RequestMaker.h
+  ${CMAKE_CURRENT_LIST_DIR}/SecretFile.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/SecretFile.h
   ${CMAKE_CURRENT_LIST_DIR}/SecretPlaceText.cpp
   ${CMAKE_CURRENT_LIST_DIR}/SecretPlaceText.h
   ${CMAKE_CURRENT_LIST_DIR}/TableAction.cpp

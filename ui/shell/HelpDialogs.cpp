@@ -42,10 +42,10 @@ constexpr std::array kNotices{
         Notice{"tl::expected", "CC0-1.0", "Sy Brand", "https://github.com/TartanLlama/expected"},
 };
 
-class MarkWidget : public QWidget
+class AboutMark : public QWidget
 {
 public:
-    MarkWidget(Theme &theme, QWidget *parent)
+    AboutMark(Theme &theme, QWidget *parent)
         : QWidget(parent)
         , m_theme(theme)
     {
@@ -118,7 +118,7 @@ void ShortcutsDialog::retranslate()
 AboutDialog::AboutDialog(Theme &theme, QWidget *parent)
     : QDialog(parent)
     , m_theme(theme)
-    , m_mark(new MarkWidget(theme, this))
+    , m_mark(new AboutMark(theme, this))
     , m_name(new TextLabel(theme, FontRole::Title, Token::Text, this))
     , m_version(new TextLabel(theme, FontRole::Small, Token::Text2, this))
     , m_what(new TextLabel(theme, FontRole::Body, Token::Text, this))

@@ -68,6 +68,9 @@ QStringList maskedNacSecrets(const QJsonObject &fresh, const ItemChanges &change
 /// `answer` shows what was sent, or says too little. A look at the answer costs no request; most
 /// clouds never need the second one.
 std::optional<Write> followUp(const Write &sent, const QJsonObject &before, const Written &answer);
+/// The same at once, for a cloud that is known to merge: a word in nested objects for each member
+/// that goes away. Not of mist_nac, whose members a cloud may refuse to be null.
+Write clearing(Write write, const QJsonObject &before);
 
 /// Why the server would take something in silence that cannot work. Codes for ui/text. A field is a
 /// path as in fieldsOf(), an entry of a list "values[2]". Values of secrets are never among the

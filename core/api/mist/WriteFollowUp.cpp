@@ -67,6 +67,22 @@ std::optional<Write> followUpOnboardCa(const Write &sent, const Written &answer)
 
 } // namespace
 
+Write clearing(Write write, const QJsonObject &before)
+{
+    const Kind kind = kindOf(write.type);
+    if (write.verb != Verb::Update || !write.bulk.isEmpty() || kind == Kind::Setting ||
+        kind == Kind::OnboardCa)
+        return write;
+    bool found = false;
+    for (auto it = write.body.begin(); it != write.body.end(); ++it) {
+        if (!it.value().isObject())
+            continue;
+        const QJsonObject was = before.value(it.key()).toObject();
+        it.value() = withClearings(it.value().toObject(), was, was, found);
+    }
+    return write;
+}
+
 std::optional<Write> followUp(const Write &sent, const QJsonObject &before, const Written &answer)
 {
     if (sent.verb != Verb::Update || !sent.bulk.isEmpty() || answer.object.isEmpty())

@@ -565,6 +565,34 @@ private Q_SLOTS:
         VERIFY_DONE(report);
         QVERIFY(fixture.drafts->current()->isEmpty());
     }
+
+    /// Where every operation takes two requests, none is left for reading back: the last answer
+    /// says that something is gone, whatever the one before it showed.
+    void whatIsGoneAfterTheSecondRequestIsGone()
+    {
+        PushFixture fixture({{u"put-nested"_s, u"merge"_s},
+                             {u"nac"_s, u"present"_s},
+                             {u"server-cert-null"_s, u"remove"_s}});
+        const ItemMap items = fixture.items();
+        api::mist::ItemChanges changes;
+        for (const ItemKey &key : fixture.keys(ItemType::Rule)) {
+            QJsonObject rule = items.value(key);
+            if (rule.value("matching"_L1).toObject().size() < 2)
+                continue;
+            rule.insert(u"matching"_s, QJsonObject{{u"auth_type"_s, u"eap-tls"_s}});
+            changes.insert(key, rule);
+        }
+        QVERIFY2(changes.size() >= 8, qPrintable(QString::number(changes.size())));
+        const ItemKey server{ItemType::ServerCertificate, u"-"_s};
+        QVERIFY(items.contains(server));
+        changes.insert(server, {});
+        fixture.edit(changes);
+        const Result<PushReport> report = fixture.push();
+        VERIFY_DONE(report);
+        QVERIFY(fixture.pull() && !fixture.items().contains(server));
+        // What it learned it tells the cloud at once.
+        QVERIFY2(report->requests <= report->operations.size() + 9, qPrintable(test::words(report)));
+    }
 };
 
 SEKISHO_TEST(Push);

@@ -64,7 +64,7 @@ public:
         m_process.start(program(), {u"--headless=new"_s, u"--no-sandbox"_s, u"--disable-gpu"_s,
                                     u"--no-first-run"_s, u"--disable-dev-shm-usage"_s,
                                     u"--lang=ja"_s, u"--disable-background-networking"_s,
-                                    u"--host-resolver-rules=MAP * ~NOTFOUND"_s,
+                                    u"--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"_s,
                                     u"--remote-debugging-port=0"_s, u"--remote-allow-origins=*"_s,
                                     u"--user-data-dir="_s + m_profile.path(), address.toString()});
         return m_process.waitForStarted(kLong);

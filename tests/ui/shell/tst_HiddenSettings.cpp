@@ -12,10 +12,12 @@
 #include "ui/changes/ReviewController.h"
 #include "ui/shell/WorkspaceCloud.h"
 #include "ui/shell/WorkspaceDesk.h"
+#include "ui/widgets/FormField.h"
 #include "ui/widgets/SecretLineEdit.h"
 
 #include <QCheckBox>
 #include <QClipboard>
+#include <QFileDialog>
 #include <QNetworkReply>
 #include <QSignalSpy>
 #include <QTest>
@@ -153,7 +155,8 @@ private Q_SLOTS:
         openWindow();
         const QString pem = QString::fromLatin1(pki::certificateToPem(other.root));
         const ItemKey authority{ItemType::CertificateAuthority, api::mist::certificateId(pem)};
-        QVERIFY(test::await(desk().edit({u"edit"_s, {{authority, QJsonObject{{u"pem"_s, pem}}}}, {}})));
+        QVERIFY(test::await(
+                desk().edit({u"edit"_s, {{authority, QJsonObject{{u"pem"_s, pem}}}}, {}})));
         m_driver->click("reviewAndPushButton");
         plan();
         if (QTest::currentTestFailed())
@@ -208,24 +211,66 @@ private Q_SLOTS:
         QVERIFY(after.value("cacerts"_L1).toArray().contains(pem));
     }
 
-    void look()
+    /// The key from its file, too; what cannot be read is told below the field.
+    void theKeyComesFromAFile()
     {
-        for (const char *sw : {"nac=absent", "onboard-ca=unavailable"}) {
-            const QString p = QString::fromLatin1(sw);
-            start({{p.section(u'=', 0, 0), p.section(u'=', 1)}});
-            m_window->resize(1366, 768);
-            openWindow();
-            m_window->showPage(PageId::Certificates);
-            for (int i = 0; i < 3; ++i) {
-                QTest::qWait(200);
-                m_window->grab().save(u"/tmp/hid-%1-%2.png"_s.arg(p).arg(i));
-                m_window->page(PageId::Certificates)->activateNextTab();
-            }
-            m_window->showPage(PageId::IdentityProviders);
-            QTest::qWait(200);
-            m_window->grab().save(u"/tmp/hid-%1-idp.png"_s.arg(p));
-            cleanup();
-        }
+        QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+        start({{u"nac"_s, u"present"_s}, {u"secrets"_s, u"omitted"_s}});
+        openWindow();
+        QVERIFY(test::await(desk().edit(
+                {u"edit"_s,
+                 {{{ItemType::NacSwitch, u"usermac_expiry"_s}, QJsonObject{{u"value"_s, 77}}}},
+                 {}})));
+        m_driver->click("reviewAndPushButton");
+        plan();
+        if (QTest::currentTestFailed())
+            return;
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"radius.key"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        const QByteArray key = test::ServerBundle(u"radius.example.jp"_s).clearKeyPem();
+        file.write(key);
+        file.close();
+        const test::ChangesPageDriver driver(changes());
+        auto *edit = driver.find<SecretLineEdit>("secret:server_certificate/-.key");
+        QVERIFY(edit);
+        const auto choose = [&](const QString &path) {
+            driver.click("secretFileButton");
+            auto *dialog = m_window->findChild<QFileDialog *>(u"secretFileDialog"_s);
+            QVERIFY(dialog && dialog->isVisible());
+            dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(path);
+            Q_EMIT dialog->fileSelected(path);
+            dialog->close();
+        };
+        auto *field = qobject_cast<FormField *>(edit->parentWidget());
+        QVERIFY(field);
+        choose(folder.filePath(u"none.key"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(field->hasError(), kHiddenPatience);
+        QVERIFY(edit->text().isEmpty());
+        choose(file.fileName());
+        QTRY_COMPARE_WITH_TIMEOUT(edit->text(), QString::fromLatin1(key), kHiddenPatience);
+        QVERIFY(!field->hasError());
+        QCOMPARE(edit->echoMode(), QLineEdit::Password);
+    }
+
+    /// Where there is no mist_nac the page does not claim that there are no authorities.
+    void noSettingsAtAll()
+    {
+        start({{u"nac"_s, u"absent"_s}});
+        openWindow();
+        m_window->showPage(PageId::Certificates);
+        const Page &page = *m_window->page(PageId::Certificates);
+        const auto says = [&page](const QString &text) {
+            const QList<QLabel *> labels = page.findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+                return label->isVisible() && label->text() == text;
+            });
+        };
+        QVERIFY(says(u"The cloud shows no Access Assurance settings."_s));
+        m_fixture->language.setLanguage(UiLanguage::Japanese);
+        QTRY_VERIFY_WITH_TIMEOUT(says(u"クラウドに Access Assurance の設定がありません。"_s),
+                                 kHiddenPatience);
+        m_fixture->language.setLanguage(UiLanguage::English);
     }
 };
 
