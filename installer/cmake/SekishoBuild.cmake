@@ -176,6 +176,10 @@ function(sekisho_tests name)
   elseif(name MATCHES "reliability|sync_push|sync_demo|app_ctl|ui_shell")
     set(cost 100)
   endif()
+  # What meets DemoCloud, for `./dev positions`.
+  if("${arg_LINK}" MATCHES "sekisho_demo" OR name MATCHES "app_ctl|app_sekisho")
+    list(APPEND arg_LABELS demo)
+  endif()
   # Only to end a test that hangs; sanitizers make everything several times slower.
   set(timeout 900)
   if(SEKISHO_SANITIZE)

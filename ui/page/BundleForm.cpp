@@ -281,12 +281,13 @@ void BundleForm::retranslate()
 
 void BundleForm::loadFile(Field field, const QString &path)
 {
-    async::then(readSecretFile(path, kMaxFileBytes), this, [this, field, path](const Result<FileBytes> &bytes) {
-        m_error = bytes ? std::optional<Error>() : bytes.error();
-        if (bytes)
-            takeFile(field, QFileInfo(path).fileName(), (*bytes)->clone());
-        Q_EMIT fileErrorChanged();
-    });
+    async::then(readSecretFile(path, kMaxFileBytes), this,
+                [this, field, path](const Result<FileBytes> &bytes) {
+                    m_error = bytes ? std::optional<Error>() : bytes.error();
+                    if (bytes)
+                        takeFile(field, QFileInfo(path).fileName(), (*bytes)->clone());
+                    Q_EMIT fileErrorChanged();
+                });
 }
 
 void BundleForm::loadCertificates(const QStringList &paths)
@@ -297,22 +298,24 @@ void BundleForm::loadCertificates(const QStringList &paths)
     }
     m_certificates->clear();
     for (const QString &path : paths) {
-        async::then(readSecretFile(path, kMaxFileBytes), this, [this, path](const Result<FileBytes> &bytes) {
-            m_error = bytes ? std::optional<Error>() : bytes.error();
-            if (bytes) {
-                QString text = m_certificates->toPlainText();
-                bool hasKey = false;
-                for (const pki::Item &item : pki::readObjects((*bytes)->reveal()).items) {
-                    if (item.type == pki::ItemType::Certificate)
-                        text += QString::fromLatin1(pki::certificateToPem(item.der));
-                    hasKey |= item.type == pki::ItemType::PrivateKey;
-                }
-                if (hasKey)
-                    m_key->setContents((*bytes)->clone(), QFileInfo(path).fileName());
-                m_certificates->setPlainText(text);
-            }
-            Q_EMIT fileErrorChanged();
-        });
+        async::then(readSecretFile(path, kMaxFileBytes), this,
+                    [this, path](const Result<FileBytes> &bytes) {
+                        m_error = bytes ? std::optional<Error>() : bytes.error();
+                        if (bytes) {
+                            QString text = m_certificates->toPlainText();
+                            bool hasKey = false;
+                            for (const pki::Item &item :
+                                 pki::readObjects((*bytes)->reveal()).items) {
+                                if (item.type == pki::ItemType::Certificate)
+                                    text += QString::fromLatin1(pki::certificateToPem(item.der));
+                                hasKey |= item.type == pki::ItemType::PrivateKey;
+                            }
+                            if (hasKey)
+                                m_key->setContents((*bytes)->clone(), QFileInfo(path).fileName());
+                            m_certificates->setPlainText(text);
+                        }
+                        Q_EMIT fileErrorChanged();
+                    });
     }
 }
 

@@ -591,7 +591,8 @@ private Q_SLOTS:
         VERIFY_DONE(report);
         QVERIFY(fixture.pull() && !fixture.items().contains(server));
         // What it learned it tells the cloud at once.
-        QVERIFY2(report->requests <= report->operations.size() + 9, qPrintable(test::words(report)));
+        QVERIFY2(report->requests <= report->operations.size() + 9,
+                 qPrintable(test::words(report)));
     }
 };
 
