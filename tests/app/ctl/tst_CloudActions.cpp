@@ -47,8 +47,9 @@ private Q_SLOTS:
     void initTestCase()
     {
         // The other positions: tst_OnboardCaActions.
-        m_demo = std::make_unique<DemoWorkspace>(
-                sekisho::test::kShowsAll + QStringList{u"--set"_s, u"revoke-unknown=refuse"_s});
+        m_demo = std::make_unique<DemoWorkspace>(sekisho::test::kShowsAll +
+                                                 QStringList{u"--set"_s, u"revoke-unknown=refuse"_s,
+                                                             u"--set"_s, u"link-page=demo"_s});
         const QJsonObject workspace = run({u"status"_s}).json().value("workspace"_L1).toObject();
         m_name = workspace.value("organization"_L1).toObject().value("name"_L1).toString();
         QVERIFY(!m_name.isEmpty());

@@ -37,6 +37,8 @@ public:
         log.addSecret(QStringLiteral("token"), cloud->token().toUtf8());
         // The manual downloads what the Onboard CA signs with.
         cloud->setSwitch(QStringLiteral("scep-fields"), QStringLiteral("present"));
+        // Nobody signs in at Microsoft here.
+        cloud->setSwitch(QStringLiteral("link-page"), QStringLiteral("demo"));
         window.resize(1366, 768);
         window.show();
         fixture.session.open(fixture.workspace(*cloud, cloud->token()).path, *fixture.tokens);
