@@ -4,6 +4,7 @@
 // The real window on clouds that do not show everything: secrets masked or left out, no mist_nac.
 
 #include "tests/core/sync/PushFixture.h"
+#include "tests/support/ScreenFixture.h"
 #include "tests/support/ServerBundle.h"
 #include "tests/support/ShellFixture.h"
 #include "tests/support/TestRegistry.h"
@@ -172,6 +173,7 @@ private Q_SLOTS:
                  qPrintable(driver.detail("planList", 1)));
         QVERIFY(!driver.find<QAbstractButton>("pushButton")->isEnabled());
 
+        test::ScreenFixture::grab(*m_window, u"hidden-secrets-"_s + secrets);
         // The key of another certificate: told, asked for again, and nothing is sent.
         const ItemKey serverKey{ItemType::ServerCertificate, u"-"_s};
         const QString fields = u"Custom RADIUS server certificate"_s;
@@ -186,7 +188,8 @@ private Q_SLOTS:
         QCOMPARE(driver.detail("planList", 1),
                  u"The private key does not belong to the certificate"_s);
         QCOMPARE(review().plan()->item(serverKey)->secretsNeeded, QStringList{u"key"_s});
-        // No key at all, the key with a password that is not its own.
+        test::ScreenFixture::grab(*m_window, u"hidden-wrong-key-"_s + secrets);
+        // No key at all; then its own.
         driver.select(fields);
         enter(u"key"_s, "wabi-sabi");
         QCOMPARE(driver.detail("planList", 1),
