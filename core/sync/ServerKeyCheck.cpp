@@ -29,6 +29,15 @@ bool isOf(const QByteArray &spkiSha256, const QList<QByteArray> &certificates)
     });
 }
 
+/// The key may be a good one all the same.
+bool cannotBeJudged(const pki::ReadResult &read)
+{
+    return std::any_of(read.problems.begin(), read.problems.end(), [](const pki::Problem &problem) {
+        return problem.error.code == ErrorCode::LimitExceeded ||
+               problem.error.code == ErrorCode::UnsupportedKey;
+    });
+}
+
 } // namespace
 
 QList<WriteProblem> typedKeyProblems(const ItemKey &itemKey, const QJsonObject &item,
@@ -51,6 +60,8 @@ QList<WriteProblem> typedKeyProblems(const ItemKey &itemKey, const QJsonObject &
     if (!password.isEmpty())
         options.passwords = {&password};
     const pki::ReadResult read = pki::readObjects(key.reveal(), options);
+    if (cannotBeJudged(read))
+        return {};
     const auto found = std::find_if(read.items.begin(), read.items.end(), [](const pki::Item &one) {
         return one.key && one.type == pki::ItemType::PrivateKey;
     });

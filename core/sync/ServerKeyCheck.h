@@ -10,7 +10,8 @@ namespace sekisho::sync {
 /// What is wrong with a server certificate (`item`, with markers) whose key or password was typed:
 /// "private-key": none; "required": it wants a password; "key-password": that does not open it;
 /// "key-mismatch": it belongs to none of the certificates. Nothing of other items, where nothing
-/// was typed, where a secret is missing. Takes the time of a key derivation; on any thread.
+/// was typed, where a secret is missing, of keys that we cannot judge (an algorithm we do not know,
+/// too many iterations). Takes the time of a key derivation; on any thread.
 QList<api::mist::WriteProblem> typedKeyProblems(const ItemKey &key, const QJsonObject &item,
                                                 const FreshState &fresh, const Secret &digestKey,
                                                 const TypedSecrets &typed);
