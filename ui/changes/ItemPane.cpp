@@ -72,8 +72,6 @@ void emptyLayout(QLayout *layout)
 /// A private key comes in a file, not from somebody's head.
 bool isKeyFile(const QString &path) { return path.endsWith(QStringLiteral("key")); }
 
-QString secretName(const QString &path) { return QStringLiteral("secret:") + path; }
-
 } // namespace
 
 ItemPane::ItemPane(Theme &theme, QWidget *parent)
@@ -330,6 +328,7 @@ void ItemPane::refreshSecrets()
         return; // what is being typed stays
     m_secretPaths = item.secretsNeeded;
     emptyLayout(m_secrets->body());
+    m_secretEdits.clear(); // the old ones live until the next turn of the event loop
     if (item.secretsNeeded.isEmpty())
         return;
     auto *why = new TextLabel(m_theme, FontRole::Small, Token::Text2, m_secrets);
@@ -339,7 +338,8 @@ void ItemPane::refreshSecrets()
     m_secrets->body()->addWidget(why);
     for (const QString &path : item.secretsNeeded) {
         auto *edit = new SecretLineEdit(m_theme);
-        edit->setObjectName(secretName(path));
+        edit->setObjectName(QStringLiteral("secret:") + path);
+        m_secretEdits.insert(path, edit);
         auto *field = new FormField(m_theme, edit, m_secrets);
         const QString name = ChangeText::secretName(item.key, path);
         field->setLabel(name);
@@ -391,7 +391,7 @@ QWidget *ItemPane::fileButton(FormField &field, SecretLineEdit &edit, const QStr
 
 Secret ItemPane::takeSecret(const QString &path)
 {
-    auto *edit = findChild<SecretLineEdit *>(secretName(path));
+    SecretLineEdit *edit = m_secretEdits.value(path);
     if (!edit)
         return {};
     Secret secret = edit->secret();

@@ -88,6 +88,7 @@ private:
     QWidget *m_safety = nullptr;
     TextLabel *m_safetyText = nullptr;
     QStringList m_secretPaths;
+    QHash<QString, SecretLineEdit *> m_secretEdits; ///< by path
 };
 
 } // namespace sekisho::ui

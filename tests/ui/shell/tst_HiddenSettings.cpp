@@ -110,8 +110,12 @@ class tst_HiddenSettings : public QObject
     void enter(const QString &path, const QByteArray &secret) const
     {
         const auto before = review().plan();
-        auto *edit = changes().findChild<SecretLineEdit *>(u"secret:"_s + path);
-        QVERIFY2(edit && edit->isVisible(), qPrintable(path));
+        SecretLineEdit *edit = nullptr;
+        const auto asks = [&] {
+            edit = changes().findChild<SecretLineEdit *>(u"secret:"_s + path);
+            return edit && edit->isVisible();
+        };
+        QTRY_VERIFY2_WITH_TIMEOUT(asks(), qPrintable(path), kHiddenPatience);
         QGuiApplication::clipboard()->setText(QString::fromLatin1(secret));
         edit->setFocus();
         edit->paste();
