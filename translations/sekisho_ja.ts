@@ -13641,6 +13641,10 @@ Entry of a list: the appearance of the system</extracomment>
         <extracomment>%1 is the name of a field</extracomment>
         <translation>ファイルを開く: %1</translation>
     </message>
+    <message>
+        <source>They go into the keychain until the push, never into the database.</source>
+        <translation>入力した値は送信までキーチェーンに置かれ、データベースには保存されません。</translation>
+    </message>
 </context>
 <context>
     <name>sekisho::ui::ItemText</name>

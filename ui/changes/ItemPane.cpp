@@ -69,6 +69,17 @@ void emptyLayout(QLayout *layout)
     }
 }
 
+/// Those that were entered and cannot be used.
+QStringList refusedSecrets(const sync::PlanItem &item)
+{
+    QStringList refused;
+    for (const api::mist::WriteProblem &problem : item.problems) {
+        if (item.secretsNeeded.contains(problem.field))
+            refused.append(problem.field);
+    }
+    return refused;
+}
+
 /// A private key comes in a file, not from somebody's head.
 bool isKeyFile(const QString &path) { return path.endsWith(QStringLiteral("key")); }
 
@@ -203,8 +214,10 @@ void ItemPane::setContent(const Content &content)
     m_content = content;
     widget()->setVisible(true);
     m_diff->setItem(content.item, look(), content.names);
-    if (another)
+    if (another) {
         m_segments->setCurrentId(kFields);
+        m_secretPaths.clear(); // what was typed was for the other one
+    }
     refresh();
 }
 
@@ -324,17 +337,21 @@ void ItemPane::refreshSecrets()
     const sync::PlanItem &item = m_content.item;
     m_secrets->setVisible(!item.secretsNeeded.isEmpty());
     m_secrets->setHeading(tr("Secrets to enter again"));
-    if (m_secretPaths == item.secretsNeeded && !item.secretsNeeded.isEmpty())
+    const QStringList asked = item.secretsNeeded + refusedSecrets(item);
+    if (m_secretPaths == asked && !item.secretsNeeded.isEmpty())
         return; // what is being typed stays
-    m_secretPaths = item.secretsNeeded;
+    m_secretPaths = asked;
     emptyLayout(m_secrets->body());
     m_secretEdits.clear(); // the old ones live until the next turn of the event loop
     if (item.secretsNeeded.isEmpty())
         return;
     auto *why = new TextLabel(m_theme, FontRole::Small, Token::Text2, m_secrets);
     why->setWordWrap(true);
-    why->setText(tr("The cloud does not show them, so what is sent would lack them. They go into "
-                    "the keychain until the push, never into the database."));
+    why->setText(refusedSecrets(item).isEmpty()
+                         ? tr("The cloud does not show them, so what is sent would lack them. They "
+                              "go into the keychain until the push, never into the database.")
+                         : tr("They go into the keychain until the push, never into the "
+                              "database."));
     m_secrets->body()->addWidget(why);
     for (const QString &path : item.secretsNeeded) {
         auto *edit = new SecretLineEdit(m_theme);

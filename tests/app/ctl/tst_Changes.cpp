@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/app/ctl/Demo.h"
+#include "tests/support/ServerBundle.h"
 #include "tests/support/TestRegistry.h"
 
 #include <QDirIterator>
@@ -103,6 +104,7 @@ private Q_SLOTS:
     void secretsGoNowhereElse();
     void keysFollowTheirCertificates_data();
     void keysFollowTheirCertificates();
+    void aWrongKeyIsRefused();
     void aCutPushGoesOn();
     void fortyOperations();
     void evidence();
@@ -363,6 +365,30 @@ void tst_Changes::keysFollowTheirCertificates()
                      shown == "masked"_L1 ? QStringList{u"server_certificate/-.key"_s,
                                                         u"server_certificate/-.password"_s}
                                           : QStringList{u"server_certificate/-.key"_s})));
+}
+
+/// What is given for a key that the cloud does not show must be that key.
+void tst_Changes::aWrongKeyIsRefused()
+{
+    DemoWorkspace demo({u"--set"_s, u"nac=present"_s, u"--set"_s, u"secrets=omitted"_s});
+    QJsonObject document = demo.run({u"export"_s}).json();
+    QJsonObject nac = document.value("mist_nac"_L1).toObject();
+    nac.insert(u"usermac_expiry"_s, 77);
+    document.insert(u"mist_nac"_s, nac);
+    QCOMPARE(demo.run({u"apply"_s, u"-"_s}, bytes(document)).exitCode, 0);
+    const QString place = u"server_certificate/-.key="_s;
+    const QByteArray stranger = sekisho::test::ServerBundle(u"radius.example.jp"_s).clearKeyPem();
+    for (const auto &[key, id] : {std::pair(QByteArray("wabi-sabi"), u"private-key"_s),
+                                  std::pair(stranger, u"key-mismatch"_s)}) {
+        const QStringList given{u"--secret-file"_s, place + demo.ctl().write(u"given.key"_s, key)};
+        const CtlRun plan = demo.run(QStringList{u"plan"_s} + given);
+        QCOMPARE(plan.exitCode, 1);
+        QVERIFY2(plan.output.contains((u'"' + id + u'"').toUtf8()), plan.output.constData());
+        const CtlRun push = demo.run(QStringList{u"push"_s, u"--yes"_s} + given);
+        QCOMPARE(push.exitCode, 1);
+        QCOMPARE(push.errorCode(), u"PlanBlocked"_s);
+    }
+    QVERIFY(!demo.printed().contains("PRIVATE KEY"));
 }
 
 /// kill -9 in the middle; the next push finds out what was done and sends the rest.

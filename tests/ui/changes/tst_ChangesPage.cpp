@@ -73,6 +73,21 @@ class tst_ChangesPage : public QObject
         waitForPlan();
     }
 
+    /// Its bind password has the digest `secret`.
+    static QJsonObject provider(const QString &base, const QString &secret = u"abc"_s)
+    {
+        return {{u"name"_s, u"Plant LDAP"_s},
+                {u"idp_type"_s, u"ldap"_s},
+                {u"ldap_type"_s, u"custom"_s},
+                {u"ldap_base_dn"_s, base},
+                {u"ldap_bind_dn"_s, u"cn=mist"_s},
+                {u"ldap_server_hosts"_s, QJsonArray{u"ldap.test"_s}},
+                {u"ldap_user_filter"_s, u"(mail=%s)"_s},
+                {u"group_filter"_s, u"(cn=%s)"_s},
+                {u"member_filter"_s, u"(cn=%s)"_s},
+                {u"ldap_bind_password"_s, QJsonObject{{u"$secret"_s, secret}}}};
+    }
+
 private Q_SLOTS:
     void initTestCase() { m_screen = std::make_unique<test::ScreenFixture>(); }
     void init()
@@ -375,28 +390,39 @@ private Q_SLOTS:
         test::ScreenFixture::grab(*m_page, u"changes-offline-en-light"_s);
     }
 
+    /// What is typed for one provider does not come to stand in the field of another.
+    void aSecretIsOfItsItem()
+    {
+        const api::mist::ItemKey first{api::mist::ItemType::IdentityProvider, u"idp1"_s};
+        const api::mist::ItemKey second{api::mist::ItemType::IdentityProvider, u"idp2"_s};
+        QJsonObject other = provider(u"dc=other"_s);
+        other.insert(u"name"_s, u"Office LDAP"_s);
+        m_desk->snapshot = {{first, provider(u"dc=old"_s)}, {second, other}};
+        m_desk->cloud = m_desk->snapshot;
+        m_desk->start();
+        other.insert(u"ldap_bind_password"_s, QJsonObject{{u"$secret"_s, u"draft:lost"_s}});
+        m_desk->set(first, provider(u"dc=new"_s, u"draft:gone"_s));
+        m_desk->set(second, other);
+        show();
+        waitForPlan();
+        m_driver->select(u"Identity provider “Plant LDAP”"_s);
+        QTest::keyClicks(m_driver->find<QLineEdit>("secret:ldap_bind_password"), u"wabi-sabi"_s);
+        m_driver->select(u"Identity provider “Office LDAP”"_s);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        auto *edit = m_driver->find<QLineEdit>("secret:ldap_bind_password");
+        QVERIFY(edit);
+        QCOMPARE(edit->text(), QString());
+        QVERIFY(!m_driver->find<QAbstractButton>("keepSecretButton")->isEnabled());
+    }
+
     void asksForSecretsAgain()
     {
         const api::mist::ItemKey key{api::mist::ItemType::IdentityProvider, u"idp1"_s};
-        const auto provider = [](const QString &base) {
-            return QJsonObject{{u"name"_s, u"Plant LDAP"_s},
-                               {u"idp_type"_s, u"ldap"_s},
-                               {u"ldap_type"_s, u"custom"_s},
-                               {u"ldap_base_dn"_s, base},
-                               {u"ldap_bind_dn"_s, u"cn=mist"_s},
-                               {u"ldap_server_hosts"_s, QJsonArray{u"ldap.test"_s}},
-                               {u"ldap_user_filter"_s, u"(mail=%s)"_s},
-                               {u"group_filter"_s, u"(cn=%s)"_s},
-                               {u"member_filter"_s, u"(cn=%s)"_s},
-                               {u"ldap_bind_password"_s, QJsonObject{{u"$secret"_s, u"abc"_s}}}};
-        };
         m_desk->snapshot = {{key, provider(u"dc=old"_s)}};
         m_desk->cloud = m_desk->snapshot;
         m_desk->start();
         // The digest of another password than the cloud's: nothing usable to send back.
-        QJsonObject mine = provider(u"dc=new"_s);
-        mine.insert(u"ldap_bind_password"_s, QJsonObject{{u"$secret"_s, u"draft:gone"_s}});
-        m_desk->set(key, mine);
+        m_desk->set(key, provider(u"dc=new"_s, u"draft:gone"_s));
         show();
         waitForPlan();
         QCOMPARE(m_driver->rows().value(0), u"# Cannot be sent yet 1"_s);
